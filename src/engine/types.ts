@@ -1,0 +1,142 @@
+import type { Answer } from '../model/blocks.js';
+
+/**
+ * What goes into the engine and comes out of it. States, events and effects are plain data: the engine knows no DOM, no
+ * clock, no randomness, no storage and no language.
+ */
+
+/** How one question went. `neutral`: it has no right answer. */
+export type Verdict = 'right' | 'partly' | 'wrong' | 'neutral';
+
+/** What happened to one question of a quiz. Nothing at all is written as no entry in `QuizState.questions`. */
+export interface QuestionState {
+  /** What was answered last; absent when nothing was, or when the reader took it all back. */
+  readonly answer?: Answer;
+  /** Whether the answer was checked, and with that is fixed until a retry. In a quiz with feedback at the end: at the end. */
+  readonly checked: boolean;
+  /** How often it was checked in this attempt. */
+  readonly tries: number;
+  /** How many hints are open. */
+  readonly hints: number;
+  /** Whether a check was asked for before there was an answer; goes with the next answer. */
+  readonly missing: boolean;
+}
+
+/** The state of a quiz. */
+export interface QuizState {
+  readonly kind: 'quiz';
+  /** Decides every shuffled order of this attempt; a whole number of 32 bits. */
+  readonly seed: number;
+  /** The ids of all questions of this attempt, in the order in which they are asked. */
+  readonly order: readonly string[];
+  /** The ids of the questions that are asked now: `order`, or those that went wrong when only they are done again. */
+  readonly round: readonly string[];
+  /** The question on screen in a quiz in steps: an index into `round`. */
+  readonly position: number;
+  readonly questions: Readonly<Record<string, QuestionState>>;
+  /** Whether the reader asked to finish while questions were open; goes with the next answer. */
+  readonly asked: boolean;
+  /** Whether the result is shown. */
+  readonly finished: boolean;
+}
+
+/** What a reader of a quiz asks for. An event that makes no sense in a state changes nothing. */
+export type QuizEvent =
+  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
+  | { readonly type: 'check'; readonly question: string }
+  | { readonly type: 'retry'; readonly question: string }
+  | { readonly type: 'hint'; readonly question: string }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  /** Show this question, in a quiz in steps. */
+  | { readonly type: 'go'; readonly question: string }
+  /** Finish; with open questions only when `anyway`, else they are named first. */
+  | { readonly type: 'finish'; readonly anyway?: boolean }
+  /** Start afresh, in the order that the new seed draws. */
+  | { readonly type: 'reset'; readonly seed: number }
+  /** Do only those again that did not go right; the others keep their answers and count on. */
+  | { readonly type: 'retry-wrong' };
+
+/** What the world has to be told after an event on a quiz. */
+export type QuizEffect =
+  | { readonly type: 'answered'; readonly question: string; readonly answer: Answer }
+  /** A check or a finish without an answer; the questions are still to be answered. */
+  | { readonly type: 'missing'; readonly questions: readonly string[] }
+  | { readonly type: 'checked'; readonly question: string; readonly verdict: Verdict }
+  | { readonly type: 'retried'; readonly question: string }
+  /** `hint` counts from 1. */
+  | { readonly type: 'hinted'; readonly question: string; readonly hint: number }
+  | { readonly type: 'moved'; readonly question: string }
+  | { readonly type: 'completed'; readonly result: QuizResult }
+  | { readonly type: 'reset' };
+
+/** What one question brought. */
+export interface QuestionResult {
+  readonly question: string;
+  /** Absent while the question was not answered. */
+  readonly answer?: Answer;
+  readonly verdict: Verdict;
+  /** From 0 to 1; 0 where the verdict is neutral. */
+  readonly credit: number;
+}
+
+/** A score. */
+export interface Score {
+  /** The credits added up. */
+  readonly points: number;
+  /** How many questions have a right answer. */
+  readonly of: number;
+  /** `points` as a percentage of `of`, from 0 to 100, not rounded; 0 where `of` is 0. */
+  readonly percentage: number;
+}
+
+/** How a quiz went. */
+export interface QuizResult extends Score {
+  readonly questions: readonly QuestionResult[];
+  /** Only topics that hold a question with a right answer. */
+  readonly topics: readonly (Score & { readonly topic: string })[];
+  /** The ids of the questions that are worth another look: wrong, partly right or left open, in the order asked. */
+  readonly again: readonly string[];
+  /** Absent when the quiz does not ask for a percentage. */
+  readonly passed?: boolean;
+}
+
+/** The state of a checklist. Read it with `isDone`, `progressOf`; what it holds is an index that makes a tick cheap. */
+export interface ChecklistState {
+  readonly kind: 'checklist';
+  /** How many leaves are done under every group and item; see `tally.ts`. */
+  readonly done: Tally;
+  /** What a reset took away, until the next tick. */
+  readonly undo?: Tally;
+}
+
+/** Whole numbers by position, in pages: a change copies one page and the list of pages, whatever the length. */
+export type Tally = readonly (readonly number[])[];
+
+/** What a reader of a checklist asks for. */
+export type ChecklistEvent =
+  /** Tick or untick; an item with sub-items ticks them all. */
+  | { readonly type: 'tick'; readonly item: string; readonly done: boolean }
+  | { readonly type: 'reset' }
+  /** Take the reset back. */
+  | { readonly type: 'undo' };
+
+/** What the world has to be told after an event on a checklist. */
+export type ChecklistEffect =
+  | { readonly type: 'ticked'; readonly item: string; readonly done: boolean }
+  /** The last open item was just done. */
+  | { readonly type: 'completed' }
+  | { readonly type: 'reset' }
+  | { readonly type: 'undone' };
+
+/** How far a checklist, a group or an item with sub-items is: items without sub-items are what counts. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What an event did: the new state, or the very same one when nothing changed, and what to tell the world. */
+export interface Step<State, Effect> {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}

@@ -1,0 +1,149 @@
+/**
+ * Rich text: a JSON subset of mdast (https://github.com/syntax-tree/mdast) without positions. What a worksheet says, in
+ * its prompts, options and feedback, is made of these nodes and nothing else; there is no HTML in it anywhere.
+ */
+
+/** Characters as the reader sees them. */
+export interface Text {
+  type: 'text';
+  value: string;
+}
+
+/** Emphasis, strong importance or struck-out text. */
+export interface Styled {
+  type: 'emphasis' | 'strong' | 'delete';
+  children: Inline[];
+}
+
+/** A name, a key or a piece of code in a sentence. */
+export interface InlineCode {
+  type: 'inlineCode';
+  value: string;
+}
+
+/** A line break that the author asked for. */
+export interface Break {
+  type: 'break';
+}
+
+/** A link. `url` passed `safeUrl`; a relative one is relative to the file that the worksheet came from. */
+export interface Link {
+  type: 'link';
+  url: string;
+  title?: string;
+  children: Inline[];
+}
+
+/** An image. `url` passed `safeUrl`; `alt` is empty for a decorative image. */
+export interface Image {
+  type: 'image';
+  url: string;
+  title?: string;
+  alt: string;
+}
+
+/** The HTML tags that format a piece of a sentence and have no Markdown of their own. */
+export type FormatTag = 'kbd' | 'sub' | 'sup' | 'mark' | 'small' | 'u' | 'ins';
+
+/** A piece of a sentence that the author formatted with one of the tags that Markdown lacks. */
+export interface Format {
+  type: 'format';
+  tag: FormatTag;
+  children: Inline[];
+}
+
+/** The place of a footnote; `id` names one of the worksheet's `footnotes`. */
+export interface FootnoteReference {
+  type: 'footnoteReference';
+  id: string;
+}
+
+/** What stands in a line. */
+export type Inline = Text | Styled | InlineCode | Break | Link | Image | Format | FootnoteReference;
+
+/** A paragraph. */
+export interface Paragraph {
+  type: 'paragraph';
+  children: Inline[];
+}
+
+/** A heading inside running text; `depth` 1 to 6 as the author wrote it, the view decides on the level. */
+export interface Heading {
+  type: 'heading';
+  depth: number;
+  children: Inline[];
+}
+
+/** A block of code; `lang` as the author named it. */
+export interface Code {
+  type: 'code';
+  value: string;
+  lang?: string;
+}
+
+/** A quotation. */
+export interface Blockquote {
+  type: 'blockquote';
+  children: Block[];
+}
+
+/** A bullet list, or a numbered one that counts from `start` (default 1). */
+export interface List {
+  type: 'list';
+  ordered?: boolean;
+  start?: number;
+  children: ListItem[];
+}
+
+/** One entry of a list. `checked` is there when the author drew a box in reading matter. */
+export interface ListItem {
+  type: 'listItem';
+  checked?: boolean;
+  children: Block[];
+}
+
+/** A table; the first row holds the column headings. */
+export interface Table {
+  type: 'table';
+  /** The alignment of each column, `null` where the author gave none. */
+  align: ('left' | 'right' | 'center' | null)[];
+  children: TableRow[];
+}
+
+/** One row of a table. */
+export interface TableRow {
+  type: 'tableRow';
+  children: TableCell[];
+}
+
+/** One cell of a table. */
+export interface TableCell {
+  type: 'tableCell';
+  children: Inline[];
+}
+
+/** A rule between two pieces of text. */
+export interface ThematicBreak {
+  type: 'thematicBreak';
+}
+
+/** The kinds of call-out that GitHub's alerts know; a tip in a question's body is a hint and not among them. */
+export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+/** A remark that stands out from the text (`> [!NOTE]`). */
+export interface Callout {
+  type: 'callout';
+  kind: CalloutKind;
+  children: Block[];
+}
+
+/** What stands on lines of its own. */
+export type Block =
+  Paragraph | Heading | Code | Blockquote | List | Table | ThematicBreak | Callout;
+
+/** A footnote's text, shown at the end of the worksheet. */
+export interface Footnote {
+  /** What the references call it; unique in the worksheet. */
+  id: string;
+  content: Block[];
+}
