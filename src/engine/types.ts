@@ -140,3 +140,19 @@ export interface Step<State, Effect> {
   readonly state: State;
   readonly effects: readonly Effect[];
 }
+
+/** The state of a quiz as JSON. `key` of a question changes when its right answer does. */
+export interface QuizSnapshot extends Omit<QuizState, 'questions'> {
+  readonly zelfcheck: 1;
+  readonly questions: Readonly<Record<string, QuestionState & { readonly key: number }>>;
+}
+
+/** The state of a checklist as JSON, but for what a reset took away. */
+export interface ChecklistSnapshot {
+  readonly zelfcheck: 1;
+  readonly kind: 'checklist';
+  /** The ids of the leaves that are done. */
+  readonly done: readonly string[];
+  /** The ids of those that the author had ticked and the reader unticked. */
+  readonly open: readonly string[];
+}

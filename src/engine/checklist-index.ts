@@ -1,0 +1,70 @@
+import type { Checklist, ChecklistPart, Items } from '../model/worksheet.js';
+
+/** A group, an item or, first of all, the whole list. */
+export interface Node {
+  readonly id: string;
+  /** The position after its last descendant; the positions between belong to it. */
+  end: number;
+  /** The position of what it is in; -1 at the whole list. */
+  readonly parent: number;
+  /** How many leaves it holds: items without sub-items, itself when it is one. */
+  of: number;
+  readonly isItem: boolean;
+  /** Whether the author ticked it. Only at a leaf. */
+  isDone: boolean;
+}
+
+/** Groups and items in the order of the file, each before what it holds. */
+export interface ChecklistIndex {
+  readonly nodes: readonly Node[];
+  /** The position of every id; the whole list has none. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+const indexes = new WeakMap<Checklist, ChecklistIndex>();
+
+const build = (checklist: Checklist): ChecklistIndex => {
+  const nodes: Node[] = [];
+  const positions = new Map<string, number>();
+  const add = (
+    id: string,
+    parent: number,
+    parts: readonly (ChecklistPart | Items)[],
+    item?: { done?: boolean },
+  ): number => {
+    const position = nodes.length;
+    const node: Node = { id, end: 0, parent, of: 0, isItem: !!item, isDone: false };
+    nodes.push(node);
+    if (position) positions.set(id, position);
+    walk(node, position, parts);
+    node.end = nodes.length;
+    if (item && node.end === position + 1) {
+      node.of = 1;
+      node.isDone = item.done === true;
+    }
+    return node.of;
+  };
+  const walk = (node: Node, position: number, parts: readonly (ChecklistPart | Items)[]): void => {
+    for (const part of parts) {
+      if (part.type === 'group') node.of += add(part.id, position, part.parts);
+      if (part.type !== 'items') continue;
+      for (const entry of part.items) {
+        if (entry.type === 'item') node.of += add(entry.id, position, entry.parts, entry);
+        else walk(node, position, entry.parts);
+      }
+    }
+  };
+  add('', -1, checklist.parts);
+  return { nodes, positions };
+};
+
+/** The index of a checklist, made at the first call. A worksheet is never changed in place. */
+export const indexOf = (checklist: Checklist): ChecklistIndex => {
+  let index = indexes.get(checklist);
+  if (!index) indexes.set(checklist, (index = build(checklist)));
+  return index;
+};
+
+/** The position of a group or an item, of the whole list without an id; -1 when there is none of this id. */
+export const positionOf = (checklist: Checklist, id?: string): number =>
+  id === undefined ? 0 : (indexOf(checklist).positions.get(id) ?? -1);

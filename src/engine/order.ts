@@ -1,0 +1,80 @@
+import type { Option } from '../model/blocks.js';
+import type { Question, Quiz } from '../model/worksheet.js';
+import { indexOf } from './quiz-index.js';
+import type { QuizState } from './types.js';
+
+/**
+ * A whole number of 32 bits that depends on every bit of the seed and the text: FNV-1a (Fowler, Noll and Vo), closed with
+ * the finaliser of MurmurHash3 (Austin Appleby, public domain), without which ids that differ in one letter rank alike.
+ */
+export const hash = (seed: number, text: string): number => {
+  let bits = seed ^ 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
+  }
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+};
+
+/**
+ * Shuffled by giving each its own lot from the seed and its id. Unlike a generator that is drawn from in turn, this
+ * leaves the others as they stood when the author adds or removes one.
+ */
+const shuffled = <Entry extends { id: string }>(seed: number, entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((one, other) => hash(seed, one.id) - hash(seed, other.id));
+
+/**
+ * The ids of the chosen questions in the order in which they are asked: that of the file, or, when questions are
+ * shuffled, with the questions of each topic dealt anew over the places of that topic.
+ */
+export const arrange = (quiz: Quiz, seed: number, chosen: ReadonlySet<string>): string[] => {
+  const { settings, questions } = indexOf(quiz);
+  const inFile = [...questions.values()].filter((question) => chosen.has(question.id));
+  if (settings.shuffle === 'none' || settings.shuffle === 'options') {
+    return inFile.map((question) => question.id);
+  }
+  const dealt = new Map<string | undefined, string[]>();
+  for (const { id, topic } of shuffled(seed, inFile)) {
+    const ids = dealt.get(topic);
+    if (ids) ids.push(id);
+    else dealt.set(topic, [id]);
+  }
+  const used = new Map<string | undefined, number>();
+  return inFile.map(({ id, topic }) => {
+    const at = used.get(topic) ?? 0;
+    used.set(topic, at + 1);
+    return dealt.get(topic)?.[at] ?? id;
+  });
+};
+
+/**
+ * The ids that an attempt asks, `held` among them: all questions, or as many as the author wants drawn. Without `held` it
+ * is a fresh draw.
+ */
+export const draw = (quiz: Quiz, seed: number, held: Iterable<string> = []): Set<string> => {
+  const { settings, questions } = indexOf(quiz);
+  const chosen = new Set(held);
+  for (const { id } of shuffled(seed, [...questions.values()])) {
+    if (settings.pick && chosen.size >= settings.pick) break;
+    chosen.add(id);
+  }
+  return chosen;
+};
+
+/** The options of a question in the order in which this attempt shows them. */
+export const optionsInOrder = (
+  quiz: Quiz,
+  state: QuizState,
+  question: Question,
+): readonly Option[] => {
+  const { options } = question.answer;
+  const { shuffle } = indexOf(quiz).settings;
+  if (shuffle === 'none' || shuffle === 'questions') return options;
+  const all = shuffled(hash(state.seed, question.id), options);
+  return [
+    ...all.filter((option) => !option.last),
+    // Those that stay last keep the author's order among themselves.
+    ...options.filter((option) => option.last),
+  ];
+};

@@ -1,0 +1,179 @@
+import type { Question, Quiz } from '../model/worksheet.js';
+import { rulesOf } from './blocks/index.js';
+import { arrange, draw } from './order.js';
+import { indexOf, isAnswered } from './quiz-index.js';
+import { canRetry, quizResult, resultOf, stateOf } from './result.js';
+import type { QuestionState, QuizEffect, QuizEvent, QuizState, Step } from './types.js';
+
+type QuizStep = Step<QuizState, QuizEffect>;
+
+/** A fresh attempt. `seed` decides what is drawn and shuffled; only its lower 32 bits count. */
+export const startQuiz = (quiz: Quiz, seed: number): QuizState => {
+  const order = arrange(quiz, seed >>> 0, draw(quiz, seed >>> 0));
+  return {
+    kind: 'quiz',
+    seed: seed >>> 0,
+    order,
+    round: order,
+    position: 0,
+    questions: {},
+    asked: false,
+    finished: false,
+  };
+};
+
+const step = (state: QuizState, ...effects: QuizEffect[]): QuizStep => ({ state, effects });
+
+const withQuestions = (
+  state: QuizState,
+  ids: readonly string[],
+  change: (entry: QuestionState) => QuestionState,
+): QuizState => {
+  // Not assigned one by one: an id may be `__proto__`, and an assignment would follow it.
+  const changed = Object.fromEntries(ids.map((id) => [id, change(stateOf(state, id))]));
+  return { ...state, questions: { ...state.questions, ...changed } };
+};
+
+const checked = (entry: QuestionState): QuestionState => ({
+  ...entry,
+  checked: true,
+  tries: entry.tries + 1,
+  missing: false,
+});
+
+const answer = (state: QuizState, question: Question, value: unknown): QuizStep => {
+  const { id, answer: block } = question;
+  const { answer: before, ...entry } = stateOf(state, id);
+  const given = rulesOf(block).accepts(block, value);
+  if (!given || entry.checked || state.finished) return step(state);
+  const now = isAnswered(question, given) ? given : undefined;
+  if (JSON.stringify(now) === JSON.stringify(before)) return step(state);
+  const next = withQuestions(state, [id], () => ({
+    ...entry,
+    missing: false,
+    ...(now && { answer: now }),
+  }));
+  return step({ ...next, asked: false }, { type: 'answered', question: id, answer: given });
+};
+
+/** Checks every answer of the round that is not checked yet and shows the result. */
+const complete = (quiz: Quiz, state: QuizState): QuizStep => {
+  const rest = state.round.filter((id) => {
+    const entry = stateOf(state, id);
+    return entry.answer && !entry.checked;
+  });
+  const finished = { ...withQuestions(state, rest, checked), asked: false, finished: true };
+  return step(finished, { type: 'completed', result: quizResult(quiz, finished) });
+};
+
+const check = (quiz: Quiz, state: QuizState, id: string): QuizStep => {
+  const { feedback, layout } = indexOf(quiz).settings;
+  const entry = stateOf(state, id);
+  if (feedback !== 'immediate' || entry.checked || state.finished) return step(state);
+  if (!entry.answer) {
+    const missing: QuizEffect = { type: 'missing', questions: [id] };
+    return step(
+      entry.missing ? state : withQuestions(state, [id], (blank) => ({ ...blank, missing: true })),
+      missing,
+    );
+  }
+  const next = withQuestions(state, [id], checked);
+  const { verdict } = resultOf(quiz, next, id);
+  const effect: QuizEffect = { type: 'checked', question: id, verdict };
+  const isOver =
+    layout === 'all' &&
+    next.round.every((each) => stateOf(next, each).checked && !canRetry(quiz, next, each));
+  if (!isOver) return step(next, effect);
+  const last = complete(quiz, next);
+  return step(last.state, effect, ...last.effects);
+};
+
+const finish = (quiz: Quiz, state: QuizState, anyway: boolean): QuizStep => {
+  if (state.finished) return step(state);
+  const { feedback } = indexOf(quiz).settings;
+  const open = state.round.filter((id) => {
+    const entry = stateOf(state, id);
+    return feedback === 'immediate' ? !entry.checked : !entry.answer;
+  });
+  if (open.length === 0 || anyway) return complete(quiz, state);
+  return step(state.asked ? state : { ...state, asked: true }, {
+    type: 'missing',
+    questions: open,
+  });
+};
+
+const move = (quiz: Quiz, state: QuizState, position: number): QuizStep => {
+  const question = state.round[position];
+  return indexOf(quiz).settings.layout === 'steps' &&
+    question !== undefined &&
+    position !== state.position
+    ? step({ ...state, position }, { type: 'moved', question })
+    : step(state);
+};
+
+const retryWrong = (quiz: Quiz, state: QuizState): QuizStep => {
+  const round = state.finished ? quizResult(quiz, state).again : [];
+  const [first] = round;
+  if (first === undefined) return step(state);
+  // The open hints and the tries count on: it is the same attempt.
+  const next = withQuestions(state, round, ({ answer: _, ...entry }) => ({
+    ...entry,
+    checked: false,
+  }));
+  return step({ ...next, round, position: 0, finished: false }, { type: 'moved', question: first });
+};
+
+/**
+ * What an event makes of a state, and what to tell the world. An event that makes no sense here, such as one about a
+ * question that is not asked in this round, gives back the very same state.
+ */
+export const transitionQuiz = (quiz: Quiz, state: QuizState, event: QuizEvent): QuizStep => {
+  if ('question' in event) {
+    const question = indexOf(quiz).questions.get(event.question);
+    if (!question || !state.round.includes(question.id)) return step(state);
+    const { id } = question;
+    const entry = stateOf(state, id);
+    switch (event.type) {
+      case 'answer':
+        return answer(state, question, event.answer);
+      case 'check':
+        return check(quiz, state, id);
+      case 'retry':
+        return canRetry(quiz, state, id)
+          ? step(
+              withQuestions(state, [id], (each) => ({ ...each, checked: false })),
+              { type: 'retried', question: id },
+            )
+          : step(state);
+      case 'hint': {
+        const hint = entry.hints + 1;
+        return hint > question.hints.length || entry.checked || state.finished
+          ? step(state)
+          : step(
+              withQuestions(state, [id], (each) => ({ ...each, hints: hint })),
+              { type: 'hinted', question: id, hint },
+            );
+      }
+      case 'go':
+        return move(quiz, state, state.round.indexOf(id));
+      default:
+        return step(state);
+    }
+  }
+  switch (event.type) {
+    case 'next':
+      return indexOf(quiz).settings.layout === 'steps' && state.position >= state.round.length - 1
+        ? finish(quiz, state, false)
+        : move(quiz, state, state.position + 1);
+    case 'back':
+      return move(quiz, state, state.position - 1);
+    case 'finish':
+      return finish(quiz, state, event.anyway === true);
+    case 'reset':
+      return step(startQuiz(quiz, event.seed), { type: 'reset' });
+    case 'retry-wrong':
+      return retryWrong(quiz, state);
+    default:
+      return step(state);
+  }
+};

@@ -1,0 +1,98 @@
+import type { Quiz } from '../model/worksheet.js';
+import { rulesOf } from './blocks/index.js';
+import { indexOf, isAnswered, questionOf, topicsAround } from './quiz-index.js';
+import type { QuestionResult, QuestionState, QuizResult, QuizState, Score } from './types.js';
+
+const blank: QuestionState = Object.freeze({
+  checked: false,
+  tries: 0,
+  hints: 0,
+  missing: false,
+});
+
+/** The state of a question; a shared blank one where nothing happened yet. */
+export const stateOf = (state: QuizState, id: string): QuestionState =>
+  // An id is the author's word and may be the name of something that every object inherits.
+  (Object.hasOwn(state.questions, id) && state.questions[id]) || blank;
+
+/**
+ * How the answer that stands now would be graded, checked or not. Without an answer a graded question is wrong.
+ * An unknown id throws: only ids of the quiz are asked for.
+ */
+export const resultOf = (quiz: Quiz, state: QuizState, id: string): QuestionResult => {
+  const question = questionOf(quiz, id);
+  if (!question) throw new Error(`No question "${id}"`);
+  const block = question.answer;
+  const rules = rulesOf(block);
+  const { answer } = stateOf(state, id);
+  if (isAnswered(question, answer)) {
+    return { question: id, answer, ...rules.grade(block, answer, indexOf(quiz).settings.credit) };
+  }
+  return { question: id, verdict: rules.isGraded(block) ? 'wrong' : 'neutral', credit: 0 };
+};
+
+const score = (results: readonly QuestionResult[]): Score => {
+  let points = 0;
+  let of = 0;
+  for (const { verdict, credit } of results) {
+    points += credit;
+    if (verdict !== 'neutral') of++;
+  }
+  // Multiplied first: 57 of 100 is then 57 and not 56.99999999999999.
+  return { points, of, percentage: of ? Math.min(100, (points * 100) / of) : 0 };
+};
+
+/** How the whole attempt stands, also while only a part of it is done again. */
+export const quizResult = (quiz: Quiz, state: QuizState): QuizResult => {
+  const { settings, questions, topics } = indexOf(quiz);
+  const results = state.order.map((id) => resultOf(quiz, state, id));
+  const byTopic = new Map<string, QuestionResult[]>();
+  for (const id of topics.keys()) byTopic.set(id, []);
+  const again: string[] = [];
+  for (const result of results) {
+    const id = result.question;
+    for (const topic of topicsAround(topics, questions.get(id) ?? {})) {
+      byTopic.get(topic)?.push(result);
+    }
+    const { answer, verdict } = result;
+    if (verdict === 'wrong' || verdict === 'partly' || !answer) again.push(id);
+  }
+  const total = score(results);
+  return {
+    ...total,
+    questions: results,
+    topics: [...byTopic]
+      .map(([topic, part]) => ({ topic, ...score(part) }))
+      .filter((part) => part.of > 0),
+    again,
+    // Shares such as a third do not add up exactly; nobody fails by the last bit.
+    ...(settings.pass && total.of ? { passed: total.percentage + 1e-9 >= settings.pass } : {}),
+  };
+};
+
+/** Whether the reader may see how a question went. A finished quiz also says so of the questions that were left open. */
+export const showsVerdict = (quiz: Quiz, state: QuizState, id: string): boolean => {
+  const { feedback } = indexOf(quiz).settings;
+  return (
+    feedback !== 'none' &&
+    (state.finished || (feedback === 'immediate' && stateOf(state, id).checked))
+  );
+};
+
+/** Whether the reader may see the right answer: it was given, or the author's `reveal` allows it after so many tries. */
+export const showsAnswer = (quiz: Quiz, state: QuizState, id: string): boolean => {
+  if (!showsVerdict(quiz, state, id)) return false;
+  const { reveal } = indexOf(quiz).settings;
+  return (
+    reveal === 'always' ||
+    (reveal !== 'never' && stateOf(state, id).tries >= reveal.after) ||
+    resultOf(quiz, state, id).verdict === 'right'
+  );
+};
+
+/** Whether the reader may have another go at a question: it did not go right and its answer is not given away. */
+export const canRetry = (quiz: Quiz, state: QuizState, id: string): boolean => {
+  if (state.finished || !stateOf(state, id).checked || showsAnswer(quiz, state, id)) return false;
+  const { verdict } = resultOf(quiz, state, id);
+  return verdict === 'wrong' || verdict === 'partly';
+};

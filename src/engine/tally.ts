@@ -1,0 +1,36 @@
+import type { Tally } from './types.js';
+
+const bits = 6;
+const size = 1 << bits;
+
+/** The page that holds a position. */
+export const pageOf = (position: number): number => position >> bits;
+
+/** A tally of these numbers. */
+export const tallyOf = (numbers: readonly number[]): Tally => {
+  const pages: number[][] = [];
+  for (let from = 0; from < numbers.length; from += size) {
+    pages.push(numbers.slice(from, from + size));
+  }
+  return pages;
+};
+
+/** The number at a position; 0 beyond the end. */
+export const at = (tally: Tally, position: number): number =>
+  tally[pageOf(position)]?.[position & (size - 1)] ?? 0;
+
+/** A tally with other numbers at some positions. Pages without a change are the very same. */
+export const withNumbers = (tally: Tally, changes: ReadonlyMap<number, number>): Tally => {
+  const pages = [...tally];
+  const copied = new Map<number, number[]>();
+  for (const [position, number] of changes) {
+    const page = pageOf(position);
+    let copy = copied.get(page);
+    if (!copy) {
+      copied.set(page, (copy = [...(tally[page] ?? [])]));
+      pages[page] = copy;
+    }
+    copy[position & (size - 1)] = number;
+  }
+  return pages;
+};
