@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import alias from '@rollup/plugin-alias';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import MagicString from 'magic-string';
+import license from 'rollup-plugin-license';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const packages = Object.keys(dependencies);
+
+const fail = (warning) => {
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+/** Empties `dist` first, so that nothing of an earlier build is published. */
+const clean = {
+  name: 'clean',
+  buildStart: () => rmSync('dist', { recursive: true, force: true }),
+};
+
+/** Describes the elements for editors and catalogues: what a page may use, under the paths that are published. */
+const manifest = {
+  name: 'manifest',
+  generateBundle() {
+    const sources = readdirSync('src/elements', { recursive: true })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `src/elements/${name.replaceAll('\\', '/')}`)
+      .map((path) =>
+        ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true),
+      );
+    const found = create({ modules: sources, plugins: litPlugin(), context: { dev: false } });
+    const modules = found.modules.filter(({ declarations }) =>
+      declarations.some(({ customElement }) => customElement),
+    );
+    const isPublic = ({ privacy = 'public' }) => privacy === 'public';
+    for (const declaration of modules.flatMap((module) => module.declarations)) {
+      const hidden = (declaration.members ?? []).filter((member) => !isPublic(member));
+      const names = new Set(hidden.map(({ name }) => name));
+      declaration.members = declaration.members?.filter(isPublic);
+      // The analyzer takes a property that is only state for an attribute.
+      declaration.attributes = declaration.attributes?.filter((it) => !names.has(it.fieldName));
+    }
+    const source = JSON.stringify(
+      { ...found, modules },
+      (key, value) =>
+        (key === 'path' || key === 'module') && typeof value === 'string'
+          ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js')
+          : value,
+      2,
+    );
+    this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source });
+  },
+};
+
+const squeeze = {
+  css: (text) =>
+    text.replace(
+      /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|;\s*(\})\s*|\s*([{};,])\s*|(:)\s+|\s+/g,
+      (match, string, last, mark, colon) =>
+        string ?? last ?? mark ?? colon ?? (match.startsWith('/*') ? '' : ' '),
+    ),
+  // One space stays where a line was broken: between inline elements it is a space on screen.
+  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+};
+squeeze.svg = squeeze.html;
+
+/**
+ * Takes the indentation out of Lit's templates. The packages that do so either parse CSS as it was years ago, or need a
+ * newer Node.
+ */
+const squeezeTemplates = {
+  name: 'squeeze-templates',
+  transform(code, id) {
+    if (id.includes('node_modules') || !/\b(css|html|svg)`/.test(code)) return null;
+    const result = new MagicString(code);
+    const walk = (node) => {
+      if (node === null || typeof node !== 'object') return;
+      if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(squeeze, node.tag.name ?? ''))
+        for (const { start, end, value } of node.quasi.quasis)
+          if (start < end) result.update(start, end, squeeze[node.tag.name](value.raw));
+      for (const child of Object.values(node)) walk(child);
+    };
+    walk(this.parse(code));
+    return { code: result.toString(), map: result.generateMap({ hires: true }) };
+  },
+};
+
+/** The modules that a project with a bundler of its own imports. */
+const modules = {
+  input: ['index', 'markdown', 'engine', 'define/index', 'define/quiz', 'define/checklist'].map(
+    (name) => `src/${name}.ts`,
+  ),
+  external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+  output: {
+    dir: 'dist',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  plugins: [clean, typescript({ noEmitOnError: true, inlineSources: true }), manifest],
+  onwarn: fail,
+};
+
+/** The one script that a page loads, with the parser in a chunk of its own beside it. */
+const embed = {
+  input: { embed: 'src/embed.ts' },
+  output: {
+    dir: 'dist',
+    // The page knows the name of the first file; the others are found by it, in whatever folder they stand.
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ moduleIds }) =>
+      moduleIds.some((id) => /[\\/]src[\\/]markdown[\\/]/.test(id))
+        ? 'embed-markdown-[hash].js'
+        : 'embed-[name]-[hash].js',
+  },
+  plugins: [
+    alias({
+      entries: {
+        'decode-named-character-reference': fileURLToPath(
+          new URL('src/elements/decode-entity.ts', import.meta.url),
+        ),
+      },
+    }),
+    nodeResolve({ browser: true }),
+    commonjs(),
+    typescript({ declaration: false, sourceMap: false }),
+    squeezeTemplates,
+    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    // The licences of what is bundled ask that their text goes along.
+    license({ thirdParty: { output: 'dist/embed-licenses.txt' } }),
+  ],
+  onwarn: fail,
+};
+
+export default [modules, embed];

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** The folder that holds `demo/`, `content/` and `dist/`, which refer to each other by relative addresses. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Serves the repository as the static files that it is.
+ *
+ * @param {object} [options]
+ * @param {number} [options.port] The first port to try; a taken one is passed over. 0 (default) takes any free one.
+ * @param {(path: string) => Record<string, string>} [options.headers] Headers to send with a path, such as a policy.
+ * @param {Record<string, string>} [options.pages] HTML to serve by path, besides what is on disk.
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ */
+export const startServer = async ({ port = 0, headers = () => ({}), pages = {} } = {}) => {
+  const files = sirv(root, { dev: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
+    if (Object.hasOwn(pages, path))
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[path]);
+    else files(request, response);
+  });
+  const listen = async (wanted) => {
+    server.listen(wanted, 'localhost');
+    try {
+      await once(server, 'listening');
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || wanted === 65535) throw error;
+      await listen(wanted + 1);
+    }
+  };
+  await listen(port);
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
