@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Launcher } from 'chrome-launcher';
+
+const installed = () => {
+  try {
+    return process.env.CHROME_PATH || Launcher.getInstallations()[0];
+  } catch {
+    return undefined;
+  }
+};
+
+const fromNpm = async () => {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('No Chromium found: install Chrome, or name a Chromium in CHROME_PATH.');
+  const require = createRequire(import.meta.url);
+  const manifest = join(require.resolve('@sparticuz/chromium'), '../../../package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const before = { TMPDIR: process.env.TMPDIR, VERCEL: process.env.VERCEL };
+  // The package unpacks into the temporary folder and takes whatever stands there, so every version gets its own. It
+  // brings the system libraries along only where it believes to run on a bare cloud machine.
+  process.env.TMPDIR = join(tmpdir(), `zelfcheck-chromium-${version}`);
+  process.env.VERCEL = '1';
+  try {
+    mkdirSync(process.env.TMPDIR, { recursive: true });
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } finally {
+    for (const [name, value] of Object.entries(before))
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+  }
+};
+
+/**
+ * How puppeteer starts Chromium: the one that `CHROME_PATH` names, an installed one, or the one that comes from npm.
+ *
+ * @returns {Promise<import('puppeteer-core').LaunchOptions>}
+ */
+export const chromiumOptions = async () => {
+  const path = installed();
+  return {
+    executablePath: path ?? (await fromNpm()),
+    // The one from npm is a headless shell, which knows no other mode.
+    headless: path ? true : 'shell',
+    args: [
+      // Chromium refuses to sandbox itself for root, which is who runs tests in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : []),
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+    ],
+  };
+};

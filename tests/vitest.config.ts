@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const rooms = '{model,reader,markdown,engine,locales,storage,outputs,cli,build,content}';
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: [`tests/${rooms}/**/*.test.ts`] },
+      },
+      {
+        root,
+        // A real browser over `dist/` and `demo/`: it takes its time, and one at a time is enough for a small machine.
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
