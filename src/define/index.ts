@@ -1,0 +1,2 @@
+import './quiz.js';
+import './checklist.js';

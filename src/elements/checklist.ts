@@ -1,0 +1,210 @@
+import type { CSSResultGroup } from 'lit';
+import {
+  progressOf,
+  restoreChecklist,
+  saveChecklist,
+  startChecklist,
+  transitionChecklist,
+} from '../engine/index.js';
+import type {
+  ChecklistEffect,
+  ChecklistEvent,
+  ChecklistSnapshot,
+  ChecklistState,
+  Progress,
+} from '../engine/types.js';
+import type { ChecklistSettings } from '../model/settings.js';
+import type { Checklist } from '../model/worksheet.js';
+import { base } from '../styles/base.js';
+import { checklist as checklistStyles } from '../styles/checklist.js';
+import { tokens } from '../styles/tokens.js';
+import { checklistView } from '../views/checklist.js';
+import type { ViewContext } from '../views/context.js';
+import { memoryView } from '../views/memory.js';
+import { ZelfcheckElement } from './element.js';
+import { RememberController } from './remember.js';
+
+/**
+ * A checklist, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
+ * `<script type="application/json">` or `<template>` child, or from the `worksheet` property; the last one set wins.
+ *
+ * @tag zelfcheck-checklist
+ *
+ * @attr {string} src - The URL of the content, a Markdown or a JSON file.
+ * @attr {'do-confirm'|'read-do'} mode - How the checklist is used. Wins over the front matter, as all settings do.
+ * @attr {boolean} not-applicable - Whether an item can be set aside.
+ * @attr {boolean} notes - Whether a note can be written at every item.
+ * @attr {'informal'|'formal'} address - How the reader is addressed.
+ * @attr {boolean} remember - Remember the ticks on this device after the first one; `false` turns it off.
+ * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
+ * @attr {number} heading-level - The level of the title, 1 to 5.
+ * @attr {string} strings - Strings that replace those of the interface, as JSON.
+ *
+ * @fires {CustomEvent<ReadyDetail>} zelfcheck-ready - The checklist is on screen.
+ * @fires {CustomEvent<AnswerDetail>} zelfcheck-answer - The reader ticked or unticked an item.
+ * @fires {CustomEvent<CompleteDetail>} zelfcheck-complete - The last item was ticked.
+ * @fires {CustomEvent<null>} zelfcheck-reset - The reader took all ticks away.
+ * @fires {CustomEvent<ProblemDetail>} zelfcheck-problem - The content cannot be shown.
+ *
+ * @slot - Shown until the checklist is there and when it cannot be, such as a link to it.
+ *
+ * @csspart worksheet - The whole checklist.
+ * @csspart header - The title and what stands under it.
+ * @csspart heading - Every heading.
+ * @csspart progress - How much is done.
+ * @csspart group - A heading and what stands under it.
+ * @csspart item - One item.
+ * @csspart footer - The buttons under the list.
+ * @csspart memory - What is told about remembering.
+ * @csspart footnotes - The footnotes.
+ * @csspart button - Every button.
+ * @csspart problem - The sentence that stands in place of content.
+ *
+ * @cssprop [--zelfcheck-accent=currentColor] - Progress, boxes, focus.
+ * @cssprop [--zelfcheck-right] - The words when all is done; a green mixed with the text colour.
+ * @cssprop [--zelfcheck-line] - Thin lines.
+ * @cssprop [--zelfcheck-edge] - The edges of buttons.
+ * @cssprop [--zelfcheck-surface] - The background of call-outs and of what the pointer is over.
+ * @cssprop [--zelfcheck-radius=0.5em] - How round the corners are.
+ * @cssprop [--zelfcheck-space=1em] - The space between things.
+ * @cssprop [--zelfcheck-font=inherit] - The font of the text.
+ * @cssprop [--zelfcheck-heading-font=inherit] - The font of the headings.
+ *
+ * @cssstate empty - There is no content.
+ * @cssstate loading - The content is on its way.
+ * @cssstate ready - The checklist is on screen.
+ * @cssstate failed - The content cannot be shown.
+ * @cssstate complete - Every item is done.
+ */
+export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
+  static override styles: CSSResultGroup = [tokens, base, checklistStyles];
+
+  readonly kind = 'checklist';
+
+  private progress: ChecklistState | undefined;
+  private dropped = 0;
+  private readonly memory = new RememberController(this);
+
+  /** Do first and confirm afterwards, or read and do item by item. */
+  get mode(): ChecklistSettings['mode'] {
+    return this.setting('mode') as ChecklistSettings['mode'];
+  }
+  set mode(value: ChecklistSettings['mode']) {
+    this.setAttribute('mode', value);
+  }
+
+  /** Whether an item can be set aside as not applicable. */
+  get notApplicable(): boolean {
+    return this.setting('notApplicable') as boolean;
+  }
+  set notApplicable(value: boolean) {
+    this.toggleAttribute('not-applicable', value);
+  }
+
+  /** Whether a note can be written at every item. */
+  get notes(): boolean {
+    return this.setting('notes') as boolean;
+  }
+  set notes(value: boolean) {
+    this.toggleAttribute('notes', value);
+  }
+
+  /** Whether the ticks are remembered on this device, after the first one. */
+  get remember(): boolean {
+    return this.getAttribute('remember') !== 'false';
+  }
+  set remember(value: boolean) {
+    this.setAttribute('remember', String(value));
+  }
+
+  /** How the checklist stands, as JSON; undefined unless it is ready. */
+  get state(): ChecklistSnapshot | undefined {
+    return this.sheet && this.progress && saveChecklist(this.sheet, this.progress);
+  }
+
+  /** How many items are done, of how many; undefined unless the checklist is ready. */
+  get result(): Progress | undefined {
+    return this.sheet && this.progress && progressOf(this.sheet, this.progress);
+  }
+
+  /** Takes all ticks of the reader away; the reader can put them back. */
+  reset(): void {
+    this.send({ type: 'reset' });
+  }
+
+  protected override open(sheet: Checklist, before: Checklist | undefined): void {
+    const remembered = this.memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
+    const known = before && this.progress ? saveChecklist(before, this.progress) : remembered;
+    const restored = known === undefined ? undefined : restoreChecklist(sheet, known);
+    this.progress = restored?.state ?? startChecklist(sheet);
+    this.dropped = restored?.dropped ?? 0;
+    this.markComplete();
+  }
+
+  protected override renderSheet(checklist: Checklist, context: ViewContext): unknown {
+    return (
+      this.progress &&
+      checklistView({
+        checklist,
+        state: this.progress,
+        context,
+        send: this.send,
+        memory: memoryView(this.memory.remembered, this.dropped, context, () => this.forget()),
+      })
+    );
+  }
+
+  private readonly send = (event: ChecklistEvent): void => {
+    const { sheet, progress } = this;
+    if (!sheet || !progress) return;
+    const { state, effects } = transitionChecklist(sheet, progress, event);
+    if (state !== progress) {
+      this.progress = state;
+      this.memory.save(() => saveChecklist(sheet, state));
+    }
+    // Also without a change: a box may have moved that the engine did not follow.
+    this.requestUpdate();
+    this.markComplete();
+    for (const effect of effects) this.follow(effect);
+  };
+
+  private follow(effect: ChecklistEffect): void {
+    switch (effect.type) {
+      case 'ticked':
+        this.tell('zelfcheck-answer', { item: effect.item, done: effect.done });
+        break;
+      case 'completed':
+        this.announce(this.t('allDone'));
+        if (this.state) this.tell('zelfcheck-complete', { state: this.state });
+        break;
+      case 'reset':
+        this.announce(this.t('cleared'));
+        this.tell('zelfcheck-reset', null);
+        break;
+      case 'undone':
+        this.announce(this.progressText);
+        break;
+    }
+  }
+
+  private get progressText(): string {
+    const { done = 0, of = 0 } = this.result ?? {};
+    return this.t('done', { n: done, total: of });
+  }
+
+  private markComplete(): void {
+    const { done = 0, of = 0 } = this.result ?? {};
+    this.toggleState('complete', of > 0 && done === of);
+  }
+
+  private forget(): void {
+    this.memory.forget();
+    this.announce(this.t('forgotten'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zelfcheck-checklist': ZelfcheckChecklistElement;
+  }
+}

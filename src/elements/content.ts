@@ -1,0 +1,194 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Message } from '../model/message.js';
+import { validate } from '../model/validate.js';
+import type { Kind, Worksheet } from '../model/worksheet.js';
+import { ZelfcheckError } from './errors.js';
+import { whenNear } from './near.js';
+
+/** Where the content of an element comes from. */
+export type Source =
+  | { readonly from: 'url'; readonly url: string }
+  | { readonly from: 'markdown'; readonly text: string }
+  | { readonly from: 'json'; readonly text: string }
+  | { readonly from: 'value'; readonly value: unknown };
+
+/** Content that was read. */
+export interface Content {
+  readonly worksheet: Worksheet;
+  readonly messages: readonly Message[];
+  /** What its relative URLs are relative to. */
+  readonly base: string;
+}
+
+/** Where the content stands. */
+export type ContentState =
+  | { readonly status: 'empty' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly content: Content }
+  | { readonly status: 'failed'; readonly error: ZelfcheckError };
+
+/** What the controller needs of its element. */
+export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  readonly kind: Kind;
+  /** Whether content is fetched and parsed at once, or when the element comes near the screen. */
+  readonly loading: 'eager' | 'lazy';
+  contentChanged(state: ContentState): void;
+}
+
+const fail = (code: ZelfcheckError['code'], message: string, cause?: unknown): never => {
+  throw new ZelfcheckError(code, message, { cause });
+};
+
+const readJson = (text: string, where: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    return fail('json', `${where} is not JSON`, cause);
+  }
+};
+
+const check = (value: unknown, where: string): Worksheet => {
+  const checked = validate(value);
+  return 'worksheet' in checked
+    ? checked.worksheet
+    : fail(
+        'worksheet',
+        `${where} is no worksheet: expected ${checked.problem.expected} at "${checked.problem.path}"`,
+      );
+};
+
+const fetchText = async (url: string): Promise<{ text: string; isJson: boolean; base: string }> => {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url);
+    text = await response.text();
+  } catch (cause) {
+    return fail('network', `No answer from ${url}`, cause);
+  }
+  if (!response.ok) {
+    const code = response.status === 404 || response.status === 410 ? 'not-found' : 'network';
+    return fail(code, `${url} answered ${response.status}`);
+  }
+  const type = response.headers.get('content-type') ?? '';
+  const isJson = /\bjson\b/i.test(type) || /\.json$/i.test(new URL(url).pathname);
+  // Many servers answer an unknown path with their start page and 200; many know no type for Markdown.
+  if (/^\s*<(!doctype|html)\b/i.test(text) || !/^$|^text\/|json|octet-stream/i.test(type)) {
+    fail('type', `${url} is ${type || 'a web page'}, not Markdown or JSON`);
+  }
+  return { text, isJson, base: response.url || url };
+};
+
+const isEmpty = ({ kind, parts }: Worksheet): boolean =>
+  kind === 'quiz' ? !parts.some(({ type }) => type === 'question') : !parts.length;
+
+/**
+ * Owns where an element's content comes from. The source that was set last wins, whichever way it was set, and what
+ * arrives for an earlier one is dropped.
+ */
+export class ContentController implements ReactiveController {
+  state: ContentState = { status: 'empty' };
+
+  private source: Source | undefined;
+  private turn = 0;
+  private readonly host: ContentHost;
+
+  constructor(host: ContentHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Whether anything was set. */
+  get hasSource(): boolean {
+    return this.source !== undefined;
+  }
+
+  hostConnected(): void {
+    // A move in the document is no reason to fetch again.
+    if (this.state.status === 'empty' || this.state.status === 'loading') void this.load();
+  }
+
+  hostDisconnected(): void {
+    if (this.state.status === 'loading') this.turn++;
+  }
+
+  /** Takes content from here on from this source; from none, the element is empty. */
+  set(source: Source | undefined): void {
+    this.source = source;
+    void this.load();
+  }
+
+  /** Gets the content of the source, once more if need be. */
+  async load(): Promise<void> {
+    const turn = ++this.turn;
+    const isStale = (): boolean => turn !== this.turn;
+    // Several attributes may be set in a row, and a source on an element outside the document waits.
+    await Promise.resolve();
+    const { source, host } = this;
+    if (isStale() || !host.isConnected) return;
+    if (!source) return this.become({ status: 'empty' });
+    if (source.from === 'value') {
+      // A value needs neither network nor parser, so it is on screen at the first frame.
+      return this.become(this.settle(() => this.take(source.value, 'The worksheet property')));
+    }
+    this.become({ status: 'loading' });
+    if (host.loading === 'lazy') await whenNear(host);
+    if (isStale()) return;
+    try {
+      const content = await this.read(source);
+      if (!isStale()) this.become(this.settle(() => content));
+    } catch (error) {
+      if (!isStale())
+        this.become(
+          this.settle(() => {
+            throw error;
+          }),
+        );
+    }
+  }
+
+  private async read(source: Exclude<Source, { from: 'value' }>): Promise<Content> {
+    if (source.from === 'json') {
+      return this.take(readJson(source.text, 'The script child'), 'The script child');
+    }
+    if (source.from === 'markdown') return this.parse(source.text, document.baseURI);
+    const url = URL.parse(source.url, document.baseURI)?.href;
+    if (url === undefined) return fail('not-found', `"${source.url}" is no URL`);
+    const { text, isJson, base } = await fetchText(url);
+    return isJson ? this.take(readJson(text, url), url, base) : this.parse(text, base);
+  }
+
+  private take(value: unknown, where: string, base = document.baseURI): Content {
+    return this.fit({ worksheet: check(value, where), messages: [], base });
+  }
+
+  private async parse(text: string, base: string): Promise<Content> {
+    const { readMarkdown } = await import('../markdown/index.js').catch((cause: unknown) =>
+      fail('parser', 'The script that reads Markdown could not be loaded', cause),
+    );
+    const { worksheet, messages } = readMarkdown(text, { kind: this.host.kind });
+    return this.fit({ worksheet, messages, base });
+  }
+
+  private fit(content: Content): Content {
+    const { kind } = content.worksheet;
+    if (kind !== this.host.kind) fail('kind', `A ${kind} cannot be shown by a ${this.host.kind}`);
+    if (isEmpty(content.worksheet)) fail('empty', `There is nothing in the ${kind}`);
+    return content;
+  }
+
+  private settle(read: () => Content): ContentState {
+    try {
+      return { status: 'ready', content: read() };
+    } catch (error) {
+      if (error instanceof ZelfcheckError) return { status: 'failed', error };
+      throw error;
+    }
+  }
+
+  private become(state: ContentState): void {
+    this.state = state;
+    this.host.contentChanged(state);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,307 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { localeFor, translateWith, type Translate } from '../locales/translate.js';
+import type { Strings } from '../locales/types.js';
+import type { Message } from '../model/message.js';
+import { settingRules, type SettingRule, type Settings } from '../model/settings.js';
+import type { Kind, Worksheet } from '../model/worksheet.js';
+import type { ViewContext } from '../views/context.js';
+import { button } from '../views/parts.js';
+import { childSource } from './children.js';
+import { ContentController, type ContentHost, type ContentState } from './content.js';
+import { ZelfcheckError } from './errors.js';
+import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
+import { LanguageController } from './language.js';
+
+/** Where an element stands. */
+export type Status = ContentState['status'];
+
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const statuses: readonly Status[] = ['empty', 'loading', 'ready', 'failed'];
+
+const isRightToLeft = (lang: string): boolean => /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i.test(lang);
+
+/** What the quiz and the checklist have in common: content, language, states, announcements and events. */
+export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
+  extends LitElement
+  implements ContentHost
+{
+  static override properties: PropertyDeclarations = {
+    worksheet: { attribute: false, noAccessor: true },
+    strings: {
+      converter: (text) => {
+        try {
+          return JSON.parse(text ?? '{}') as unknown;
+        } catch {
+          return {};
+        }
+      },
+    },
+    announcement: { state: true },
+  };
+
+  /** Strings of the page that replace those of the interface, by name. As an attribute: JSON. */
+  declare strings: Partial<Strings> | undefined;
+
+  /** What the live region says. */
+  declare protected announcement: string;
+
+  /** What this element shows. */
+  abstract readonly kind: Kind;
+
+  /** The worksheet with the attributes of the element worked in; undefined unless the status is `ready`. */
+  protected sheet: Sheet | undefined;
+
+  private readonly content = new ContentController(this);
+  private readonly language = new LanguageController(this);
+  private readonly internals: ElementInternals | undefined;
+  private readonly children$ = new MutationObserver(() => this.readChildren());
+  private context: ViewContext | undefined;
+  private contextKey: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    this.announcement = '';
+    // Absent in old browsers and in Node's stand-in.
+    this.internals = this.attachInternals?.();
+  }
+
+  static override get observedAttributes(): string[] {
+    const settings = [settingRules.quiz, settingRules.checklist].flatMap((rules) =>
+      Object.keys(rules),
+    );
+    const names = ['src', 'lang', 'remember', 'heading-level', ...settings.map(kebab)];
+    return [...super.observedAttributes, ...new Set(names)];
+  }
+
+  /** The URL of the content, a Markdown or a JSON file, relative to the page. */
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(url: string) {
+    this.setAttribute('src', url);
+  }
+
+  /** The worksheet on screen. Setting one, as made by the reader or parsed from JSON, shows it; it is checked first. */
+  get worksheet(): Worksheet | undefined {
+    return this.content.state.status === 'ready' ? this.content.state.content.worksheet : undefined;
+  }
+  set worksheet(worksheet: Worksheet | undefined) {
+    this.content.set(worksheet === undefined ? undefined : { from: 'value', value: worksheet });
+  }
+
+  /** `lazy` (default): the content is fetched when the element comes near the screen. `eager`: at once. */
+  get loading(): 'eager' | 'lazy' {
+    return this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
+  }
+  set loading(value: 'eager' | 'lazy') {
+    this.setAttribute('loading', value);
+  }
+
+  /** The level of the title, 1 to 5 (default 2). */
+  get headingLevel(): number {
+    const level = Number(this.getAttribute('heading-level'));
+    return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
+  }
+  set headingLevel(level: number) {
+    this.setAttribute('heading-level', String(level));
+  }
+
+  /** How the reader is addressed, in languages that know the difference. */
+  get address(): Settings['address'] {
+    return this.setting('address') as Settings['address'];
+  }
+  set address(value: Settings['address']) {
+    this.setAttribute('address', value);
+  }
+
+  /** Where the element stands: `empty`, `loading`, `ready` or `failed`. */
+  get status(): Status {
+    return this.content.state.status;
+  }
+
+  /** Why the status is `failed`; else undefined. */
+  get error(): ZelfcheckError | undefined {
+    return this.content.state.status === 'failed' ? this.content.state.error : undefined;
+  }
+
+  /** What the author should know about the Markdown. */
+  get messages(): readonly Message[] {
+    return this.content.state.status === 'ready' ? this.content.state.content.messages : [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.children$.observe(this, { childList: true, characterData: true, subtree: true });
+    if (!this.content.hasSource) this.readChildren();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.children$.disconnect();
+    removeEventListener('beforeprint', this.unfold);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old === value) return;
+    if (name === 'src') this.content.set(value === null ? undefined : { from: 'url', url: value });
+    else this.arrange();
+    this.requestUpdate();
+  }
+
+  /** A new state of the content: keeps the sheet and the states in step, and tells the world. */
+  contentChanged(state: ContentState): void {
+    for (const status of statuses) this.toggleState(status, status === state.status);
+    this.sheet = undefined;
+    if (state.status === 'ready') {
+      this.arrange();
+      const { worksheet, messages } = state.content;
+      void this.updateComplete.then(() => {
+        if (this.content.state === state) this.tell('zelfcheck-ready', { worksheet, messages });
+      });
+    } else if (state.status === 'failed') {
+      console.warn(`<${this.localName}> ${state.error.code}: ${state.error.message}`);
+      this.tell('zelfcheck-problem', { error: state.error });
+    }
+  }
+
+  /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
+  protected abstract open(sheet: Sheet, before: Sheet | undefined): void;
+
+  /** The template of the worksheet. */
+  protected abstract renderSheet(sheet: Sheet, context: ViewContext): unknown;
+
+  /** What holds for a setting: the attribute, else the front matter, else the default. */
+  protected setting(name: string): unknown {
+    const rules: Readonly<Record<string, SettingRule<unknown>>> = settingRules[this.kind];
+    const rule = rules[name];
+    const given = this.getAttribute(kebab(name));
+    const own: unknown = given === null ? undefined : rule?.parse(given);
+    const sheet = this.worksheet?.settings as Readonly<Record<string, unknown>> | undefined;
+    return own ?? sheet?.[name] ?? rule?.fallback;
+  }
+
+  /** Says something to those who listen to the page. */
+  protected announce(text: string): void {
+    // The same sentence once more is only said when the text changes.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+  }
+
+  /** Dispatches one of the events. */
+  protected tell<Name extends ZelfcheckEventName>(
+    name: Name,
+    detail: ZelfcheckEventMap[Name]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** Moves the focus to a place in the worksheet, once it is there. */
+  protected async moveFocus(id: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.getElementById(id)?.focus();
+  }
+
+  /** Turns a custom state, `:state(name)`, on or off. */
+  protected toggleState(name: string, on: boolean): void {
+    try {
+      this.internals?.states[on ? 'add' : 'delete'](name);
+    } catch {
+      // Before the names were free, browsers wanted them to begin with dashes; there the states are not to be had.
+    }
+  }
+
+  /** What the views need to know; the same object as long as nothing in it changes. */
+  protected get viewContext(): ViewContext {
+    const { state } = this.content;
+    const worksheet = this.worksheet;
+    const page = this.language.lang;
+    const base = state.status === 'ready' ? state.content.base : document.baseURI;
+    const formal = this.address === 'formal';
+    const key = [worksheet, page, base, formal, this.strings, this.headingLevel];
+    if (!this.context || key.some((part, index) => part !== this.contextKey[index])) {
+      this.contextKey = key;
+      const locale = localeFor(page, worksheet?.lang);
+      const own = worksheet?.lang;
+      this.context = {
+        t: translateWith(locale, { formal, ...(this.strings && { strings: this.strings }) }),
+        base,
+        level: this.headingLevel,
+        footnotes: worksheet?.footnotes ?? [],
+        focus: (id) => void this.moveFocus(id),
+        ...(own && own !== page && { lang: own, dir: isRightToLeft(own) ? 'rtl' : 'ltr' }),
+      };
+    }
+    return this.context;
+  }
+
+  /** Says the strings of the interface. */
+  protected get t(): Translate {
+    return this.viewContext.t;
+  }
+
+  protected override firstUpdated(): void {
+    addEventListener('beforeprint', this.unfold);
+  }
+
+  protected override render(): TemplateResult {
+    const { status, sheet, viewContext: context } = this;
+    const isShown = status === 'ready' && sheet !== undefined;
+    return html`<div class="frame" part="worksheet">
+        ${isShown ? this.renderSheet(sheet, context) : this.renderWaiting(status, context)}
+      </div>
+      <div class="spoken" role="status">${this.announcement}</div>`;
+  }
+
+  /** What is there before, or instead of, the worksheet: a sentence, and whatever the page wrote between the tags. */
+  private renderWaiting(status: Status, { t }: ViewContext): unknown {
+    const { error } = this;
+    return html`${status === 'loading' ? html`<p class="loading">${t('loading')}</p>` : nothing}
+      ${
+        error
+          ? html`<div class="failed" part="problem">
+            <p>${t(error.isPassing ? 'unreachable' : 'unusable')}</p>
+            ${
+              error.isPassing
+                ? html`<div class="actions">
+                  ${button(t('reload'), () => void this.content.load())}
+                </div>`
+                : nothing
+            }
+          </div>`
+          : nothing
+      }
+      <slot></slot>`;
+  }
+
+  /** Works the attributes into the worksheet. */
+  private arrange(): void {
+    const { worksheet } = this;
+    if (!worksheet) return;
+    const own = Object.fromEntries(
+      Object.keys(settingRules[this.kind])
+        .filter((name) => this.hasAttribute(kebab(name)))
+        .map((name) => [name, this.setting(name)]),
+    );
+    const before = this.sheet;
+    this.sheet = { ...worksheet, settings: { ...worksheet.settings, ...own } } as Sheet;
+    this.open(this.sheet, before);
+  }
+
+  private readChildren(): void {
+    const source = childSource(this);
+    if (source) this.content.set(source);
+  }
+
+  // On paper nothing can be unfolded any more.
+  private readonly unfold = (): void => {
+    const folded = [
+      ...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
+    ];
+    for (const details of folded) details.open = true;
+    addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
+      once: true,
+    });
+  };
+}

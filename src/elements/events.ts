@@ -1,0 +1,51 @@
+import type { ChecklistSnapshot, QuizResult, QuizSnapshot, Verdict } from '../engine/types.js';
+import type { Answer } from '../model/blocks.js';
+import type { Message } from '../model/message.js';
+import type { Worksheet } from '../model/worksheet.js';
+import type { ZelfcheckError } from './errors.js';
+
+/** The worksheet is on screen. */
+export interface ReadyDetail {
+  worksheet: Worksheet;
+  /** What the author should know about the Markdown; empty for prebuilt worksheets. */
+  messages: readonly Message[];
+}
+
+/** The reader answered a question, or ticked or unticked an item. */
+export type AnswerDetail = { question: string; answer: Answer } | { item: string; done: boolean };
+
+/** An answer was checked. */
+export interface CheckDetail {
+  question: string;
+  verdict: Verdict;
+}
+
+/** The quiz was finished, or the last item ticked. */
+export interface CompleteDetail {
+  /** How the quiz went; absent for a checklist. */
+  result?: QuizResult;
+  state: QuizSnapshot | ChecklistSnapshot;
+}
+
+/** The content cannot be shown, or cannot be remembered. */
+export interface ProblemDetail {
+  error: ZelfcheckError;
+}
+
+/** The events of the elements by name. All of them bubble and are composed. */
+export interface ZelfcheckEventMap {
+  'zelfcheck-ready': CustomEvent<ReadyDetail>;
+  'zelfcheck-answer': CustomEvent<AnswerDetail>;
+  'zelfcheck-check': CustomEvent<CheckDetail>;
+  'zelfcheck-complete': CustomEvent<CompleteDetail>;
+  'zelfcheck-reset': CustomEvent<null>;
+  'zelfcheck-problem': CustomEvent<ProblemDetail>;
+}
+
+/** The names of the events. */
+export type ZelfcheckEventName = keyof ZelfcheckEventMap;
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the one way to type an event for every element
+  interface HTMLElementEventMap extends ZelfcheckEventMap {}
+}

@@ -1,0 +1,318 @@
+import type { CSSResultGroup } from 'lit';
+import {
+  questionOf,
+  quizResult,
+  restoreQuiz,
+  saveQuiz,
+  startQuiz,
+  stateOf,
+  transitionQuiz,
+} from '../engine/index.js';
+import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
+import type { QuizSettings, Reveal } from '../model/settings.js';
+import type { Quiz } from '../model/worksheet.js';
+import { base } from '../styles/base.js';
+import { quiz as quizStyles } from '../styles/quiz.js';
+import { tokens } from '../styles/tokens.js';
+import { placeOf, type ViewContext } from '../views/context.js';
+import { memoryView } from '../views/memory.js';
+import type { QuizRequest } from '../views/question.js';
+import { quizView } from '../views/quiz.js';
+import { scoreText } from '../views/result.js';
+import { plainText } from '../views/rich-text.js';
+import { ZelfcheckElement } from './element.js';
+import { RememberController } from './remember.js';
+
+const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/**
+ * A self-check quiz, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
+ * `<script type="application/json">` or `<template>` child, or from the `worksheet` property; the last one set wins.
+ *
+ * @tag zelfcheck-quiz
+ *
+ * @attr {string} src - The URL of the content, a Markdown or a JSON file.
+ * @attr {'immediate'|'end'|'none'} feedback - When the reader learns how it went. Wins over the front matter, as all settings do.
+ * @attr {'all'|'steps'} layout - All questions on one page, or one at a time.
+ * @attr {'none'|'questions'|'options'|'all'} shuffle - What comes in an order drawn for each attempt.
+ * @attr {number} pick - Draw that many questions.
+ * @attr {string} pass - The percentage from which the quiz is passed.
+ * @attr {'all'|'each'|'net'} credit - How several boxes in one question are credited.
+ * @attr {string} reveal - When the right answer is shown: `always`, `after 2`, `never`.
+ * @attr {'informal'|'formal'} address - How the reader is addressed.
+ * @attr {boolean} remember - Remember the answers on this device, once the reader acts.
+ * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
+ * @attr {number} heading-level - The level of the title, 1 to 5.
+ * @attr {string} strings - Strings that replace those of the interface, as JSON.
+ *
+ * @fires {CustomEvent<ReadyDetail>} zelfcheck-ready - The quiz is on screen.
+ * @fires {CustomEvent<AnswerDetail>} zelfcheck-answer - The reader answered a question.
+ * @fires {CustomEvent<CheckDetail>} zelfcheck-check - An answer was checked.
+ * @fires {CustomEvent<CompleteDetail>} zelfcheck-complete - The quiz was finished.
+ * @fires {CustomEvent<null>} zelfcheck-reset - The reader started again.
+ * @fires {CustomEvent<ProblemDetail>} zelfcheck-problem - The content cannot be shown.
+ *
+ * @slot - Shown until the quiz is there and when it cannot be, such as a link to it.
+ *
+ * @csspart worksheet - The whole quiz.
+ * @csspart header - The title and what stands under it.
+ * @csspart heading - Every heading.
+ * @csspart introduction - What stands before the first question.
+ * @csspart topic - The heading of a group of questions.
+ * @csspart reading - Reading matter between questions.
+ * @csspart question - One question.
+ * @csspart option - One option.
+ * @csspart feedback - The feedback under an option.
+ * @csspart hint - An open hint.
+ * @csspart verdict - The words that say how a question went.
+ * @csspart explanation - The explanation.
+ * @csspart footer - Progress and the buttons that move on.
+ * @csspart result - The result.
+ * @csspart score - The score in it.
+ * @csspart footnotes - The footnotes.
+ * @csspart button - Every button, also by its look: `primary`, `secondary`, `quiet`.
+ * @csspart primary - A button that goes on.
+ * @csspart secondary - A button beside it.
+ * @csspart quiet - A button that looks like a link.
+ * @csspart problem - The sentence that stands in place of content.
+ *
+ * @cssprop [--zelfcheck-accent=currentColor] - Buttons, progress, chosen options, focus.
+ * @cssprop [--zelfcheck-right] - What is right; a green mixed with the text colour.
+ * @cssprop [--zelfcheck-wrong] - What is not right; a red mixed with the text colour.
+ * @cssprop [--zelfcheck-partly] - What is partly right; an amber mixed with the text colour.
+ * @cssprop [--zelfcheck-line] - Thin lines.
+ * @cssprop [--zelfcheck-edge] - The edges of options and buttons.
+ * @cssprop [--zelfcheck-surface] - The background of the result, of call-outs and of what the pointer is over.
+ * @cssprop [--zelfcheck-radius=0.5em] - How round the corners are.
+ * @cssprop [--zelfcheck-space=1em] - The space between things.
+ * @cssprop [--zelfcheck-font=inherit] - The font of the text.
+ * @cssprop [--zelfcheck-heading-font=inherit] - The font of the headings.
+ *
+ * @cssstate empty - There is no content.
+ * @cssstate loading - The content is on its way.
+ * @cssstate ready - The quiz is on screen.
+ * @cssstate failed - The content cannot be shown.
+ * @cssstate complete - The result is on screen.
+ */
+export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
+  static override styles: CSSResultGroup = [tokens, base, quizStyles];
+
+  readonly kind = 'quiz';
+
+  private progress: QuizState | undefined;
+  private dropped = 0;
+  private readonly memory = new RememberController(this);
+
+  /** When the reader learns how it went. */
+  get feedback(): QuizSettings['feedback'] {
+    return this.setting('feedback') as QuizSettings['feedback'];
+  }
+  set feedback(value: QuizSettings['feedback']) {
+    this.setAttribute('feedback', value);
+  }
+
+  /** All questions on one page, or one at a time. */
+  get layout(): QuizSettings['layout'] {
+    return this.setting('layout') as QuizSettings['layout'];
+  }
+  set layout(value: QuizSettings['layout']) {
+    this.setAttribute('layout', value);
+  }
+
+  /** What comes in an order drawn for each attempt. */
+  get shuffle(): QuizSettings['shuffle'] {
+    return this.setting('shuffle') as QuizSettings['shuffle'];
+  }
+  set shuffle(value: QuizSettings['shuffle']) {
+    this.setAttribute('shuffle', value);
+  }
+
+  /** How many questions are drawn; 0 takes them all. */
+  get pick(): number {
+    return this.setting('pick') as number;
+  }
+  set pick(value: number) {
+    this.setAttribute('pick', String(value));
+  }
+
+  /** The percentage from which the quiz is passed; 0 says nothing about passing. */
+  get pass(): number {
+    return this.setting('pass') as number;
+  }
+  set pass(value: number) {
+    this.setAttribute('pass', String(value));
+  }
+
+  /** How several boxes in one question are credited. */
+  get credit(): QuizSettings['credit'] {
+    return this.setting('credit') as QuizSettings['credit'];
+  }
+  set credit(value: QuizSettings['credit']) {
+    this.setAttribute('credit', value);
+  }
+
+  /** When the right answer is shown. */
+  get reveal(): Reveal {
+    return this.setting('reveal') as Reveal;
+  }
+  set reveal(value: Reveal) {
+    this.setAttribute('reveal', typeof value === 'string' ? value : `after ${value.after}`);
+  }
+
+  /** Whether the answers are remembered on this device. */
+  get remember(): boolean {
+    const given = this.getAttribute('remember');
+    return given !== null && given !== 'false';
+  }
+  set remember(value: boolean) {
+    this.toggleAttribute('remember', value);
+  }
+
+  /** How the quiz stands, as JSON; undefined unless it is ready. */
+  get state(): QuizSnapshot | undefined {
+    return this.sheet && this.progress && saveQuiz(this.sheet, this.progress);
+  }
+
+  /** How the quiz went; undefined until it is finished. */
+  get result(): QuizResult | undefined {
+    return this.sheet && this.progress?.finished
+      ? quizResult(this.sheet, this.progress)
+      : undefined;
+  }
+
+  /** Starts a new attempt. */
+  reset(): void {
+    this.send({ type: 'reset' });
+  }
+
+  /** Shows the next question, in a quiz in steps; after the last one the result. */
+  next(): void {
+    this.send({ type: 'next' });
+  }
+
+  /** Shows the question before, in a quiz in steps. */
+  back(): void {
+    this.send({ type: 'back' });
+  }
+
+  protected override open(sheet: Quiz, before: Quiz | undefined): void {
+    // With a sheet before it only settings changed, or the author's text: what was answered stays.
+    const remembered = this.memory.open(this.remember ? `quiz-${sheet.id}` : undefined);
+    const known = before && this.progress ? saveQuiz(before, this.progress) : remembered;
+    const restored = known === undefined ? undefined : restoreQuiz(sheet, known);
+    this.progress = restored?.state ?? startQuiz(sheet, drawSeed());
+    this.dropped = restored?.dropped ?? 0;
+    this.toggleState('complete', this.progress.finished);
+  }
+
+  protected override renderSheet(quiz: Quiz, context: ViewContext): unknown {
+    return (
+      this.progress && [
+        quizView({
+          quiz,
+          state: this.progress,
+          context,
+          send: (request) => this.send(request, true),
+        }),
+        memoryView(this.memory.remembered, this.dropped, context, () => this.memory.forget()),
+      ]
+    );
+  }
+
+  protected override async moveFocus(id: string): Promise<void> {
+    const { sheet, progress } = this;
+    await this.updateComplete;
+    if (sheet && progress && !this.shadowRoot?.getElementById(id)) {
+      const question = progress.round.find((one) => placeOf.question(one) === id);
+      if (question !== undefined) this.send({ type: 'go', question });
+    }
+    await super.moveFocus(id);
+  }
+
+  /** `byReader`: the focus may follow, since it was the reader who acted in the quiz. */
+  private send(request: QuizRequest, byReader = false): void {
+    const { sheet, progress } = this;
+    if (!sheet || !progress) return;
+    const event = request.type === 'reset' ? { ...request, seed: drawSeed() } : request;
+    const { state, effects } = transitionQuiz(sheet, progress, event);
+    if (state !== progress) {
+      this.progress = state;
+      this.toggleState('complete', state.finished);
+      this.memory.save(() => saveQuiz(sheet, state));
+    }
+    // Also without a change: a control may have moved that the engine did not follow.
+    this.requestUpdate();
+    const isLastCheck = effects.some(({ type }) => type === 'checked');
+    for (const effect of effects) this.follow(effect, byReader, isLastCheck);
+  }
+
+  private follow(effect: QuizEffect, byReader: boolean, isLastCheck: boolean): void {
+    const focus = (id: string): void => {
+      if (byReader) void this.moveFocus(id);
+    };
+    switch (effect.type) {
+      case 'answered':
+        this.tell('zelfcheck-answer', { question: effect.question, answer: effect.answer });
+        break;
+      case 'checked':
+        this.tell('zelfcheck-check', { question: effect.question, verdict: effect.verdict });
+        // The focus brings the verdict; what was said about the chosen options stands before it.
+        this.announce(this.feedbackOn(effect.question));
+        focus(placeOf.verdict(effect.question));
+        break;
+      case 'missing':
+        this.announce(
+          this.progress?.asked
+            ? this.t('unanswered', { n: effect.questions.length })
+            : this.t('missing'),
+        );
+        if (this.progress?.asked) focus(placeOf.open);
+        break;
+      case 'hinted':
+        this.announce(this.hintText(effect.question, effect.hint));
+        break;
+      case 'retried':
+      case 'moved':
+        focus(placeOf.question(effect.question));
+        break;
+      case 'completed':
+        // The reader who checked the last open question stays there, and hears the score.
+        if (isLastCheck) this.announce(`${this.announcement} ${this.scoreText(effect.result)}`);
+        else focus(placeOf.result);
+        if (this.state) {
+          this.tell('zelfcheck-complete', { result: effect.result, state: this.state });
+        }
+        break;
+      case 'reset':
+        this.tell('zelfcheck-reset', null);
+        focus(placeOf.question(this.progress?.round[0] ?? ''));
+        break;
+    }
+  }
+
+  private scoreText(result: QuizResult): string {
+    return this.sheet ? scoreText(result, { quiz: this.sheet, context: this.viewContext }) : '';
+  }
+
+  private feedbackOn(id: string): string {
+    const { sheet, progress } = this;
+    const question = sheet && questionOf(sheet, id);
+    const answer = progress && stateOf(progress, id).answer;
+    if (!question || !answer) return '';
+    return question.answer.options
+      .filter((option) => answer.includes(option.id))
+      .map((option) => plainText(option.feedback))
+      .join(' ');
+  }
+
+  private hintText(id: string, hint: number): string {
+    const { sheet } = this;
+    return plainText((sheet && questionOf(sheet, id)?.hints[hint - 1]) ?? []);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zelfcheck-quiz': ZelfcheckQuizElement;
+  }
+}

@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { openMemory, type Memory, type Saved } from '../storage/memory.js';
+
+/** What a reader is told about remembering: nothing yet, or how the last try ended. */
+export type Remembered = Saved | 'forgotten' | undefined;
+
+/**
+ * Writes what a reader did to the device, after the screen was painted: a long list is long to write, and a tick must
+ * not wait for it. What is still to be written is written when the page is left.
+ */
+export class RememberController implements ReactiveController {
+  /** How the last try ended. */
+  remembered: Remembered;
+
+  private readonly host: ReactiveControllerHost;
+  private memory: Memory | undefined;
+  private pending: (() => object) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.write);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.write);
+    this.write();
+  }
+
+  /** Remembers under this key from here on, and gives what is known under it. Without a key nothing is remembered. */
+  open(key: string | undefined): unknown {
+    this.write();
+    this.memory = key === undefined ? undefined : openMemory(key, () => localStorage);
+    const known = this.memory?.load();
+    this.remembered = known === undefined ? undefined : 'saved';
+    return known;
+  }
+
+  /** Remembers, soon, what `snapshot` then gives; a later call takes the place of one that still waits. */
+  save(snapshot: () => object): void {
+    if (!this.memory) return;
+    this.pending = snapshot;
+    this.timer ??= setTimeout(this.write);
+  }
+
+  /** Removes what is remembered; what the reader does after that is remembered again. */
+  forget(): void {
+    this.stopWaiting();
+    this.memory?.forget();
+    this.remembered = 'forgotten';
+    this.host.requestUpdate();
+  }
+
+  private readonly write = (): void => {
+    if (!this.pending) return;
+    const saved = this.memory?.save(this.pending());
+    this.stopWaiting();
+    if (saved === this.remembered) return;
+    this.remembered = saved;
+    this.host.requestUpdate();
+  };
+
+  private stopWaiting(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.pending = undefined;
+  }
+}

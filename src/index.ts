@@ -1,0 +1,13 @@
+export { ZelfcheckChecklistElement } from './elements/checklist.js';
+export { ZelfcheckElement, type Status } from './elements/element.js';
+export { ZelfcheckError, type ErrorCode } from './elements/errors.js';
+export type * from './elements/events.js';
+export { ZelfcheckQuizElement } from './elements/quiz.js';
+export type * from './engine/types.js';
+export type { Locale, Phrase, Plural, Strings } from './locales/types.js';
+export type * from './model/blocks.js';
+export type { Message, Severity } from './model/message.js';
+export type { ChecklistSettings, QuizSettings, Reveal, Settings } from './model/settings.js';
+export type * from './model/text.js';
+export { validate, type Problem } from './model/validate.js';
+export type * from './model/worksheet.js';

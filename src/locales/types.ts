@@ -1,0 +1,137 @@
+/** A sentence in the plural forms of its language; the form is chosen by the value called `n`. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** A string of the interface. Names in braces, `{n}`, are replaced; numbers are written as the language writes them. */
+export type Phrase = string | Plural;
+
+/**
+ * Every string of the interface. A page replaces any of them with the `strings` property or attribute of an element.
+ */
+export interface Strings {
+  /** Names a quiz, or a checklist, that has no title. */
+  quiz: Phrase;
+  checklist: Phrase;
+  /** While the content is on its way. */
+  loading: Phrase;
+  /** The content could not be fetched. */
+  unreachable: Phrase;
+  /** The content came, and is no quiz or checklist that can be shown. */
+  unusable: Phrase;
+  /** Button: fetch the content again. */
+  reload: Phrase;
+  /** Under the title: `{n}` minutes. */
+  minutes: Phrase;
+  /** Under the title: kept up to date by `{owner}`. */
+  owner: Phrase;
+  /** Under the title: revised on `{date}`. */
+  revised: Phrase;
+  /** Before the links to the articles that the worksheet belongs to. */
+  sources: Phrase;
+  /** Above the footnotes. */
+  footnotes: Phrase;
+  /** Link from a footnote back into the text. */
+  backToText: Phrase;
+  /** Names of the call-outs. */
+  note: Phrase;
+  tip: Phrase;
+  important: Phrase;
+  warning: Phrase;
+  caution: Phrase;
+
+  /** Above a prompt: question `{n}` of `{total}`. */
+  question: Phrase;
+  /** Under a prompt with checkboxes. */
+  several: Phrase;
+  /** Button: check this answer. */
+  check: Phrase;
+  /** The same where there is no right answer. */
+  respond: Phrase;
+  /** Said when there is nothing to check yet. */
+  missing: Phrase;
+  /** Button: open the first hint, and a further one. */
+  hint: Phrase;
+  nextHint: Phrase;
+  /** Names an open hint where there are several. */
+  hintNumber: Phrase;
+  /** The verdicts. */
+  right: Phrase;
+  partly: Phrase;
+  wrong: Phrase;
+  /** The verdict where there is no right answer. */
+  neutral: Phrase;
+  /** The verdict on a question left open. */
+  open: Phrase;
+  /** Marks beside an option: chosen and right, chosen and not right, right and not chosen, chosen where nothing is right. */
+  chosenRight: Phrase;
+  chosenWrong: Phrase;
+  missedRight: Phrase;
+  chosen: Phrase;
+  /** Above the explanation. */
+  explanation: Phrase;
+  /** Button: answer this question once more. */
+  retry: Phrase;
+  next: Phrase;
+  back: Phrase;
+  /** Button: finish and see the result. */
+  finish: Phrase;
+  /** Button: finish although questions are open. */
+  finishAnyway: Phrase;
+  /** `{n}` questions are still open. */
+  unanswered: Phrase;
+  /** `{n}` of `{total}` questions answered. */
+  answered: Phrase;
+
+  /** Heading of the result. */
+  result: Phrase;
+  /** The score: `{points}` of `{n}` right. */
+  score: Phrase;
+  /** Instead of a score, when the quiz tells none. */
+  noScore: Phrase;
+  /** `{pass}` per cent was asked for. */
+  passed: Phrase;
+  failed: Phrase;
+  /** Above the scores by topic. */
+  topics: Phrase;
+  /** Above the questions that are worth another look, and what stands there when there are none. */
+  again: Phrase;
+  allRight: Phrase;
+  /** Buttons: only what did not go right once more; everything once more. */
+  retryWrong: Phrase;
+  restart: Phrase;
+
+  /** `{n}` of `{total}` items done. */
+  done: Phrase;
+  /** The same in short, beside the heading of a group. */
+  doneShort: Phrase;
+  /** When every item is done. */
+  allDone: Phrase;
+  /** Names an item that has no words: number `{n}`. */
+  item: Phrase;
+  /** Opens what is folded away under an item. */
+  details: Phrase;
+  /** Button: untick everything. */
+  clear: Phrase;
+  /** Said after that, with the button that takes it back. */
+  cleared: Phrase;
+  undo: Phrase;
+
+  /** What is remembered is on this device and nowhere else. */
+  remembered: Phrase;
+  /** Button: forget what is remembered. */
+  forget: Phrase;
+  /** Said after that. */
+  forgotten: Phrase;
+  /** The browser refuses to remember. */
+  notRemembered: Phrase;
+  /** `{n}` remembered answers belonged to something that is no longer there. */
+  dropped: Phrase;
+}
+
+/** The strings of one language. */
+export interface Locale {
+  /** A BCP 47 tag. */
+  lang: string;
+  strings: Strings;
+  /** What differs for a reader who is addressed formally; absent in a language that does not know the difference. */
+  formal?: Partial<Strings>;
+}

@@ -1,0 +1,344 @@
+import { css } from 'lit';
+
+/** The frame, the text and the buttons that quizzes and checklists share. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* Size containment would make the frame nothing wide in a host that shrinks to fit, so it states a width to ask for. */
+  .frame {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40rem;
+    font-family: var(--_font);
+    line-height: 1.55;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--_heading-font);
+    font-size: 1.2em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.55em;
+    line-height: 1.2;
+  }
+  .about {
+    margin: 0.5em 0 0;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .text > * {
+    margin: 0;
+  }
+  .text > * + * {
+    margin-block-start: 0.75em;
+  }
+  .text > * + :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1.4em;
+  }
+  .text :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.05em;
+  }
+  .text :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  .text li + li,
+  .text li > * {
+    margin-block: 0.3em 0;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  :is(code, kbd, pre) {
+    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
+    font-size: 0.92em;
+  }
+  :is(code, kbd) {
+    padding: 0.1em 0.3em;
+    border-radius: 0.25em;
+    background: var(--_surface);
+  }
+  kbd {
+    border: 1px solid var(--_line);
+  }
+  pre {
+    padding: 0.8em 1em;
+    overflow-x: auto;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.45;
+  }
+  pre code {
+    padding: 0;
+    background: none;
+    font-size: 1em;
+  }
+  mark {
+    color: inherit;
+    background: color-mix(in srgb, #ffc400 35%, transparent);
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  :is(th, td) {
+    padding: 0.4em 0.9em 0.4em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  :is(th, td)[align='right'] {
+    text-align: end;
+  }
+  :is(th, td)[align='center'] {
+    text-align: center;
+  }
+  .callout {
+    padding: 0.8em 1em;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    background: var(--_surface);
+  }
+  .callout:dir(rtl) {
+    border-radius: var(--_radius) 0 0 var(--_radius);
+  }
+  .label {
+    margin: 0;
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .label + .text {
+    margin-block-start: 0.25em;
+  }
+  .part {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  /* A native box and what it stands for, one target. */
+  .box {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .box > .text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .box > input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.15em 0 0;
+    accent-color: var(--zelfcheck-accent, auto);
+    font: inherit;
+    cursor: inherit;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    margin-block-start: var(--_space);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .foot p {
+    margin: 0;
+  }
+  button {
+    min-block-size: 2.75em;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  /* The fill is the text colour of the page; what stands on it is black or white, whichever that colour is far from. */
+  button > span {
+    display: grid;
+    place-items: center;
+    min-block-size: inherit;
+    padding: 0.5em 1.1em;
+  }
+  button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+  }
+  @supports (color: oklch(from red l c h)) {
+    button.primary > span {
+      color: oklch(from var(--_accent) clamp(0, (0.63 - l) * 1000, 1) 0 h);
+    }
+  }
+  @supports not (color: oklch(from red l c h)) {
+    button.primary {
+      border: 2px solid;
+      background: none;
+    }
+  }
+  button.quiet {
+    min-block-size: 1.75em;
+    border: 0;
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  button.quiet > span {
+    padding: 0.15em 0.25em;
+  }
+  @media (hover: hover) {
+    button:not(.primary, .quiet):hover {
+      background: var(--_surface);
+    }
+    button.primary:hover {
+      filter: brightness(1.12);
+    }
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  /* Places that the focus is moved to, and that are no controls, need no ring. */
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--_line);
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.75em;
+    cursor: pointer;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .failed {
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .failed p {
+    margin: 0;
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+    button.primary > span {
+      color: ButtonText;
+    }
+  }
+  @media print {
+    button,
+    .actions,
+    summary {
+      display: none;
+    }
+    .frame {
+      line-height: 1.4;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Groups, items and progress. */
+export const checklist = css`
+  .overall {
+    margin-block-start: var(--_space);
+  }
+  .overall p {
+    display: flex;
+    justify-content: space-between;
+    margin: 0.4em 0 0;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .group {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .group .group {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .heading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block-end: 0.35em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .group .group > .heading {
+    border: 0;
+    padding: 0;
+  }
+  .group .group > .heading > :first-child {
+    font-size: 1.05em;
+  }
+  .heading .count {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .items {
+    margin: 0.35em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .items .items {
+    margin: 0;
+    padding-inline-start: 2em;
+  }
+  .item .box {
+    padding: 0.5em 0.4em;
+  }
+  .box > .number {
+    font-variant-numeric: tabular-nums;
+  }
+  .box > :checked ~ .text {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_edge);
+  }
+  .item .box:has(input:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .box > input:focus-visible {
+    outline: none;
+  }
+  @media (hover: hover) {
+    .item .box:hover {
+      background: var(--_surface);
+    }
+  }
+  .detail {
+    margin: -0.15em 0 0.35em;
+    padding-inline-start: 2.4em;
+    font-size: 0.9375em;
+  }
+  .detail summary {
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.15em;
+  }
+  .detail .text {
+    padding-block: 0.35em;
+  }
+  .line {
+    padding: 0.5em 0.4em 0.15em;
+  }
+  /* A list too long for one screen is laid out as it comes into view. */
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2.6em;
+  }
+  .all-done {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    font-weight: 650;
+    color: var(--_right);
+  }
+  @media print {
+    .item .box {
+      padding-block: 0.2em;
+    }
+    .items > li {
+      break-inside: avoid;
+    }
+    .group > .heading {
+      break-after: avoid;
+    }
+    .long > li {
+      content-visibility: visible;
+    }
+  }
+`;

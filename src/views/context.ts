@@ -1,0 +1,33 @@
+import type { Translate } from '../locales/translate.js';
+import type { Footnote } from '../model/text.js';
+
+/** What every view needs to know besides the data that it shows. A new one is made when any of it changes. */
+export interface ViewContext {
+  /** Says the strings of the interface. */
+  readonly t: Translate;
+  /** The absolute URL that relative ones are relative to. */
+  readonly base: string;
+  /** The level of the title, 1 to 6; what is under it counts on. */
+  readonly level: number;
+  /** The language and direction of the content, where they are not those of the page. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** The footnotes of the worksheet, numbered in this order. */
+  readonly footnotes: readonly Footnote[];
+  /** Moves the focus to the element with this id; only ever called for an act of the reader. */
+  readonly focus: (id: string) => void;
+}
+
+/** The ids that views give to places which the focus can be moved to. */
+export const placeOf = {
+  title: 'title',
+  result: 'result',
+  /** The list of questions that are still open. */
+  open: 'open',
+  question: (id: string): string => `question-${id}`,
+  verdict: (id: string): string => `verdict-${id}`,
+  missing: (id: string): string => `missing-${id}`,
+  hint: (id: string, number: number): string => `hint-${id}-${number}`,
+  footnote: (id: string): string => `footnote-${id}`,
+  footnoteReference: (id: string): string => `reference-${id}`,
+} as const;

@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { Source, Worksheet } from '../model/worksheet.js';
+import { safeUrl } from '../model/url.js';
+import { placeOf, type ViewContext } from './context.js';
+import { heading, link } from './parts.js';
+import { text } from './rich-text.js';
+
+const source = ({ url, title }: Source, { base }: ViewContext): unknown => {
+  const safe = safeUrl(url, 'link');
+  return safe === undefined || !URL.canParse(safe, base)
+    ? (title ?? url)
+    : html`<a href=${new URL(safe, base).href}>${title ?? url}</a>`;
+};
+
+/** The title of a worksheet and what is told about it. */
+export const header = (worksheet: Worksheet, context: ViewContext): unknown => {
+  const { t } = context;
+  const { title, minutes, owner, revised, sources = [] } = worksheet;
+  const about = [
+    minutes && t('minutes', { n: minutes }),
+    owner && t('owner', { owner }),
+    revised && t('revised', { date: t.date(revised) }),
+    sources.length > 0 &&
+      html`${t('sources')}:
+      ${sources.map((one, index) => [index ? ', ' : '', source(one, context)])}`,
+  ].filter(Boolean);
+  if (!title && !about.length) return nothing;
+  return html`<header part="header">
+    ${title ? heading(context.level, html`<span class="title">${title}</span>`, placeOf.title) : nothing}
+    ${
+      about.length
+        ? html`<ul class="about">
+          ${about.map((one) => html`<li>${one}</li>`)}
+        </ul>`
+        : nothing
+    }
+  </header>`;
+};
+
+/** The footnotes, each with a way back to where it was mentioned. */
+export const footnotes = (context: ViewContext): unknown =>
+  context.footnotes.length
+    ? html`<section class="part small" part="footnotes">
+        <p class="label">${context.t('footnotes')}</p>
+        <ol>
+          ${context.footnotes.map(
+            ({ id, content }) =>
+              html`<li id=${placeOf.footnote(id)} tabindex="-1">
+                ${text(content, context)}
+                ${link(context, placeOf.footnoteReference(id), context.t('backToText'))}
+              </li>`,
+          )}
+        </ol>
+      </section>`
+    : nothing;

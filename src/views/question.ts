@@ -1,0 +1,141 @@
+import { html, nothing } from 'lit';
+import type { Answer } from '../model/blocks.js';
+import { quizSettings } from '../model/settings.js';
+import type { Question, Quiz } from '../model/worksheet.js';
+import {
+  canRetry,
+  isAnswered,
+  optionsInOrder,
+  resultOf,
+  showsAnswer,
+  showsVerdict,
+  stateOf,
+} from '../engine/index.js';
+import type { QuizEvent, QuizState, Verdict } from '../engine/types.js';
+import type { Strings } from '../locales/types.js';
+import { answerBlock } from './blocks/index.js';
+import { placeOf, type ViewContext } from './context.js';
+import { button, heading, icon } from './parts.js';
+import { line, text } from './rich-text.js';
+
+/** What the views of a quiz get. */
+export interface QuizViewProps {
+  readonly quiz: Quiz;
+  readonly state: QuizState;
+  readonly context: ViewContext;
+  /** Asks the engine for something. */
+  readonly send: (request: QuizRequest) => void;
+}
+
+/** What a view asks for: an event, but for the seed of a new attempt, which is not the view's to draw. */
+export type QuizRequest = Exclude<QuizEvent, { type: 'reset' }> | { readonly type: 'reset' };
+
+const hints = ({ hints: all, id }: Question, open: number, context: ViewContext): unknown =>
+  open
+    ? html`<div class="hints">
+        ${all.slice(0, open).map(
+          (hint, index) =>
+            html`<div class="callout" part="hint" id=${placeOf.hint(id, index + 1)} tabindex="-1">
+              <p class="label">
+                ${all.length > 1 ? context.t('hintNumber', { n: index + 1 }) : context.t('tip')}
+              </p>
+              ${text(hint, context)}
+            </div>`,
+        )}
+      </div>`
+    : nothing;
+
+/** The words of a verdict; a question that was left open was not wrong. */
+export const verdictPhrase = (verdict: Verdict, answered: boolean): keyof Strings =>
+  answered ? verdict : 'open';
+
+/** One question: prompt, body, answer block, hints, and once checked the verdict and the explanation. */
+export const questionView = (props: QuizViewProps, question: Question, level: number): unknown => {
+  const { quiz, state, context, send } = props;
+  const { t } = context;
+  const { id, answer: block } = question;
+  const { answer, checked, hints: open, missing } = stateOf(state, id);
+  const hasVerdict = showsVerdict(quiz, state, id);
+  const { verdict } = resultOf(quiz, state, id);
+  const { feedback } = quizSettings(quiz.settings);
+  const isLocked = checked || state.finished;
+  const hasMoreHints = open < question.hints.length;
+
+  return html`<fieldset
+    class="question"
+    part="question"
+    id=${placeOf.question(id)}
+    tabindex="-1"
+    aria-describedby=${missing ? placeOf.missing(id) : nothing}
+  >
+    <legend>
+      <span class="count"
+        >${t('question', { n: state.round.indexOf(id) + 1, total: state.round.length })}</span
+      >
+      ${heading(level, line(question.prompt, context))}
+    </legend>
+    ${text(question.body, context)}
+    ${answerBlock(block, {
+      question,
+      options: optionsInOrder(quiz, state, question),
+      answer,
+      context,
+      locked: isLocked,
+      showsVerdict: hasVerdict,
+      showsAnswer: showsAnswer(quiz, state, id),
+      send: (given: Answer) => send({ type: 'answer', question: id, answer: given }),
+    })}
+    ${hints(question, open, context)}
+    ${missing ? html`<p class="missing" id=${placeOf.missing(id)}>${t('missing')}</p>` : nothing}
+    ${
+      isLocked
+        ? nothing
+        : html`<div class="actions">
+          ${
+            feedback === 'immediate'
+              ? button(
+                  t(block.graded ? 'check' : 'respond'),
+                  () => send({ type: 'check', question: id }),
+                  'primary',
+                )
+              : nothing
+          }
+          ${
+            hasMoreHints
+              ? button(t(open ? 'nextHint' : 'hint'), () => send({ type: 'hint', question: id }))
+              : nothing
+          }
+        </div>`
+    }
+    ${
+      hasVerdict
+        ? html`<div class="outcome">
+          <p
+            class="verdict"
+            part="verdict"
+            data-verdict=${verdict}
+            id=${placeOf.verdict(id)}
+            tabindex="-1"
+          >
+            ${icon(verdict)}${t(verdictPhrase(verdict, isAnswered(question, answer)))}
+          </p>
+          ${
+            question.explanation.length
+              ? html`<div class="explanation" part="explanation">
+                <p class="label">${t('explanation')}</p>
+                ${text(question.explanation, context)}
+              </div>`
+              : nothing
+          }
+          ${
+            canRetry(quiz, state, id)
+              ? html`<div class="actions">
+                ${button(t('retry'), () => send({ type: 'retry', question: id }))}
+              </div>`
+              : nothing
+          }
+        </div>`
+        : nothing
+    }
+  </fieldset>`;
+};

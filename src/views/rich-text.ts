@@ -1,0 +1,183 @@
+import { html, nothing } from 'lit';
+import type { Block, FormatTag, Inline, ListItem, TableRow } from '../model/text.js';
+import { safeUrl } from '../model/url.js';
+import { placeOf, type ViewContext } from './context.js';
+import { heading, link } from './parts.js';
+
+/** Rich text to templates: a handler a node, and no HTML string anywhere. */
+
+type OfType<Node, Type> = Node extends { type: infer Own }
+  ? Type extends Own
+    ? Node
+    : never
+  : never;
+
+type Handlers<Node extends { type: string }> = {
+  [Type in Node['type']]: (node: OfType<Node, Type>, context: ViewContext) => unknown;
+};
+
+const formats: Record<FormatTag, (content: unknown) => unknown> = {
+  kbd: (content) => html`<kbd>${content}</kbd>`,
+  sub: (content) => html`<sub>${content}</sub>`,
+  sup: (content) => html`<sup>${content}</sup>`,
+  mark: (content) => html`<mark>${content}</mark>`,
+  small: (content) => html`<small>${content}</small>`,
+  u: (content) => html`<u>${content}</u>`,
+  ins: (content) => html`<ins>${content}</ins>`,
+};
+
+const resolve = (url: string, use: 'link' | 'image', { base }: ViewContext): string | undefined => {
+  const safe = safeUrl(url, use);
+  if (safe === undefined) return undefined;
+  try {
+    return new URL(safe, base).href;
+  } catch {
+    return undefined;
+  }
+};
+
+const styled: Record<'emphasis' | 'strong' | 'delete', (content: unknown) => unknown> = {
+  emphasis: (content) => html`<em>${content}</em>`,
+  strong: (content) => html`<strong>${content}</strong>`,
+  delete: (content) => html`<del>${content}</del>`,
+};
+
+const inlineHandlers: Handlers<Inline> = {
+  text: (node) => node.value,
+  emphasis: (node, context) => styled.emphasis(inlines(node.children, context)),
+  strong: (node, context) => styled.strong(inlines(node.children, context)),
+  delete: (node, context) => styled.delete(inlines(node.children, context)),
+  inlineCode: (node) => html`<code>${node.value}</code>`,
+  break: () => html`<br />`,
+  link: (node, context) => {
+    const url = resolve(node.url, 'link', context);
+    const content = inlines(node.children, context);
+    return url === undefined
+      ? content
+      : html`<a href=${url} title=${node.title ?? nothing}>${content}</a>`;
+  },
+  image: (node, context) => {
+    const url = resolve(node.url, 'image', context);
+    return url === undefined
+      ? node.alt
+      : html`<img src=${url} alt=${node.alt} title=${node.title ?? nothing} loading="lazy" />`;
+  },
+  format: (node, context) => formats[node.tag](inlines(node.children, context)),
+  footnoteReference: (node, context) => {
+    const number = context.footnotes.findIndex(({ id }) => id === node.id) + 1;
+    return html`<sup id=${placeOf.footnoteReference(node.id)} tabindex="-1"
+      >${link(context, placeOf.footnote(node.id), `[${number}]`)}</sup
+    >`;
+  },
+};
+
+const listItem = (node: ListItem, context: ViewContext): unknown =>
+  html`<li>
+    ${
+      node.checked === undefined
+        ? nothing
+        : html`<input type="checkbox" ?checked=${node.checked} disabled />`
+    }
+    ${blocks(node.children, context)}
+  </li>`;
+
+const row = (
+  node: TableRow,
+  align: readonly (string | null)[],
+  context: ViewContext,
+  isHead: boolean,
+): unknown =>
+  html`<tr>
+    ${node.children.map((cell, index) => {
+      const content = inlines(cell.children, context);
+      const side = align[index] ?? nothing;
+      return isHead
+        ? html`<th scope="col" align=${side}>${content}</th>`
+        : html`<td align=${side}>${content}</td>`;
+    })}
+  </tr>`;
+
+const blockHandlers: Handlers<Block> = {
+  paragraph: (node, context) => html`<p>${inlines(node.children, context)}</p>`,
+  heading: (node, context) => heading(context.level + 2, inlines(node.children, context)),
+  code: (node) => html`<pre tabindex="0" dir="ltr"><code>${node.value}</code></pre>`,
+  blockquote: (node, context) => html`<blockquote>${blocks(node.children, context)}</blockquote>`,
+  list: (node, context) => {
+    const items = node.children.map((item) => listItem(item, context));
+    return node.ordered
+      ? html`<ol start=${node.start ?? nothing}>
+          ${items}
+        </ol>`
+      : html`<ul>
+          ${items}
+        </ul>`;
+  },
+  table: (node, context) => {
+    const [head, ...body] = node.children;
+    return html`<div class="scroll" tabindex="0">
+      <table>
+        ${head && html`<thead>${row(head, node.align, context, true)}</thead>`}
+        <tbody>
+          ${body.map((one) => row(one, node.align, context, false))}
+        </tbody>
+      </table>
+    </div>`;
+  },
+  thematicBreak: () => html`<hr />`,
+  callout: (node, context) =>
+    html`<div class="callout">
+      <p class="label">${context.t(node.kind)}</p>
+      <div class="text">${blocks(node.children, context)}</div>
+    </div>`,
+};
+
+// The tables are typed a row a node; the compiler cannot see that the looked-up row takes this very node.
+type AnyHandler = (node: unknown, context: ViewContext) => unknown;
+
+/** What stands in a line. */
+export const inlines = (nodes: readonly Inline[], context: ViewContext): unknown =>
+  nodes.map((node) => (inlineHandlers[node.type] as AnyHandler)(node, context));
+
+/** What stands on lines of its own. */
+export const blocks = (nodes: readonly Block[], context: ViewContext): unknown =>
+  nodes.map((node) => (blockHandlers[node.type] as AnyHandler)(node, context));
+
+/** Blocks in a frame that spaces them; nothing when there are none. */
+export const text = (nodes: readonly Block[], context: ViewContext): unknown =>
+  nodes.length
+    ? html`<div class="text" lang=${context.lang ?? nothing} dir=${context.dir ?? nothing}>
+        ${blocks(nodes, context)}
+      </div>`
+    : nothing;
+
+/** Blocks where only a line may stand, such as in a label: a lone paragraph is shown without its frame. */
+export const labelText = (nodes: readonly Block[], context: ViewContext): unknown => {
+  const [first] = nodes;
+  return html`<span class="text" lang=${context.lang ?? nothing} dir=${context.dir ?? nothing}
+    >${
+      nodes.length === 1 && first?.type === 'paragraph'
+        ? inlines(first.children, context)
+        : blocks(nodes, context)
+    }</span
+  >`;
+};
+
+/** A line of the content outside a frame of its own, such as a prompt. */
+export const line = (nodes: readonly Inline[], context: ViewContext): unknown =>
+  context.lang
+    ? html`<span lang=${context.lang} dir=${context.dir ?? nothing}>${inlines(nodes, context)}</span>`
+    : inlines(nodes, context);
+
+/** The words of rich text, for announcements. */
+export const plainText = (nodes: readonly (Block | Inline | ListItem | TableRow)[]): string =>
+  nodes
+    .map((node): string =>
+      'value' in node
+        ? node.value
+        : 'children' in node
+          ? plainText(node.children as Block[])
+          : node.type === 'image'
+            ? node.alt
+            : ' ',
+    )
+    .join('');
