@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import budgets from './budgets.json' with { type: 'json' };
+import { filesUnder, read } from './project.js';
+import { bytes, loaded } from './sizes.js';
+
+describe('the embed', () => {
+  const { embed, markdown } = loaded();
+
+  it(`weighs at most ${budgets.embed.kB} kB with all that a prebuilt worksheet needs`, () => {
+    expect(bytes(embed)).toBeLessThanOrEqual(budgets.embed.kB * 1000);
+  });
+
+  it(`weighs at most ${budgets.markdown.kB} kB more where there is Markdown to read`, () => {
+    expect(markdown.size).toBeGreaterThan(0);
+    expect(bytes(markdown)).toBeLessThanOrEqual(budgets.markdown.kB * 1000);
+  });
+
+  it('loads the parser only when it is needed', () => {
+    const parser = /onExitContent|htmlFlowName|setextUnderline/i;
+    expect([...markdown].some((path) => parser.test(read(path)))).toBe(true);
+    expect([...embed].filter((path) => parser.test(read(path)))).toEqual([]);
+  });
+
+  it('finds its other files in whatever folder it stands', () => {
+    const scripts = filesUnder('dist').filter((path) => /^dist\/embed[\w-]*\.js$/.test(path));
+    const specifiers = scripts.flatMap((path) =>
+      [...read(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(["'])([^"']+)\1/g)].map((it) => it[2]),
+    );
+    expect(specifiers.length).toBeGreaterThan(0);
+    expect(specifiers.filter((it) => !/^\.\/embed[\w-]*\.js$/.test(it ?? ''))).toEqual([]);
+  });
+
+  it('has its budgets stated in the readme', () => {
+    const lines = read('README.md').split('\n');
+    for (const { files, kB } of Object.values(budgets))
+      expect(
+        lines.filter((line) => line.includes(files) && line.includes(`${kB} kB`)),
+      ).toHaveLength(1);
+  });
+});

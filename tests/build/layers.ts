@@ -1,0 +1,100 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** What a room may import. `core` rooms run anywhere: no DOM, no Node. */
+interface Room {
+  readonly rooms: readonly string[];
+  /** Packages, by name or by the beginning of it. */
+  readonly packages?: readonly string[];
+  /** Rooms that may only be loaded when they are needed. */
+  readonly lazy?: readonly string[];
+  readonly core?: true;
+}
+
+const parser = ['unified', 'remark-', 'micromark', 'mdast-util-'];
+
+/** The house plan: every folder of `src/`, and what it may import. */
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { rooms: [], core: true },
+  reader: { rooms: ['model'], core: true },
+  markdown: { rooms: ['model', 'reader'], packages: parser, core: true },
+  html: { rooms: ['model', 'reader'] },
+  engine: { rooms: ['model'], core: true },
+  locales: { rooms: [] },
+  styles: { rooms: [], packages: ['lit'] },
+  storage: { rooms: ['model', 'engine'] },
+  outputs: { rooms: ['model', 'engine', 'locales'], core: true },
+  views: { rooms: ['model', 'engine', 'locales'], packages: ['lit'] },
+  elements: {
+    rooms: [
+      ...['model', 'reader', 'html', 'engine', 'locales', 'styles', 'storage', 'outputs', 'views'],
+    ],
+    lazy: ['markdown'],
+    packages: ['lit'],
+  },
+  define: { rooms: ['elements'] },
+  cli: {
+    rooms: ['model', 'reader', 'markdown', 'html', 'engine', 'locales', 'storage', 'outputs'],
+    packages: ['node:', 'commander', 'vfile', 'fflate', 'yaml'],
+  },
+};
+
+interface Import {
+  readonly from: string;
+  readonly kind: 'types' | 'static' | 'lazy';
+}
+
+const importsOf = (path: string, text: string): Import[] => {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, kind: Import['kind']): void => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ from: node.text, kind });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node))
+      add(
+        node.moduleSpecifier,
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'types' : 'static',
+      );
+    if (ts.isExportDeclaration(node))
+      add(node.moduleSpecifier, node.isTypeOnly ? 'types' : 'static');
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, 'types');
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], 'lazy');
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
+  return found;
+};
+
+const roomOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+
+const belongs = (name: string, packages: readonly string[]): boolean =>
+  packages.some((it) => name === it || name.startsWith(/[-:]$/.test(it) ? it : `${it}/`)) ||
+  // The parser's own parts are named with a dash: `micromark-extension-gfm-table`.
+  packages.some((it) => it === 'micromark' && name.startsWith('micromark-'));
+
+/**
+ * The imports of a file that the house plan does not allow, each as a sentence.
+ *
+ * @param path From the top of the repository: `src/views/quiz.ts`.
+ */
+export const breaches = (path: string, text: string): string[] => {
+  const from = roomOf(path);
+  // The files right in `src/` are the entries, which may import everything.
+  if (from === undefined) return [];
+  const room = rooms[from];
+  if (!room) return [`${path}: the house plan has no room ${from}`];
+  return importsOf(path, text).flatMap((it) => {
+    const breach = `${path}: ${from} may not import ${it.from}`;
+    if (!it.from.startsWith('.')) {
+      if (it.kind === 'types' && it.from === 'mdast') return [];
+      return belongs(it.from, room.packages ?? []) ? [] : [breach];
+    }
+    const to = roomOf(posix.join(posix.dirname(path), it.from));
+    if (to === from || (to !== undefined && room.rooms.includes(to))) return [];
+    if (to !== undefined && room.lazy?.includes(to))
+      return it.kind === 'static' ? [`${breach} but lazily`] : [];
+    return [breach];
+  });
+};
