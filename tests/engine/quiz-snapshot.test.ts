@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  quizResult,
+  restoreQuiz,
+  saveQuiz,
+  startQuiz,
+  stateOf,
+  transitionQuiz,
+} from '../../src/engine/index.js';
+import type { QuizEvent, QuizState } from '../../src/engine/index.js';
+import type { Question, Quiz } from '../../src/model/worksheet.js';
+import { anyQuiz, choice, question, questionsOf, quiz } from './make.js';
+import { anyEvents, play } from './play.js';
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const after = (worksheet: Quiz, ...events: QuizEvent[]): QuizState =>
+  events.reduce(
+    (state, event) => transitionQuiz(worksheet, state, event).state,
+    startQuiz(worksheet, 5),
+  );
+
+const answer = (id: string, ...options: string[]): QuizEvent => ({
+  type: 'answer',
+  question: id,
+  answer: options,
+});
+const check = (id: string): QuizEvent => ({ type: 'check', question: id });
+
+/** Saves a state of one quiz and restores it in another. */
+const move = (from: Quiz, state: QuizState, to: Quiz): { state: QuizState; dropped: number } =>
+  restoreQuiz(to, asJson(saveQuiz(from, state)))!;
+
+describe('a saved quiz', () => {
+  it('comes back as it was, after whatever was done', () => {
+    fc.assert(
+      fc.property(anyQuiz, anyEvents, (worksheet, events) => {
+        const state = play(worksheet, events);
+        expect(move(worksheet, state, worksheet)).toEqual({ state, dropped: 0 });
+      }),
+    );
+  });
+
+  it('does not give the right answers away', () => {
+    const worksheet = quiz({}, question('q1', 'first *second third'));
+    const state = after(worksheet, answer('q1', 'first'), check('q1'));
+    expect(JSON.stringify(saveQuiz(worksheet, state))).not.toContain('second');
+  });
+});
+
+describe('after an edit of the quiz', () => {
+  const before = quiz({ reveal: 'never' }, question('q1', '*a b'), question('q2', '*a *b c'));
+  const done = after(before, answer('q1', 'a'), check('q1'), answer('q2', 'a', 'c'));
+
+  it('a question that is gone is dropped and counted', () => {
+    const { state, dropped } = move(before, done, quiz({}, question('q2', '*a *b c')));
+    expect(state.order).toEqual(['q2']);
+    expect(state.questions).not.toHaveProperty('q1');
+    expect(dropped).toBe(1);
+  });
+
+  it('a new question is open, in its place', () => {
+    const edited = quiz(
+      {},
+      question('q1', '*a b'),
+      question('new', '*a b'),
+      question('q2', '*a *b c'),
+    );
+    const { state, dropped } = move(before, done, edited);
+    expect(state.order).toEqual(['q1', 'new', 'q2']);
+    expect(state.round).toBe(state.order);
+    expect(stateOf(state, 'new').answer).toBeUndefined();
+    expect(stateOf(state, 'q1').checked).toBe(true);
+    expect(dropped).toBe(0);
+  });
+
+  it('an option that is gone leaves the answer, and the rest of it stays', () => {
+    const edited = quiz({}, question('q1', '*a b'), question('q2', '*a *b'));
+    const { state, dropped } = move(before, done, edited);
+    expect(stateOf(state, 'q2').answer).toEqual(['a']);
+    expect(dropped).toBe(1);
+  });
+
+  it('an answer that is empty now has to be given again', () => {
+    const { state, dropped } = move(before, done, quiz({}, question('q1', '*x b', {})));
+    expect(stateOf(state, 'q1')).toEqual({ checked: false, tries: 1, hints: 0, missing: false });
+    expect(dropped).toBe(2);
+  });
+
+  it('a question stays checked when options move or a wrong one is added', () => {
+    const edited = quiz({}, question('q2', '*a *b c'), question('q1', 'c b *a'));
+    const { state } = move(before, done, edited);
+    expect(stateOf(state, 'q1')).toMatchObject({ answer: ['a'], checked: true });
+    expect(state.order).toEqual(['q2', 'q1']);
+  });
+
+  it('a question has to be checked again when something else is right', () => {
+    const { state } = move(before, done, quiz({}, question('q1', 'a *b'), question('q2', '*a b')));
+    expect(stateOf(state, 'q1')).toMatchObject({ answer: ['a'], checked: false });
+  });
+
+  it('an answer with several ticks is dropped where one may be ticked now', () => {
+    const { state, dropped } = move(before, done, quiz({}, question('q2', '*a b c')));
+    expect(stateOf(state, 'q2').answer).toBeUndefined();
+    expect(dropped).toBe(3);
+  });
+
+  it('a hint that is gone is not open', () => {
+    const hinted = quiz({}, question('q1', '*a b', { hints: [[], []] }));
+    const state = after(hinted, { type: 'hint', question: 'q1' }, { type: 'hint', question: 'q1' });
+    const edited = quiz({}, question('q1', '*a b', { hints: [[]] }));
+    expect(stateOf(move(hinted, state, edited).state, 'q1').hints).toBe(1);
+  });
+
+  it('the question on screen stays on screen', () => {
+    const parts = ['a', 'b', 'c', 'd'].map((id) => question(id, '*x y'));
+    const steps = quiz({ layout: 'steps' }, ...parts);
+    const state = after(steps, { type: 'go', question: 'c' });
+    const [a, b, c, d] = parts as [Question, Question, Question, Question];
+    const moved = move(steps, state, quiz({ layout: 'steps' }, c, a, b, d)).state;
+    expect(moved.round[moved.position]).toBe('c');
+    const gone = move(steps, state, quiz({ layout: 'steps' }, a, b, d)).state;
+    expect(gone.round[gone.position]).toBe('d');
+  });
+
+  it('a draw keeps its questions and fills up what is gone', () => {
+    const parts = ['a', 'b', 'c', 'd', 'e'].map((id) => question(id, '*x y'));
+    const drawn = quiz({ pick: 3 }, ...parts);
+    const state = startQuiz(drawn, 5);
+    const [gone] = state.order;
+    const edited = quiz(
+      { pick: 3 },
+      ...parts.filter(({ id }) => id !== gone),
+      question('f', '*x y'),
+    );
+    const { order } = move(drawn, state, edited).state;
+    expect(order).toHaveLength(3);
+    expect(order).toEqual(expect.arrayContaining(state.order.slice(1)));
+  });
+});
+
+describe('a finished quiz', () => {
+  const before = quiz({ feedback: 'end' }, question('q1', '*a b'), question('q2', '*a b'));
+  const done = after(before, answer('q1', 'a'), answer('q2', 'b'), { type: 'finish' });
+
+  it('stays finished when only texts changed', () => {
+    const edited = quiz(
+      { feedback: 'end' },
+      question('q1', '*a b', { prompt: [{ type: 'text', value: 'Again?' }] }),
+      question('q2', '*a b'),
+    );
+    const { state } = move(before, done, edited);
+    expect(state.finished).toBe(true);
+    expect(quizResult(edited, state)).toEqual(quizResult(before, done));
+  });
+
+  it('is open again when there is a new question, and then all can be changed', () => {
+    const edited = quiz({ feedback: 'end' }, ...before.parts, question('q3', '*a b'));
+    const { state } = move(before, done, edited);
+    expect(state.finished).toBe(false);
+    expect(transitionQuiz(edited, state, answer('q2', 'a')).effects).toHaveLength(1);
+    expect(stateOf(state, 'q1').answer).toEqual(['a']);
+  });
+
+  it('asks in a later round also what changed outside it', () => {
+    const later = transitionQuiz(before, done, { type: 'retry-wrong' }).state;
+    expect(later.round).toEqual(['q2']);
+    const edited = quiz({ feedback: 'end' }, question('q1', 'a *b'), question('q2', '*a b'));
+    expect(move(before, later, edited).state.round).toEqual(['q1', 'q2']);
+    const longer = quiz({ feedback: 'end' }, question('q0', '*a b'), ...before.parts);
+    expect(move(before, later, longer).state.round).toEqual(['q0', 'q2']);
+  });
+});
+
+describe('whatever stands in storage', () => {
+  const worksheet = quiz(
+    {},
+    question('q1', '*a b', { hints: [[]] }),
+    question('__proto__', '*a b'),
+  );
+  const nearly = fc.record(
+    {
+      zelfcheck: fc.constant(1),
+      kind: fc.constant('quiz'),
+      seed: fc.oneof(fc.integer(), fc.jsonValue()),
+      order: fc.oneof(fc.array(fc.constantFrom('q1', '__proto__', 'x')), fc.jsonValue()),
+      round: fc.oneof(fc.array(fc.constantFrom('q1', '__proto__', 'x')), fc.jsonValue()),
+      position: fc.oneof(fc.integer(), fc.jsonValue()),
+      asked: fc.oneof(fc.boolean(), fc.jsonValue()),
+      finished: fc.oneof(fc.boolean(), fc.jsonValue()),
+      questions: fc.oneof(
+        fc.dictionary(
+          fc.constantFrom('q1', '__proto__', 'x'),
+          fc.oneof(
+            fc.record({
+              answer: fc.oneof(fc.subarray(['a', 'b', 'x']), fc.jsonValue()),
+              checked: fc.boolean(),
+              tries: fc.jsonValue(),
+              hints: fc.jsonValue(),
+              missing: fc.jsonValue(),
+              key: fc.jsonValue(),
+            }),
+            fc.jsonValue(),
+          ),
+        ),
+        fc.jsonValue(),
+      ),
+    },
+    { requiredKeys: ['zelfcheck', 'kind'] },
+  );
+
+  it('nothing throws, and what comes out can be played on', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearly, fc.jsonValue()), anyEvents, (value, events) => {
+        const restored = restoreQuiz(worksheet, value);
+        if (!restored) return;
+        const { state, dropped } = restored;
+        expect(dropped).toBeGreaterThanOrEqual(0);
+        expect([...state.order].sort()).toEqual(['__proto__', 'q1']);
+        expect(state.round.length).toBeGreaterThan(0);
+        expect(state.round[state.position]).toBeDefined();
+        for (const id of state.order) {
+          const entry = stateOf(state, id);
+          expect(entry.hints).toBeLessThanOrEqual(id === 'q1' ? 1 : 0);
+          if (entry.checked) expect(entry.answer).toHaveLength(1);
+          if (state.finished && entry.answer) expect(entry.checked).toBe(true);
+        }
+        expect(move(worksheet, state, worksheet)).toEqual({ state, dropped: 0 });
+        play(worksheet, events);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([undefined, null, 0, '', 'quiz', [], {}, { zelfcheck: 1, kind: 'checklist' }])(
+    'is no snapshot of a quiz as %j',
+    (value) => {
+      expect(restoreQuiz(worksheet, value)).toBeUndefined();
+    },
+  );
+});
+
+describe('no answer ever moves', () => {
+  type Edit = readonly [kind: number, at: number, option: number];
+  const edit = (parts: Question[], [kind, at, option]: Edit): Question[] => {
+    const place = at % Math.max(1, parts.length);
+    const target = parts[place];
+    if (!target) return [question(`n${at}`, '*a b')];
+    const boxes = target.answer.options;
+    const spot = option % Math.max(1, boxes.length);
+    const withOptions = (options: typeof boxes): Question[] =>
+      parts.with(place, {
+        ...target,
+        answer: { ...target.answer, graded: options.some(({ right }) => right), options },
+      });
+    switch (kind) {
+      case 0:
+        return parts.toSpliced(place, 1);
+      case 1:
+        return [...parts.toSpliced(place, 1), target];
+      case 2:
+        return parts.some(({ id }) => id === `n${at}`)
+          ? parts
+          : parts.toSpliced(place, 0, question(`n${at}`, '*a b c'));
+      case 3:
+        return withOptions(boxes.toSpliced(spot, 1));
+      case 4:
+        return withOptions([...boxes.toSpliced(spot, 1), ...boxes.slice(spot, spot + 1)]);
+      case 5:
+        return boxes.some(({ id }) => id === `o${option}`)
+          ? parts
+          : withOptions(boxes.toSpliced(spot, 0, ...choice(`*o${option}`).options));
+      case 6:
+        return withOptions(
+          boxes.map((box, here) => (here === spot ? { ...box, right: !box.right } : box)),
+        );
+      default:
+        return parts.with(place, {
+          ...target,
+          answer: { ...target.answer, several: !target.answer.several },
+        });
+    }
+  };
+  const edits = fc.array(fc.tuple(fc.nat(7), fc.nat(9), fc.nat(4)), { maxLength: 12 });
+
+  it('to another question or option, however the quiz was edited', () => {
+    fc.assert(
+      fc.property(anyQuiz, anyEvents, edits, (from, events, changes) => {
+        const to: Quiz = { ...from, parts: changes.reduce(edit, questionsOf(from)) };
+        const old = play(from, events);
+        const { state } = move(from, old, to);
+        for (const { id, answer: block } of questionsOf(to)) {
+          const now = stateOf(state, id).answer ?? [];
+          const was = stateOf(old, id).answer ?? [];
+          for (const option of now) expect(was).toContain(option);
+          const kept = was.filter((option) => block.options.some((box) => box.id === option));
+          const fits = state.order.includes(id) && (block.several || kept.length < 2);
+          expect([...now].sort()).toEqual(fits ? [...kept].sort() : []);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
