@@ -30,12 +30,13 @@ const partsOfRound = (quiz: Quiz, state: QuizState): QuizPart[] => {
 };
 
 /**
- * What is on screen, in order. In a quiz on one page: all parts of this round. In steps: the question at `position` with
+ * What is on screen, in order. In a quiz on one page, and in every finished one: all parts of this round. In steps: the
+ * question at `position` with
  * the topics and the reading matter between it and the question before it; the last one also has what comes after it.
  */
 export const visibleParts = (quiz: Quiz, state: QuizState): readonly QuizPart[] => {
   const parts = partsOfRound(quiz, state);
-  if (indexOf(quiz).settings.layout === 'all') return parts;
+  if (indexOf(quiz).settings.layout === 'all' || state.finished) return parts;
   let position = 0;
   return parts.filter((part) => {
     const isHere = Math.min(position, state.round.length - 1) === state.position;

@@ -176,7 +176,7 @@ export const base = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.15em 0 0;
-    accent-color: var(--zelfcheck-accent, auto);
+    accent-color: var(--_accent);
     font: inherit;
     cursor: inherit;
   }

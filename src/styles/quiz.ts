@@ -8,6 +8,9 @@ export const quiz = css`
   .topic > :first-child {
     font-size: 1.35em;
   }
+  .topic > .text {
+    margin-block-start: 0.5em;
+  }
   .question {
     min-inline-size: 0;
     margin: calc(var(--_space) * 2.25) 0 0;

@@ -88,6 +88,11 @@ describe('in steps', () => {
     expect(shown(worksheet, wrongAgain(worksheet, ['q1', 'q2', 'q4']))).toBe('t1 t2 q3');
   });
 
+  it('a finished quiz shows all questions for another look', () => {
+    const state = { ...at(3), finished: true };
+    expect(shown(worksheet, state)).toBe('r0 q1 t1 r1 t2 q2 q3 t3 q4 r4');
+  });
+
   it('a quiz without questions shows what there is to read', () => {
     const bare = quiz({ layout: 'steps' }, reading('r1'), reading('r2'));
     expect(shown(bare, startQuiz(bare, 1))).toBe('r1 r2');
@@ -102,8 +107,8 @@ it('the questions on screen are those of the round, in the order asked', () => {
         .filter((part) => part.type === 'question')
         .map((part) => part.id);
       const { layout } = worksheet.settings;
-      const asked =
-        layout === 'steps' ? state.round.slice(state.position, state.position + 1) : state.round;
+      const isOne = layout === 'steps' && !state.finished;
+      const asked = isOne ? state.round.slice(state.position, state.position + 1) : state.round;
       expect(onScreen).toEqual(asked);
     }),
   );
@@ -112,7 +117,7 @@ it('the questions on screen are those of the round, in the order asked', () => {
 it('in steps the screens together are the page', () => {
   fc.assert(
     fc.property(anyQuiz, anyEvents, (worksheet, events) => {
-      const state = play(worksheet, events);
+      const state = { ...play(worksheet, events), finished: false };
       const page = { ...worksheet, settings: { ...worksheet.settings, layout: 'all' as const } };
       const steps = { ...worksheet, settings: { ...worksheet.settings, layout: 'steps' as const } };
       const screens = state.round.flatMap((_, position) =>
