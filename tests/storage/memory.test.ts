@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { openMemory } from '../../src/storage/memory.js';
+
+const fake = (more: Partial<Storage> = {}): Storage & { entries: Map<string, string> } => {
+  const entries = new Map<string, string>();
+  return {
+    entries,
+    length: 0,
+    clear: () => entries.clear(),
+    key: () => null,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+    ...more,
+  };
+};
+
+const error = (name: string): Error => Object.assign(new Error(), { name });
+const thrower = (name: string) => (): never => {
+  throw error(name);
+};
+
+describe('remembering', () => {
+  it('gives back what was saved last, under a key of ours', () => {
+    const area = fake();
+    const memory = openMemory('opening-up', () => area);
+    expect(memory.save({ done: ['a'] })).toBe('saved');
+    expect(memory.save({ done: ['b'] })).toBe('saved');
+    expect(memory.load()).toEqual({ done: ['b'] });
+    expect([...area.entries.keys()]).toEqual(['zelfcheck-opening-up']);
+  });
+
+  it('writes nothing before there is something to save', () => {
+    const area = fake();
+    openMemory('a', () => area).load();
+    expect(area.entries.size).toBe(0);
+  });
+
+  it('keeps worksheets apart and forgets only its own', () => {
+    const area = fake();
+    const one = openMemory('one', () => area);
+    const two = openMemory('two', () => area);
+    one.save({ a: 1 });
+    two.save({ a: 2 });
+    one.forget();
+    expect(one.load()).toBeUndefined();
+    expect(two.load()).toEqual({ a: 2 });
+  });
+});
+
+describe('what can go wrong', () => {
+  it.each(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'])(
+    '%s says that it is full',
+    (name) => {
+      const memory = openMemory('a', () => fake({ setItem: thrower(name) }));
+      expect(memory.save({})).toBe('full');
+    },
+  );
+
+  it('a storage that may not be written says that it is forbidden', () => {
+    const memory = openMemory('a', () => fake({ setItem: thrower('SecurityError') }));
+    expect(memory.save({})).toBe('forbidden');
+  });
+
+  it.each([
+    ['throws where it is named', thrower('SecurityError')],
+    ['is null', () => null as unknown as Storage],
+    [
+      'throws whatever is thrown',
+      () => {
+        throw undefined;
+      },
+    ],
+  ])('a storage that %s is forbidden and breaks nothing', (_name, area) => {
+    const memory = openMemory('a', area);
+    expect(memory.load()).toBeUndefined();
+    expect(memory.save({})).toBe('forbidden');
+    expect(() => memory.forget()).not.toThrow();
+  });
+
+  it.each(['', '{', 'undefined', '[1,'])('broken JSON (%j) counts as nothing saved', (text) => {
+    const area = fake();
+    area.entries.set('zelfcheck-a', text);
+    expect(openMemory('a', () => area).load()).toBeUndefined();
+  });
+});
