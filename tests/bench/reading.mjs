@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { readMarkdown } from 'zelfcheck/markdown';
+import { times } from './measure.mjs';
+
+const bare = unified()
+  .use(remarkParse)
+  .data({
+    micromarkExtensions: [
+      gfmAutolinkLiteral(),
+      gfmFootnote(),
+      gfmStrikethrough(),
+      gfmTable(),
+      gfmTaskListItem(),
+    ],
+    fromMarkdownExtensions: [
+      gfmAutolinkLiteralFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+    ],
+  })
+  .freeze();
+
+const content = new URL('../../content/', import.meta.url);
+
+/** The questions of all worksheets in `content/`, without what may stand only once in a file. */
+const sections = readdirSync(content, { recursive: true })
+  .filter((name) => name.endsWith('-quiz.md'))
+  .sort()
+  .map((name) => readFileSync(new URL(name, content), 'utf8'))
+  .flatMap((text) => text.replace(/^---\n[^]*?\n---\n/, '').split(/^(?=#{2,3} )/m))
+  .map((section) => `${section.trim()}\n\n`);
+
+/** A worksheet of so many bytes at most, made of whole sections; none is cut. */
+const worksheet = (bytes) => {
+  let text = '# A long worksheet\n\n';
+  let size = Buffer.byteLength(text);
+  for (let index = 0; ; index += 1) {
+    // Ids are made unique, or the reader would rightly complain about every one.
+    const section = sections[index % sections.length].replace(/\{#([\w-]+)\}/g, `{#$1-${index}}`);
+    size += Buffer.byteLength(section);
+    if (size > bytes) return text;
+    text += section;
+  }
+};
+
+/** How much slower a worksheet is read than its Markdown is parsed. */
+export const reading = () =>
+  [10_000, 1_000_000].map((bytes) => {
+    const text = worksheet(bytes);
+    const ms = times({ bare: () => bare.parse(text), ours: () => readMarkdown(text) }, 4);
+    return {
+      what: `read ${(text.length / 1000).toFixed(0)} kB of Markdown`,
+      'bare parser (ms)': ms.bare.toFixed(1),
+      'zelfcheck (ms)': ms.ours.toFixed(1),
+      ratio: (ms.ours / ms.bare).toFixed(2),
+      goal: '≤ 1.25',
+    };
+  });
