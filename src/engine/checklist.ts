@@ -92,21 +92,16 @@ export const transitionChecklist = (
   state: ChecklistState,
   event: ChecklistEvent,
 ): ChecklistStep => {
-  switch (event.type) {
-    case 'tick':
-      return tick(checklist, state, event.item, event.done);
-    case 'reset': {
-      const fresh = startChecklist(checklist);
-      // A second reset in a row must not overwrite what the first one can still take back.
-      return isSame(fresh.done, state.done)
-        ? { state, effects: [] }
-        : { state: { ...fresh, undo: state.done }, effects: [{ type: 'reset' }] };
+  if (event.type === 'tick') return tick(checklist, state, event.item, event.done);
+  if (event.type === 'reset') {
+    const fresh = startChecklist(checklist);
+    // A second reset in a row must not overwrite what the first one can still take back.
+    if (!isSame(fresh.done, state.done)) {
+      return { state: { ...fresh, undo: state.done }, effects: [{ type: 'reset' }] };
     }
-    case 'undo':
-      return state.undo
-        ? { state: { kind: 'checklist', done: state.undo }, effects: [{ type: 'undone' }] }
-        : { state, effects: [] };
-    default:
-      return { state, effects: [] };
   }
+  if (event.type === 'undo' && state.undo) {
+    return { state: { kind: 'checklist', done: state.undo }, effects: [{ type: 'undone' }] };
+  }
+  return { state, effects: [] };
 };

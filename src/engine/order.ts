@@ -34,17 +34,10 @@ export const arrange = (quiz: Quiz, seed: number, chosen: ReadonlySet<string>): 
   if (settings.shuffle === 'none' || settings.shuffle === 'options') {
     return inFile.map((question) => question.id);
   }
-  const dealt = new Map<string | undefined, string[]>();
-  for (const { id, topic } of shuffled(seed, inFile)) {
-    const ids = dealt.get(topic);
-    if (ids) ids.push(id);
-    else dealt.set(topic, [id]);
-  }
-  const used = new Map<string | undefined, number>();
-  return inFile.map(({ id, topic }) => {
-    const at = used.get(topic) ?? 0;
-    used.set(topic, at + 1);
-    return dealt.get(topic)?.[at] ?? id;
+  const pile = shuffled(seed, inFile);
+  return inFile.map((place) => {
+    const next = pile.findIndex((question) => question.topic === place.topic);
+    return (pile.splice(next, 1)[0] ?? place).id;
   });
 };
 

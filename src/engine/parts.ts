@@ -9,7 +9,7 @@ const partsOfRound = (quiz: Quiz, state: QuizState): QuizPart[] => {
   const isWhole = round.size === asked.size;
   const shown = new Set<string>();
   for (const id of round) {
-    for (const topic of topicsAround(topics, questions.get(id) ?? {})) shown.add(topic);
+    for (const topic of topicsAround(topics, questions.get(id))) shown.add(topic);
   }
   const parts: QuizPart[] = [];
   let place = 0;
@@ -31,8 +31,8 @@ const partsOfRound = (quiz: Quiz, state: QuizState): QuizPart[] => {
 
 /**
  * What is on screen, in order. In a quiz on one page, and in every finished one: all parts of this round. In steps: the
- * question at `position` with
- * the topics and the reading matter between it and the question before it; the last one also has what comes after it.
+ * question at `position` with the topics and the reading matter between it and the question before it; the last one also
+ * has what comes after it.
  */
 export const visibleParts = (quiz: Quiz, state: QuizState): readonly QuizPart[] => {
   const parts = partsOfRound(quiz, state);

@@ -34,8 +34,8 @@ export const indexOf = (quiz: Quiz): QuizIndex => {
 /** The topics that a part belongs to, the nearest first. */
 export const topicsAround = (
   topics: ReadonlyMap<string, readonly string[]>,
-  part: { topic?: string },
-): readonly string[] => topics.get(part.topic ?? '') ?? [];
+  part: { topic?: string } | undefined,
+): readonly string[] => topics.get(part?.topic ?? '') ?? [];
 
 /** The question with this id. */
 export const questionOf = (quiz: Quiz, id: string): Question | undefined =>

@@ -46,25 +46,23 @@ const score = (results: readonly QuestionResult[]): Score => {
 export const quizResult = (quiz: Quiz, state: QuizState): QuizResult => {
   const { settings, questions, topics } = indexOf(quiz);
   const results = state.order.map((id) => resultOf(quiz, state, id));
-  const byTopic = new Map<string, QuestionResult[]>();
-  for (const id of topics.keys()) byTopic.set(id, []);
-  const again: string[] = [];
-  for (const result of results) {
-    const id = result.question;
-    for (const topic of topicsAround(topics, questions.get(id) ?? {})) {
-      byTopic.get(topic)?.push(result);
-    }
-    const { answer, verdict } = result;
-    if (verdict === 'wrong' || verdict === 'partly' || !answer) again.push(id);
-  }
   const total = score(results);
   return {
     ...total,
     questions: results,
-    topics: [...byTopic]
-      .map(([topic, part]) => ({ topic, ...score(part) }))
+    topics: [...topics.keys()]
+      .map((topic) => ({
+        topic,
+        ...score(
+          results.filter((each) =>
+            topicsAround(topics, questions.get(each.question)).includes(topic),
+          ),
+        ),
+      }))
       .filter((part) => part.of > 0),
-    again,
+    again: results
+      .filter(({ answer, verdict }) => !answer || verdict === 'wrong' || verdict === 'partly')
+      .map((each) => each.question),
     // Shares such as a third do not add up exactly; nobody fails by the last bit.
     ...(settings.pass && total.of ? { passed: total.percentage + 1e-9 >= settings.pass } : {}),
   };

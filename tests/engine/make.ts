@@ -11,7 +11,7 @@ import type {
   Reading,
   Topic,
 } from '../../src/model/worksheet.js';
-import type { QuizSettings } from '../../src/model/settings.js';
+import type { QuizSettings, Reveal } from '../../src/model/settings.js';
 import type { Choice } from '../../src/model/blocks.js';
 
 /** Boxes as a line of ids: `*a` is right, `a_` stays last. */
@@ -132,7 +132,7 @@ export const anySettings: fc.Arbitrary<Partial<QuizSettings>> = fc.record(
     pick: fc.integer({ min: 0, max: 5 }),
     pass: fc.integer({ min: 0, max: 100 }),
     credit: fc.constantFrom('all', 'each', 'net'),
-    reveal: fc.constantFrom('always', 'never', { after: 2 }),
+    reveal: fc.constantFrom<Reveal>('always', 'never', { after: 2 }),
   },
   { requiredKeys: [] },
 );

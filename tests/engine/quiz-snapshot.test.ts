@@ -243,6 +243,12 @@ describe('whatever stands in storage', () => {
 
 describe('no answer ever moves', () => {
   type Edit = readonly [kind: number, at: number, option: number];
+  const spliced = <Entry>(
+    list: readonly Entry[],
+    at: number,
+    less: number,
+    ...more: Entry[]
+  ): Entry[] => [...list.slice(0, at), ...more, ...list.slice(at + less)];
   const edit = (parts: Question[], [kind, at, option]: Edit): Question[] => {
     const place = at % Math.max(1, parts.length);
     const target = parts[place];
@@ -250,33 +256,33 @@ describe('no answer ever moves', () => {
     const boxes = target.answer.options;
     const spot = option % Math.max(1, boxes.length);
     const withOptions = (options: typeof boxes): Question[] =>
-      parts.with(place, {
+      spliced(parts, place, 1, {
         ...target,
         answer: { ...target.answer, graded: options.some(({ right }) => right), options },
       });
     switch (kind) {
       case 0:
-        return parts.toSpliced(place, 1);
+        return spliced(parts, place, 1);
       case 1:
-        return [...parts.toSpliced(place, 1), target];
+        return [...spliced(parts, place, 1), target];
       case 2:
         return parts.some(({ id }) => id === `n${at}`)
           ? parts
-          : parts.toSpliced(place, 0, question(`n${at}`, '*a b c'));
+          : spliced(parts, place, 0, question(`n${at}`, '*a b c'));
       case 3:
-        return withOptions(boxes.toSpliced(spot, 1));
+        return withOptions(spliced(boxes, spot, 1));
       case 4:
-        return withOptions([...boxes.toSpliced(spot, 1), ...boxes.slice(spot, spot + 1)]);
+        return withOptions([...spliced(boxes, spot, 1), ...boxes.slice(spot, spot + 1)]);
       case 5:
         return boxes.some(({ id }) => id === `o${option}`)
           ? parts
-          : withOptions(boxes.toSpliced(spot, 0, ...choice(`*o${option}`).options));
+          : withOptions(spliced(boxes, spot, 0, ...choice(`*o${option}`).options));
       case 6:
         return withOptions(
           boxes.map((box, here) => (here === spot ? { ...box, right: !box.right } : box)),
         );
       default:
-        return parts.with(place, {
+        return spliced(parts, place, 1, {
           ...target,
           answer: { ...target.answer, several: !target.answer.several },
         });

@@ -4,6 +4,9 @@ import type { BlockRules } from './rules.js';
 const ticked = (block: Choice, value: readonly unknown[]): string[] =>
   block.options.filter((option) => value.includes(option.id)).map((option) => option.id);
 
+const rightIds = (block: Choice): string[] =>
+  block.options.filter((option) => option.right).map((option) => option.id);
+
 /** Boxes to tick. An answer is the ids of the ticked options in the order of the worksheet. */
 export const choice: BlockRules<Choice> = {
   isGraded: (block) => block.graded,
@@ -27,38 +30,24 @@ export const choice: BlockRules<Choice> = {
       : { dropped: value.length };
   },
 
-  key: (block) =>
-    JSON.stringify([
-      block.several,
-      ...block.options
-        .filter((option) => option.right)
-        .map((option) => option.id)
-        .sort(),
-    ]),
+  key: (block) => JSON.stringify([block.several, ...rightIds(block).sort()]),
 
   grade: (block, answer, credit) => {
     if (!block.graded) return { verdict: 'neutral', credit: 0 };
-    let rights = 0;
-    let hits = 0;
-    let slips = 0;
-    for (const { id, right } of block.options) {
-      const isTicked = answer.includes(id);
-      if (right) rights++;
-      if (isTicked && right) hits++;
-      if (isTicked && !right) slips++;
-    }
-    if (!block.several) {
-      return hits > 0 ? { verdict: 'right', credit: 1 } : { verdict: 'wrong', credit: 0 };
-    }
-    if (hits === rights && slips === 0) return { verdict: 'right', credit: 1 };
     const count = block.options.length;
-    const share =
-      credit === 'each'
-        ? (count - slips - (rights - hits)) / count
+    const rights = rightIds(block);
+    const hits = rights.filter((id) => answer.includes(id)).length;
+    const slips = answer.length - hits;
+    const misses = rights.length - hits;
+    if (block.several ? slips + misses === 0 : hits > 0) return { verdict: 'right', credit: 1 };
+    const share = !block.several
+      ? 0
+      : credit === 'each'
+        ? (count - slips - misses) / count
         : credit === 'net'
-          ? Math.max(0, hits - slips) / Math.max(1, rights)
+          ? Math.max(0, hits - slips) / (rights.length || 1)
           : 0;
-    const isPartly = share > 0 || (credit === 'all' && rights > 1 && hits > 0);
+    const isPartly = share > 0 || (credit === 'all' && rights.length > 1 && hits > 0);
     return { verdict: isPartly ? 'partly' : 'wrong', credit: share };
   },
 };
