@@ -1,0 +1,30 @@
+import type { List, Nodes } from 'mdast';
+import type { AnswerBlock, AnswerType } from '../../model/blocks.js';
+import type { Context, Place } from '../context.js';
+
+/** An answer block that was found. */
+export interface Found {
+  /** The index behind its last node. */
+  end: number;
+  /** Where it stands, when that is known. */
+  place: Place | undefined;
+  /** Makes it a part of the worksheet. Called once. */
+  read: () => AnswerBlock;
+}
+
+/** How one kind of answer block is found in a file. */
+export interface BlockReader {
+  type: AnswerType;
+  /**
+   * The answer block that begins at `nodes[index]`, if there is one. `before` is what stands right above it: the node
+   * before it, or the heading of the section.
+   */
+  find: (
+    nodes: readonly Nodes[],
+    index: number,
+    before: Nodes | undefined,
+    context: Context,
+  ) => Found | undefined;
+  /** Whether a list holds what only a quiz can hold. */
+  provesQuiz: (list: List, context: Context) => boolean;
+}

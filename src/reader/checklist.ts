@@ -1,0 +1,108 @@
+import type { List, ListItem, Nodes, Root } from 'mdast';
+import type { Checklist, ChecklistPart, Entry, Group, Item, Items } from '../model/worksheet.js';
+import { placeOf } from './context.js';
+import type { Context } from './context.js';
+import { nameParts } from './ids.js';
+import type { Named } from './ids.js';
+import { takeName } from './names.js';
+import { plainText } from './plain-text.js';
+import { blocks, line } from './rich-text.js';
+import { sectionsOf } from './sections.js';
+import { titleOf } from './title.js';
+
+/** The texts of the groups and items around one, the nearest first. */
+interface Path {
+  text: string;
+  up: Path | undefined;
+}
+
+const pathOf = (path: Path | undefined): string => (path ? path.text + '\n' + pathOf(path.up) : '');
+
+/** Reads the groups, items and texts of a checklist. */
+export const readChecklist = (
+  root: Root,
+  title: string | undefined,
+  context: Context,
+): Pick<Checklist, 'parts'> & { title: string | undefined } => {
+  const named: Named<Group | Item>[] = [];
+  const name = (part: Group | Item, node: Nodes, path: Path, given: string | undefined): void => {
+    const place = placeOf(node);
+    if (place) context.places.set(part, place);
+    const own = (): string => pathOf(path.up) + JSON.stringify('detail' in part ? part.detail : '');
+    named.push({ part, name: given, text: path.text, own });
+  };
+
+  const readItem = (item: ListItem, up: Path | undefined): Entry => {
+    const box = context.boxes.get(item);
+    const nodes = box?.children ?? item.children;
+    const isItems = (node: Nodes): node is List => node.type === 'list' && context.boxed.has(node);
+    const rest = nodes.filter((node) => !isItems(node));
+    if (!box) {
+      const content = blocks(rest, context);
+      const path = { text: plainText(content), up };
+      return { type: 'line', content, parts: nodes.filter(isItems).map((list) => readList(list, path)) };
+    }
+    if (box.odd) context.report('odd-box', 'warning', item, { box: box.odd });
+    const first = rest[0]?.type === 'paragraph' ? rest.shift() : undefined;
+    const taken = takeName(line(first?.type === 'paragraph' ? first.children : [], context));
+    const detail = blocks(rest, context);
+    let label = taken.text;
+    // A box needs something to be called by: where only code stands behind it, that is it.
+    if (!label.length && detail[0]?.type === 'code') {
+      label = [{ type: 'inlineCode', value: detail[0].value }];
+      detail.shift();
+    }
+    if (!label.length) context.report('empty-item', 'warning', item);
+    const path = { text: plainText(label), up };
+    const part: Item = { type: 'item', id: '', label, detail, parts: [] };
+    name(part, item, path, taken.name);
+    part.parts = nodes.filter(isItems).map((list) => readList(list, path));
+    // An item set aside as not applicable is, until there is such a state, one that is still to be done.
+    if (box.ticked && !part.parts.length) part.done = true;
+    return part;
+  };
+
+  const readList = ({ ordered, start, children }: List, up: Path | undefined): Items => ({
+    type: 'items',
+    ordered: !!ordered,
+    ...(ordered && typeof start === 'number' && start !== 1 && { start }),
+    items: children.map((item) => readItem(item, up)),
+  });
+
+  const parts: ChecklistPart[] = [];
+  const titled = titleOf(root);
+  // The groups around what is read, from the outermost to the innermost.
+  const open: { group: Group; path: Path }[] = [];
+  for (const { heading, nodes } of sectionsOf(root)) {
+    while (heading && open.length && open.at(-1)!.group.depth >= heading.depth) open.pop();
+    let into = open.at(-1)?.group.parts ?? parts;
+    if (heading) {
+      const { text, name: given } = takeName(line(heading.children, context));
+      const path = { text: plainText(text), up: open.at(-1)?.path };
+      if (heading === titled) {
+        title ??= path.text || undefined;
+        if (title !== path.text) {
+          into.push({ type: 'prose', content: [{ type: 'heading', depth: 1, children: text }] });
+        }
+      } else {
+        const group: Group = { type: 'group', id: '', depth: heading.depth, heading: text, parts: [] };
+        name(group, heading, path, given);
+        into.push(group);
+        open.push({ group, path });
+        into = group.parts;
+      }
+    }
+    for (const node of nodes) {
+      if (node.type === 'list' && context.boxed.has(node)) {
+        into.push(readList(node, open.at(-1)?.path));
+        continue;
+      }
+      const content = blocks([node], context);
+      const last = into.at(-1);
+      if (last?.type === 'prose') last.content.push(...content);
+      else if (content.length) into.push({ type: 'prose', content });
+    }
+  }
+  nameParts(named, context);
+  return { parts, title };
+};

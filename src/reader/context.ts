@@ -1,0 +1,58 @@
+import type { Definition, FootnoteDefinition, List, ListItem, Nodes } from 'mdast';
+import type { Message, Severity } from '../model/message.js';
+import type { Box } from './boxes.js';
+
+/** A place in the file. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** What everyone who reads a part of the file shares. */
+export interface Context {
+  /** What reference links refer to, by identifier. */
+  definitions: Map<string, Definition>;
+  /** What footnote references refer to, by identifier. */
+  notes: Map<string, FootnoteDefinition>;
+  /** The identifiers of the footnotes in the order in which they are called. */
+  called: Set<string>;
+  /** The boxes that the author drew. */
+  boxes: Map<ListItem, Box>;
+  /** The lists that hold a box, at any depth. */
+  boxed: Set<List>;
+  /** Where the parts of the worksheet come from. */
+  places: Map<object, Place>;
+  messages: Message[];
+  /** Tells the author something about a node, a part of the worksheet or a place. */
+  report: (
+    rule: string,
+    severity: Severity,
+    at: object | undefined,
+    values?: Record<string, string | number>,
+  ) => void;
+}
+
+/** Where a node stands; nodes that were not read from a file have no place of their own. */
+export const placeOf = (node: Partial<Nodes> | undefined): Place | undefined =>
+  node?.position?.start && { line: node.position.start.line, column: node.position.start.column };
+
+/** A context in which nothing was read yet. */
+export const makeContext = (): Context => {
+  const places = new Map<object, Place>();
+  const messages: Message[] = [];
+  return {
+    definitions: new Map(),
+    notes: new Map(),
+    called: new Set(),
+    boxes: new Map(),
+    boxed: new Set(),
+    places,
+    messages,
+    report: (rule, severity, at, values) => {
+      const found =
+        at && (places.get(at) ?? placeOf(at as Nodes) ?? ('line' in at ? (at as Place) : undefined));
+      const { line, column } = found ?? { line: 1, column: 1 };
+      messages.push({ rule, severity, line, column, ...(values && { values }) });
+    },
+  };
+};

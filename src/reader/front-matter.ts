@@ -1,0 +1,101 @@
+import { settingRules } from '../model/settings.js';
+import type { SettingRule } from '../model/settings.js';
+import { safeUrl } from '../model/url.js';
+import type { Kind, Source, WorksheetBase } from '../model/worksheet.js';
+import type { Context } from './context.js';
+import { nearest } from './nearest.js';
+import type { FrontMatter } from './yaml-subset.js';
+
+/** What the front matter says, in the worksheet's own terms. */
+export type Given = Partial<Omit<WorksheetBase, 'zelfcheck' | 'footnotes'>>;
+
+/** How a key that is no setting is read: what to add to the worksheet, or undefined when the value is none of its own. */
+type Reading = (values: string[]) => Given | undefined;
+
+const text =
+  (key: 'title' | 'lang' | 'id' | 'description' | 'owner' | 'revised', pattern = /\S/): Reading =>
+  ([value = '', ...more]) =>
+    more.length || !pattern.test(value) ? undefined : { [key]: value };
+
+const source = (value: string): Source | undefined => {
+  const [, title, linked] = /^\[(.*)\]\((.*)\)$/.exec(value) ?? [];
+  const url = safeUrl(linked ?? value, 'link');
+  return url ? (title ? { url, title } : { url }) : undefined;
+};
+
+const keys: Readonly<Record<string, Reading>> = {
+  title: text('title'),
+  lang: text('lang', /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i),
+  id: text('id'),
+  description: text('description'),
+  owner: text('owner'),
+  revised: text('revised', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+  minutes: ([value = '']) => (/^\d{1,4}$/.test(value) && +value ? { minutes: +value } : undefined),
+  source: (values) => {
+    const sources = values.map(source);
+    return sources.length && sources.every((one) => one !== undefined) ? { sources } : undefined;
+  },
+};
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (sign) => '-' + sign.toLowerCase());
+
+type Rules = Readonly<Record<string, SettingRule<unknown>>>;
+const byKey = (rules: Rules): Map<string, [name: string, rule: SettingRule<unknown>]> =>
+  new Map(Object.entries(rules).map(([name, rule]) => [kebab(name), [name, rule]]));
+const settings = { quiz: byKey(settingRules.quiz), checklist: byKey(settingRules.checklist) };
+const kinds = ['quiz', 'checklist'];
+const known = new Set([...Object.keys(keys), 'kind', ...settings.quiz.keys(), ...settings.checklist.keys()]);
+
+const only = (value: string | string[]): string => (typeof value === 'string' ? value : value.join(', '));
+
+/** The kind that the front matter names. */
+export const kindOf = (frontMatter: FrontMatter | undefined): Kind | undefined =>
+  frontMatter?.entries
+    .filter(({ key, value }) => key === 'kind' && kinds.includes(only(value)))
+    .map(({ value }) => value as Kind)[0];
+
+/** Reads the front matter of a worksheet of this kind, and reports what it does not know. */
+export const readFrontMatter = (
+  frontMatter: FrontMatter | undefined,
+  kind: Kind,
+  context: Context,
+): { given: Given; settings: Record<string, unknown> } => {
+  const given: Given = {};
+  const set: Record<string, unknown> = {};
+  const seen = new Set<string>();
+  const other = kind === 'quiz' ? 'checklist' : 'quiz';
+  for (const line of frontMatter?.unread ?? []) {
+    context.report('front-matter-line', 'warning', { line, column: 1 });
+  }
+  for (const { key, value, line } of frontMatter?.entries ?? []) {
+    const report = (rule: string, suggestions?: readonly string[]): void => {
+      const word = rule === 'unknown-value' ? only(value) : key;
+      const near = suggestions && nearest(word, suggestions);
+      context.report(rule, suggestions ? 'warning' : 'info', { line, column: 1 }, {
+        key,
+        value: only(value),
+        ...(suggestions?.length && rule === 'unknown-value' && { known: suggestions.join(', ') }),
+        ...(near !== undefined && { nearest: near }),
+      });
+    };
+    if (!known.has(key)) report('unknown-key', [...known]);
+    else if (seen.has(key)) report('duplicate-key');
+    else if (key === 'kind') {
+      if (!kinds.includes(only(value))) report('unknown-value', kinds);
+    } else if (Object.hasOwn(keys, key)) {
+      const read = keys[key]!(([] as string[]).concat(value));
+      // A key without a value is one that the author has not filled in yet.
+      if (read) Object.assign(given, read);
+      else if (only(value)) report('unknown-value', []);
+    } else {
+      const setting = settings[kind].get(key);
+      const read = setting?.[1].parse(only(value));
+      if (!setting) report('other-kind');
+      else if (!only(value)) continue;
+      else if (read === undefined) report('unknown-value', setting[1].values);
+      else set[setting[0]] = read;
+    }
+    seen.add(key);
+  }
+  return { given, settings: set };
+};

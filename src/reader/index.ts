@@ -1,0 +1,71 @@
+import type { Root } from 'mdast';
+import { slug } from '../model/ids.js';
+import type { Footnote } from '../model/text.js';
+import type { Worksheet, WorksheetBase } from '../model/worksheet.js';
+import { readChecklist } from './checklist.js';
+import { collect } from './collect.js';
+import { makeContext } from './context.js';
+import type { Context } from './context.js';
+import { kindOf, readFrontMatter } from './front-matter.js';
+import { itemsOf } from './items.js';
+import { plainText } from './plain-text.js';
+import { readQuiz } from './quiz.js';
+import { blocks } from './rich-text.js';
+import { rules } from './rules/index.js';
+import type { ReadOptions, ReadResult } from './types.js';
+
+export type { ReadOptions, ReadResult } from './types.js';
+export { takeFrontMatter } from './yaml-subset.js';
+export type { FrontMatter, FrontMatterEntry } from './yaml-subset.js';
+
+/** The footnotes in the order in which they are called, and behind them those that nothing calls. */
+const readFootnotes = (context: Context): Footnote[] => {
+  const made: Footnote[] = [];
+  const add = (ids: Iterable<string>): void => {
+    // A note may call another, which is then read after it: a set goes on while it grows.
+    for (const id of ids) made.push({ id, content: blocks(context.notes.get(id)!.children, context) });
+  };
+  add(context.called);
+  const called = context.called.size;
+  for (const id of context.notes.keys()) context.called.add(id);
+  add([...context.called].slice(called));
+  return made;
+};
+
+/**
+ * Reads a worksheet from the nodes of a Markdown file, whatever parsed it. Positions are used where nodes have them.
+ * Never throws; the nodes are not changed.
+ */
+export const readTree = (root: Root, options: ReadOptions = {}): ReadResult => {
+  const context = makeContext();
+  const proven = collect(root, context);
+  const kind = options.kind ?? kindOf(options.frontMatter) ?? (proven ? 'quiz' : 'checklist');
+  const { given, settings } = readFrontMatter(options.frontMatter, kind, context);
+  const read =
+    kind === 'quiz' ? readQuiz(root, given.title, context) : readChecklist(root, given.title, context);
+  const footnotes = readFootnotes(context);
+  const { title, ...parts } = read;
+  const base: WorksheetBase = {
+    zelfcheck: 1,
+    id: '',
+    ...given,
+    ...(title !== undefined && { title }),
+    ...(footnotes.length && { footnotes }),
+  };
+  const { zelfcheck, id: _, ...said } = base;
+  const worksheet = { zelfcheck, kind, id: '', ...said, settings, ...parts } as Worksheet;
+  const asked =
+    worksheet.kind === 'quiz'
+      ? worksheet.parts.filter((part) => part.type === 'question')
+      : itemsOf(worksheet.parts);
+  const [first] = asked;
+  const called = first && plainText('prompt' in first ? first.prompt : first.label);
+  worksheet.id = given.id ?? (title || called ? slug((title ?? called)!) : 'untitled');
+  for (const rule of rules) rule(worksheet, context);
+  context.messages.sort((a, b) => a.line - b.line || a.column - b.column);
+  const lines = asked.flatMap((part): [string, number][] => {
+    const place = context.places.get(part);
+    return place ? [[part.id, place.line]] : [];
+  });
+  return { worksheet, messages: context.messages, lines: Object.fromEntries(lines) };
+};

@@ -1,0 +1,15 @@
+import type { Inline } from '../model/text.js';
+
+// Begins with a letter or a digit, so that no name is one that every object has a secret of, such as `__proto__`.
+const named = /^\{#([\p{L}\p{N}][\p{L}\p{N}_:.-]*)\}\s*$/u;
+
+/** Takes the name that the author gave off the end of a line (`Cookies {#cookies}`). */
+export const takeName = (line: Inline[]): { name?: string; text: Inline[] } => {
+  const last = line.at(-1);
+  if (last?.type !== 'text') return { text: line };
+  const at = last.value.lastIndexOf('{#');
+  const name = at < 0 ? undefined : named.exec(last.value.slice(at))?.[1];
+  if (name === undefined) return { text: line };
+  const value = last.value.slice(0, at).trimEnd();
+  return { name, text: [...line.slice(0, -1), ...(value ? [{ ...last, value }] : [])] };
+};

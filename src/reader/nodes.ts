@@ -1,0 +1,30 @@
+import type { Nodes } from 'mdast';
+
+/** Whether a node is an HTML comment; with `says`, whether it is that one. */
+export const isComment = (node: Nodes | undefined, says?: string): boolean =>
+  node?.type === 'html' &&
+  /^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value) &&
+  (says === undefined || node.value.slice(4).trim().replace(/\s*-->$/, '') === says);
+
+/** Whether a node is a paragraph of nothing but images. */
+export const isImages = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  node.children.every(
+    (child) => /^image|^break$/.test(child.type) || (child.type === 'text' && !child.value.trim()),
+  );
+
+/** Whether a node has no more to say than a way back: links into the same page, and no word beside them. */
+export const isWayBack = (node: Nodes): boolean => {
+  let links = 0;
+  const quiet = (part: Nodes): boolean => {
+    if (part.type === 'link') {
+      links++;
+      return part.url.startsWith('#');
+    }
+    if (part.type === 'text') return !/[\p{L}\p{N}]/u.test(part.value);
+    return /^(?:paragraph|strong|emphasis)$/.test(part.type)
+      ? (part as { children: Nodes[] }).children.every(quiet)
+      : part.type === 'break';
+  };
+  return node.type === 'paragraph' && quiet(node) && links > 0;
+};

@@ -1,0 +1,111 @@
+import type { Heading, Root } from 'mdast';
+import type { Block, Inline } from '../model/text.js';
+import type { Question, Quiz, QuizPart, Reading, Topic } from '../model/worksheet.js';
+import { calloutOf } from './callouts.js';
+import { placeOf } from './context.js';
+import type { Context } from './context.js';
+import { nameParts } from './ids.js';
+import type { Named } from './ids.js';
+import { takeName } from './names.js';
+import { isWayBack } from './nodes.js';
+import { plainText } from './plain-text.js';
+import { blocks, line } from './rich-text.js';
+import { cut, sectionsOf } from './sections.js';
+import type { Draft } from './sections.js';
+import { titleOf } from './title.js';
+
+const readQuestion = (draft: Draft, context: Context): Named<Question> => {
+  const { prompt, found } = draft;
+  const { name, text } = takeName(line(prompt?.children ?? [], context));
+  const body = draft.body.filter((node) => calloutOf(node)?.kind !== 'tip');
+  const part: Question = {
+    type: 'question',
+    id: '',
+    prompt: text,
+    body: blocks(body, context),
+    hints: draft.body.flatMap((node) => {
+      const callout = calloutOf(node);
+      return callout?.kind === 'tip' ? [blocks(callout.children, context)] : [];
+    }),
+    answer: found.read(),
+    explanation: blocks(
+      draft.explanation.filter((node) => node.type !== 'thematicBreak' && !isWayBack(node)),
+      context,
+    ),
+  };
+  const place = placeOf(prompt) ?? found.place;
+  if (place) context.places.set(part, place);
+  if (!text.length) context.report('no-prompt', 'warning', part);
+  const { answer } = part;
+  return {
+    part,
+    name,
+    text: plainText(text),
+    own: () => JSON.stringify([part.body, answer.options.map((option) => option.content)]),
+  };
+};
+
+/** A part of a quiz, and the topic that it belongs to: topics have no id yet while the file is read. */
+type Placed = Named<QuizPart> & { topic?: Topic | undefined };
+
+/** Reads the questions, topics and reading matter of a quiz. */
+export const readQuiz = (
+  root: Root,
+  title: string | undefined,
+  context: Context,
+): Pick<Quiz, 'introduction' | 'parts'> & { title: string | undefined } => {
+  const introduction: Block[] = [];
+  const placed: Placed[] = [];
+  const sections = sectionsOf(root).map((section) => ({
+    ...section,
+    ...cut(section.heading, section.nodes, context),
+    leads: false,
+  }));
+  // From the last section to the first: which depths of heading have a question under them, before a higher heading.
+  const asks: boolean[] = [];
+  for (const section of [...sections].reverse()) {
+    const depth = section.heading?.depth ?? 0;
+    section.leads = asks.splice(depth + 1).some(Boolean) || (!section.headed && section.drafts.length > 0);
+    asks[depth] ||= section.leads || section.drafts.length > 0;
+  }
+  const titled = titleOf(root);
+  const topics: Topic[] = [];
+  const headingOf = (heading: Heading): { name?: string; text: Inline[] } =>
+    takeName(line(heading.children, context));
+  const add = (type: 'topic' | 'reading', heading: Heading, content: Block[]): Topic | Reading => {
+    const { name, text } = headingOf(heading);
+    const part: Topic | Reading = { type, id: '', depth: heading.depth, heading: text, content };
+    const place = placeOf(heading);
+    if (place) context.places.set(part, place);
+    const above = topics.at(-1);
+    placed.push({
+      part,
+      name,
+      text: plainText(text),
+      own: () => JSON.stringify([type, above && plainText(above.heading), content]),
+      topic: above,
+    });
+    return part;
+  };
+  for (const { heading, headed, lead, drafts, leads } of sections) {
+    while (heading && topics.length && topics.at(-1)!.depth >= heading.depth) topics.pop();
+    if (heading && !headed && heading === titled) {
+      const { text } = headingOf(heading);
+      const own = plainText(text);
+      title ??= own || undefined;
+      if (title !== own) introduction.push({ type: 'heading', depth: heading.depth, children: text });
+      introduction.push(...blocks(lead, context));
+    } else if (heading && leads && !headed) {
+      topics.push(add('topic', heading, blocks(lead, context)) as Topic);
+    } else if (heading && !headed && placed.length) {
+      add('reading', heading, blocks(lead, context));
+    } else {
+      if (heading && !headed) introduction.push(...blocks([heading], context));
+      introduction.push(...blocks(lead, context));
+    }
+    for (const draft of drafts) placed.push({ ...readQuestion(draft, context), topic: topics.at(-1) });
+  }
+  nameParts(placed, context);
+  const parts = placed.map(({ part, topic }) => (topic ? Object.assign(part, { topic: topic.id }) : part));
+  return { introduction, parts, title };
+};

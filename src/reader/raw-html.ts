@@ -1,0 +1,90 @@
+import type { FormatTag, Inline, Text } from '../model/text.js';
+import { plainText } from './plain-text.js';
+
+const styled =
+  (type: 'emphasis' | 'strong' | 'delete') =>
+  (children: Inline[]): Inline => ({ type, children });
+const format =
+  (tag: FormatTag) =>
+  (children: Inline[]): Inline => ({ type: 'format', tag, children });
+
+const formats: Readonly<Record<string, (children: Inline[]) => Inline>> = {
+  b: styled('strong'),
+  strong: styled('strong'),
+  i: styled('emphasis'),
+  em: styled('emphasis'),
+  s: styled('delete'),
+  del: styled('delete'),
+  code: (children) => ({ type: 'inlineCode', value: plainText(children) }),
+  kbd: format('kbd'),
+  sub: format('sub'),
+  sup: format('sup'),
+  mark: format('mark'),
+  small: format('small'),
+  u: format('u'),
+  ins: format('ins'),
+};
+
+/** As deep as tags may be nested; deeper ones are shown as text. */
+const deepest = 12;
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+/** Makes one text of those that stand next to each other. */
+const merge = (nodes: readonly Inline[]): Inline[] => {
+  const merged: Inline[] = [];
+  for (const node of nodes) {
+    const before = merged.at(-1);
+    if (node.type === 'text' && before?.type === 'text') merged[merged.length - 1] = text(before.value + node.value);
+    else merged.push(node);
+  }
+  return merged;
+};
+
+/** A piece of a sentence: raw HTML, or what anything else became. */
+export type Piece = string | Inline[];
+
+/**
+ * Puts the pieces of a sentence together. Of raw HTML only the tags of a short list mean anything, and only without
+ * attributes and closed in the same sentence; `<br>` is a line break, a comment is nothing, all else is the text it is.
+ */
+export const assemble = (pieces: Iterable<Piece>): Inline[] => {
+  const out: Inline[] = [];
+  const open: { tag: string; at: number }[] = [];
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      for (const node of piece) out.push(node);
+      continue;
+    }
+    if (piece.startsWith('<!--')) continue;
+    const [, end, name = ''] = /^<(\/?)([a-z]+)\s*>$/i.exec(piece) ?? [];
+    const tag = name.toLowerCase();
+    const at = end ? open.map((one) => one.tag).lastIndexOf(tag) : -1;
+    if (/^<br\s*\/?>$/i.test(piece)) out.push({ type: 'break' });
+    else if (at >= 0) {
+      // The tags opened since then and never closed stay the text that they are.
+      const start = open[at]!.at;
+      open.length = at;
+      out[start] = formats[tag]!(merge(out.splice(start + 1)));
+    } else {
+      if (!end && Object.hasOwn(formats, tag) && open.length < deepest) open.push({ tag, at: out.length });
+      out.push(text(piece));
+    }
+  }
+  return merge(out);
+};
+
+/** The pieces of a block of raw HTML. */
+export const piecesOf = (html: string): Piece[] => {
+  let rest = '';
+  let from = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', from);
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 4);
+    if (end < 0) break;
+    rest += html.slice(from, start);
+    from = end + 3;
+  }
+  rest += html.slice(from);
+  return rest.split(/(<[^<>]*>)/).map((piece, index) => (index % 2 ? piece : [text(piece)]));
+};

@@ -1,0 +1,21 @@
+import type { Message } from '../model/message.js';
+import type { Kind, Worksheet } from '../model/worksheet.js';
+import type { FrontMatter } from './yaml-subset.js';
+
+/** What the caller of a reader knows already. */
+export interface ReadOptions {
+  /** What the file is read as, whatever it says of itself. */
+  kind?: Kind | undefined;
+  /** The front matter, taken off the file. */
+  frontMatter?: FrontMatter | undefined;
+}
+
+/** What a file says. */
+export interface ReadResult {
+  /** Always there: the worst file gives an empty one. */
+  worksheet: Worksheet;
+  /** What the author should know, in the order of the file. */
+  messages: Message[];
+  /** The line of every question's prompt and of every item, by id. */
+  lines: Record<string, number>;
+}
