@@ -20,7 +20,10 @@ export default ts.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' },
+      ],
       // A type says it; the compiler checks it.
       'no-undef': 'off',
     },
@@ -58,12 +61,22 @@ export default ts.config(
       'wc/file-name-matches-element': 'off',
       'wc/expose-class-on-global': 'off',
       'wc/guard-define-call': 'off',
+      // The compiler knows what the base class implements.
+      'wc/guard-super-call': 'off',
     },
   },
   {
     files: ['tests/**/*.ts'],
-    // Chai's assertions are expressions.
-    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      // Chai's assertions are expressions, and by their type some of them could be waited for.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafePromises: [{ from: 'package', name: 'Assertion', package: 'chai' }] },
+      ],
+      // What code does when somebody throws something odd is worth a test.
+      '@typescript-eslint/only-throw-error': 'off',
+    },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
