@@ -76,7 +76,7 @@ squeeze.svg = squeeze.html;
 const squeezeTemplates = {
   name: 'squeeze-templates',
   transform(code, id) {
-    if (id.includes('node_modules') || !/\b(css|html|svg)`/.test(code)) return null;
+    if (id.includes('node_modules') || !/\b(css|html|svg)\s*`/.test(code)) return null;
     const result = new MagicString(code);
     const walk = (node) => {
       if (node === null || typeof node !== 'object') return;
