@@ -10,7 +10,8 @@ const keyOf = ({ answer }: Question): number => hash(0, rulesOf(answer).key(answ
 
 /** A state as JSON, to be kept and restored later, also after the author edited the quiz. */
 export const saveQuiz = (quiz: Quiz, state: QuizState): QuizSnapshot => {
-  const questions: Record<string, QuestionState & { key: number }> = Object.create(null);
+  // Without a prototype, since an id may be `__proto__`.
+  const questions = Object.create(null) as Record<string, QuestionState & { key: number }>;
   for (const id of state.order) {
     const question = indexOf(quiz).questions.get(id);
     if (question && Object.hasOwn(state.questions, id)) {
@@ -73,7 +74,7 @@ export const restoreQuiz = (
   const order = arrange(quiz, seed, draw(quiz, seed, held));
 
   const saved = isRecord(value.questions) ? value.questions : {};
-  const questions: Record<string, QuestionState> = Object.create(null);
+  const questions = Object.create(null) as Record<string, QuestionState>;
   const open = new Set(order.filter((id) => !held.has(id)));
   let dropped = 0;
   for (const [id, entry] of Object.entries(saved)) {

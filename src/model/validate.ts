@@ -36,7 +36,7 @@ interface Seen {
   references: { id: string; path: string }[];
 }
 
-/** Gives back a checked copy of `value`, or throws a `Problem`, which only `validate` catches. */
+/** Gives back a checked copy of `value`, or throws an error with a `problem`, which only `validate` catches. */
 type Check<Value> = (value: unknown, path: string, seen: Seen) => Value;
 
 type OptionalKey<Of> = {
@@ -56,7 +56,7 @@ type Tagged<Of, Tag extends keyof Of, Value> = Of extends unknown
 const maxDepth = 64;
 
 const fail = (path: string, expected: string): never => {
-  throw { path, expected } satisfies Problem;
+  throw Object.assign(new Error(expected), { problem: { path, expected } });
 };
 
 const own = (value: unknown, key: string, path: string): unknown => {
@@ -341,9 +341,9 @@ export const validate = (value: unknown): { worksheet: Worksheet } | { problem: 
       if (!seen.footnotes.has(id)) fail(path, 'the id of a footnote');
     }
     return { worksheet: copy };
-  } catch (problem) {
+  } catch (error) {
     // Anything else was thrown by a getter or a proxy, which no JSON has.
-    const isOurs = Object.hasOwn(Object(problem) as object, 'expected');
-    return { problem: isOurs ? (problem as Problem) : { path: '', expected: 'plain JSON' } };
+    const { problem } = Object(error) as { problem?: Problem };
+    return { problem: problem ?? { path: '', expected: 'plain JSON' } };
   }
 };
