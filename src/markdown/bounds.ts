@@ -35,6 +35,9 @@ const cells = (row: string): number =>
 /** The signs in a line that the parser may have to pair, or to look behind for the end of something. */
 const signs = (line: string): number => line.match(/[[\]<]|`+|[*_~]+|[.,:;?!'"&]{2}/g)?.length ?? 0;
 
+// The end of raw HTML. What looked like lists and tables inside it was none.
+const htmlEnd = /[-?\]]>|<\//;
+
 /**
  * The line, from 1, where a text becomes more than the parser can bear: `deep` when lists and quotes are nested too
  * deep, `dense` when too much stands open. Undefined for what people write.
@@ -42,80 +45,70 @@ const signs = (line: string): number => line.match(/[[\]<]|`+|[*_~]+|[.,:;?!'"&]
 export const findExcess = (text: string): { reason: 'deep' | 'dense'; line: number } | undefined => {
   // The columns at which the text of the open list items begins.
   let open: number[] = [];
-  let fence: string | undefined;
-  // The paragraph so far: its signs, its lines, whether it is a table; and what its first line says.
+  // The paragraph so far: its signs, its lines, the first of them, and whether it is a table.
   let count = 0;
   let length = 0;
-  let table = false;
   let first = '';
+  let table = false;
   let work = 0;
   let underlines = 0;
   const close = (): void => {
     work += count * count;
     count = length = 0;
-    table = false;
   };
-  let number = 0;
+  let line = 0;
   for (let from = 0; from <= text.length; ) {
     const end = text.indexOf('\n', from);
-    let rest = text.slice(from, end < 0 ? text.length : end).replace(/\r$/, '');
+    let rest = text.slice(from, end < 0 ? text.length : end);
     from = end < 0 ? text.length + 1 : end + 1;
-    number++;
+    line++;
     let column = 0;
     let quotes = 0;
-    for (let match; (match = /^([ \t]*)>[ \t]?/.exec(rest)) && quotes <= deepest; quotes++) {
-      column += match[0].length;
-      rest = rest.slice(match[0].length);
-    }
-    if (!rest.trim()) {
-      close();
-      continue;
-    }
-    let indent = column + wide(spaceOf(rest), column);
-    if (fence) {
-      // A fence ends with its own sign, or with the list item that it stands in.
-      const outside = open.length && indent < open.at(-1)!;
-      if (outside || rest.trim().startsWith(fence)) fence = undefined;
-      if (!outside) continue;
-    }
-    // Containers on one line: `- - > 1. text`.
-    for (let match; (match = marker.exec(rest)) && open.length + quotes <= deepest; ) {
-      const kept = open.filter((at) => at <= indent);
-      const base = kept.at(-1) ?? 0;
-      // Four columns further in it is no marker, and only a 1 breaks into a paragraph.
-      const inside = kept.length === open.length && length > 0;
-      if (indent - base > 3 || (inside && match[3] && match[3] !== '1')) break;
-      close();
-      const gap = wide(match[4]!, 0);
-      const width = match[0].length - match[1]!.length - match[4]!.length;
-      open = [...kept, indent + width + (gap > 4 || !gap ? 1 : gap)];
-      rest = rest.slice(match[0].length);
-      while (/^>/.test(rest) && quotes <= deepest) {
+    // Quotes and list items can begin on one line: `> - 1. text`.
+    for (let match; quotes + open.length <= deepest; ) {
+      if ((match = /^[ \t]*>[ \t]?/.exec(rest))) {
         quotes++;
-        rest = rest.replace(/^>[ \t]?/, '');
-      }
-      column = indent = open.at(-1)! + wide(spaceOf(rest), 0);
+        column += match[0].length;
+      } else if ((match = marker.exec(rest))) {
+        const [whole, before = '', bullet, number, gap = ''] = match;
+        const indent = column + wide(before, column);
+        const kept = open.filter((at) => at <= indent);
+        // Four columns further in it is no marker, and only a 1 with text behind it breaks into a paragraph.
+        const breaks = rest.length > whole.length && (bullet || number === '1');
+        if (indent - (kept.at(-1) ?? 0) > 3 || (length && kept.length === open.length && !breaks)) break;
+        close();
+        table = false;
+        const width = indent + whole.length - before.length - gap.length;
+        const space = wide(gap, width);
+        column = width + (space > 4 || !space ? 1 : space);
+        open = [...kept, column];
+      } else break;
+      rest = rest.slice(match[0].length);
     }
-    if (open.length + quotes > deepest) return { reason: 'deep', line: number };
-    const base = open.filter((at) => at <= indent).at(-1) ?? 0;
-    if (!length) open = open.filter((at) => at <= indent);
-    const shallow = indent - base < 4;
+    if (quotes + open.length > deepest) return { reason: 'deep', line };
+    const indent = column + wide(spaceOf(rest), column);
     const bare = rest.trim();
-    const opening = shallow && /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(bare);
-    if (opening) {
+    if (!bare || /^#{1,6}\s/.test(bare)) {
       close();
-      fence = opening[1] ?? opening[2];
-      continue;
+      table = false;
     }
-    if (shallow && /^#{1,6}\s/.test(bare)) close();
-    if (shallow && length && /^(?:=+|-+)$/.test(bare)) work += 2 * ++underlines;
+    if (!bare) continue;
+    // A line further out ends the items around it, unless it goes on with their paragraph.
+    if (!length) open = open.filter((at) => at <= indent);
+    if (htmlEnd.test(bare)) {
+      open = [];
+      table = false;
+    }
+    const shallow = indent - (open.at(-1) ?? 0) < 4;
+    if (length && /^(?:=+|-+)$/.test(bare)) work += 2 * ++underlines;
     if (length === 1 && shallow && /^[ |:-]*-[ |:-]*$/.test(bare) && bare.includes('|')) {
       table = cells(first) === cells(bare);
     }
-    if (table) close(), (table = true);
+    // Every row of a table is read by itself.
+    if (table) close();
     count += signs(bare) + 1;
     if (!length++) first = bare;
-    if (work + count * count > most) return { reason: 'dense', line: number };
+    if (work + count * count > most) return { reason: 'dense', line };
   }
   return undefined;
 };

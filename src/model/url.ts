@@ -11,9 +11,6 @@ const bitmap = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z\d+/=%]*
 // eslint-disable-next-line no-control-regex -- control characters are the point
 const edges = /^[\0- ]+|[\0- ]+$/g;
 const gaps = /[\t\n\r]+/g;
-// No URL needs these, and some readers of URLs skip them: with them gone, nothing can hide in a scheme.
-// eslint-disable-next-line no-control-regex -- control characters are the point
-const invisible = /[\0-\x20\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
 
 /**
  * The URL as it may be used, or undefined when it may not.
@@ -24,8 +21,9 @@ const invisible = /[\0-\x20\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u
  */
 export const safeUrl = (url: string, use: 'link' | 'image'): string | undefined => {
   const clean = url.replace(gaps, '').replace(edges, '');
-  // Whatever stands before a colon that comes before any slash, question mark or hash can only be meant as a scheme.
-  const scheme = /^([^/?#\\]*?):/.exec(clean.replace(invisible, ''))?.[1];
+  // What stands before the first colon, with no slash, question mark or hash before it, can only be meant as a scheme,
+  // and has to be one of ours to the letter: a sign hidden in it makes it another.
+  const scheme = /^([^/?#\\]*?):/.exec(clean)?.[1];
   const image = use === 'image';
   if (scheme === undefined) return image && !clean ? undefined : clean;
   if ((image ? imageSchemes : linkSchemes).test(scheme)) return clean;

@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest';
+import { findExcess } from '../../src/markdown/bounds.js';
+import { readMarkdown } from '../../src/markdown/index.js';
+
+const parser = vi.hoisted(() => ({ calls: 0 }));
+vi.mock('remark-parse', async (original) => {
+  const { default: parse } = await original<{ default: (this: { parser: unknown }) => void }>();
+  return {
+    default(this: { parser: (text: string) => unknown }) {
+      parse.call(this);
+      const whole = this.parser;
+      this.parser = (text) => {
+        parser.calls++;
+        return whole(text);
+      };
+    },
+  };
+});
+
+const size = 100_000;
+const fill = (piece: string): string => piece.repeat(size / piece.length);
+const stairs = (marker: string): string =>
+  Array.from({ length: 400 }, (_, depth) => ' '.repeat(marker.length * depth) + marker + 'a').join('\n');
+
+const hostile: [name: string, rule: string, text: string][] = [
+  ['quotes in quotes', 'too-deep', fill('>')],
+  ['lists in lists on one line', 'too-deep', fill('- ') + 'a'],
+  ['lists in lists on many lines', 'too-deep', stairs('- ')],
+  ['numbered lists in lists', 'too-deep', stairs('1. ')],
+  ['quotes in lists in quotes', 'too-deep', fill('> - ') + 'a'],
+  ['brackets that open', 'too-dense', fill('[')],
+  ['brackets that close', 'too-dense', fill('a]')],
+  ['brackets in brackets', 'too-dense', fill('[') + fill(']')],
+  ['images in images', 'too-dense', fill('![') + fill('](u)')],
+  ['footnotes that open', 'too-dense', fill('[^a')],
+  ['emphasis that opens', 'too-dense', fill('*a **b ')],
+  ['emphasis that closes', 'too-dense', fill('a**b') + fill('c* ')],
+  ['emphasis in emphasis', 'too-dense', fill('_a ') + fill('a_ ')],
+  ['strikes', 'too-dense', fill('~a ~~b ')],
+  ['comments that open', 'too-dense', fill('a <!-- ')],
+  ['instructions that open', 'too-dense', fill('a <?')],
+  ['headings with lines under them', 'too-dense', fill('a\n-\n')],
+  ['headings with lines under them, apart', 'too-dense', fill('a\n=\n\n')],
+  ['lines that go on with a quote', 'too-dense', '> a\n' + fill('b\n')],
+  ['dots behind an address', 'too-dense', 'www.a.b' + fill('.')],
+  ['brackets behind what is no list', 'too-dense', 'a\n' + fill('     - a]\n')],
+  ['brackets behind what is no numbered list', 'too-dense', 'a\n' + fill('2. a]\n')],
+  ['brackets behind what is no table', 'too-dense', '<!--\n\n|a|b|\n|-|-|\n--> a\n' + fill('|a]\n')],
+  ['brackets behind what is no code', 'too-dense', '<!--\n```\n-->\n' + fill('a]\n')],
+];
+
+describe('a file that would keep the parser busy', () => {
+  it.each(hostile)('is refused with its message: %s', (_, rule, text) => {
+    parser.calls = 0;
+    const { worksheet, messages } = readMarkdown(text);
+    expect(messages).toEqual([
+      { rule, severity: 'error', line: expect.any(Number) as number, column: 1 },
+    ]);
+    expect(worksheet).toMatchObject({ kind: 'checklist', parts: [] });
+    expect(parser.calls).toBe(0);
+  });
+
+  it('is refused when it is too long', () => {
+    parser.calls = 0;
+    const { messages } = readMarkdown('a'.repeat(1_000_001));
+    expect(messages).toMatchObject([{ rule: 'too-long', values: { length: 1_000_001, most: 1e6 } }]);
+    expect(readMarkdown('- [ ] a', { maxLength: 5 }).messages).toMatchObject([{ rule: 'too-long' }]);
+    expect(parser.calls).toBe(0);
+    readMarkdown('- [ ] a', { maxLength: 7 });
+    expect(parser.calls).toBe(1);
+  });
+
+  it('keeps what its front matter says, and names the line', () => {
+    const { worksheet, messages } = readMarkdown('---\nkind: quiz\ntitle: T\n---\n\n' + fill('>'));
+    expect(worksheet).toMatchObject({ kind: 'quiz', title: 'T', parts: [] });
+    expect(messages).toMatchObject([{ rule: 'too-deep', line: 6 }]);
+  });
+});
+
+describe('a file that people write', () => {
+  it.each([
+    ['a long list', '- [ ] An *item* with `code`, a [link](u)\n  - [x] **one** more [a](b)\n'.repeat(5000)],
+    ['a long table', '|a|b|\n|-|-|\n' + '| [ ] `a` | [x] **b** [l](u) |\n'.repeat(5000)],
+    ['long code', '```js\n' + '  const [a, b] = c_d * e_f;\n'.repeat(500) + '```\n'],
+    ['many headings', '## Which?\n\n- [ ] a\n- [x] b\n\n> Why.\n\n---\n\n'.repeat(2000)],
+    ['a list ten deep', stairs('- ').split('\n').slice(0, 10).join('\n')],
+    ['a paragraph full of links', '[a](b), '.repeat(500)],
+  ])('is not refused: %s', (_, text) => {
+    expect(findExcess(text)).toBe(undefined);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeIds, slug } from '../../src/model/ids.js';
+
+const thing = (text: string, own = '', name?: string) => ({ text, name, own: () => own });
+
+describe('slug', () => {
+  it.each([
+    ['What is 2FA?', 'what-is-2fa'],
+    ['  Één  café… ', 'één-café'],
+    ['Что это?', 'что-это'],
+    ['क्या यह ठीक है?', 'क्या-यह-ठीक-है'],
+    ['日本語', '日本語'],
+    ['constructor', 'constructor'],
+    ['__proto__', expect.stringMatching(/^proto-[\da-z]+$/) as string],
+  ])('makes of %j an id that can be read', (text, id) => {
+    expect(slug(text)).toEqual(id);
+  });
+
+  it('does not depend on how an accent is written', () => {
+    expect(slug('cafe\u0301')).toBe(slug('caf\u00e9'));
+  });
+
+  it('cuts a long text and tells it apart from another with the same beginning', () => {
+    const long = 'word '.repeat(20);
+    expect(slug(long + 'one')).toMatch(/^(?:word-)+[\da-z]+$/);
+    expect(slug(long + 'one').length).toBeLessThan(60);
+    expect(slug(long + 'one')).not.toBe(slug(long + 'two'));
+  });
+
+  it('never cuts a letter in two', () => {
+    const id = slug('𝒜'.repeat(60));
+    expect(id.isWellFormed?.() ?? !/[\ud800-\udbff](?![\udc00-\udfff])/.test(id)).toBe(true);
+  });
+
+  it('tells texts apart that differ in a sign only', () => {
+    expect(new Set(['C', 'C++', 'C#', '???', '!!!', ''].map(slug)).size).toBe(6);
+  });
+});
+
+describe('makeIds', () => {
+  it('takes the name that the author gave, and only once', () => {
+    expect(makeIds([thing('b', '', 'a'), thing('c', '', 'a')])).toEqual(['a', 'c']);
+  });
+
+  it('leaves a given name to its owner, wherever that stands', () => {
+    const [derived, named] = makeIds([thing('a'), thing('b', '', 'a')]);
+    expect(named).toBe('a');
+    expect(derived).not.toBe('a');
+  });
+
+  it('keeps the id of a thing when its twin is removed', () => {
+    const [, second, third] = makeIds([thing('a', '1'), thing('a', '2'), thing('a', '3')]);
+    expect(makeIds([thing('a', '2'), thing('a', '3')])).toEqual([second, third]);
+  });
+
+  it('numbers only what is the same in everything', () => {
+    const [first, second, third] = makeIds([thing('a', '1'), thing('a', '1'), thing('a', '2')]);
+    expect(second).toBe(first + '-2');
+    expect(third).not.toContain(first);
+  });
+
+  const words = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { minLength: 2 });
+
+  it('gives every thing an id of its own', () => {
+    const any = fc.record({
+      text: fc.oneof(fc.string(), fc.constantFrom('a', 'a-2', 'A!', '')),
+      name: fc.option(fc.constantFrom('a', 'a-2', 'b'), { nil: undefined }),
+      own: fc.constantFrom('x', 'y').map((own) => () => own),
+    });
+    fc.assert(
+      fc.property(fc.array(any), (things) => {
+        const ids = makeIds(things);
+        expect(new Set(ids).size).toBe(things.length);
+        expect(ids).not.toContain('');
+        expect(ids).not.toContain('__proto__');
+      }),
+    );
+  });
+
+  it('gives a thing the same id whatever stands around it', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), (texts, at) => {
+        const all = makeIds(texts.map((text) => thing(text)));
+        const gone = at % texts.length;
+        const left = texts.filter((_, index) => index !== gone).reverse();
+        expect(makeIds(left.map((text) => thing(text)))).toEqual(
+          all.filter((_, index) => index !== gone).reverse(),
+        );
+      }),
+    );
+  });
+});
