@@ -37,7 +37,7 @@ describe('the small reader of YAML', () => {
         const text = entries.map(([after, end], index) => `key-${'abcde'[index]!}:${after}${end}`).join('\n');
         expect(read(text)).toEqual(readByYaml(text));
       }),
-      { numRuns: 20000 },
+      { numRuns: 300 },
     );
   });
 
