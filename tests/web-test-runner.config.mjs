@@ -59,6 +59,13 @@ export default {
   // WebKit's driver has one window; the other engines say for themselves how many pages they take.
   concurrency: 1,
   nodeResolve: { exportConditions: ['browser', 'development'] },
+  middleware: [
+    // A sandboxed frame has an origin of its own, and may only have our modules if we say so.
+    (context, next) => {
+      context.set('Access-Control-Allow-Origin', '*');
+      return next();
+    },
+  ],
   plugins: [
     prebundle([
       ...Object.keys(dependencies).filter((name) => name !== 'lit' && !name.startsWith('@types/')),

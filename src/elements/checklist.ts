@@ -19,7 +19,7 @@ import { base } from '../styles/base.js';
 import { checklist as checklistStyles } from '../styles/checklist.js';
 import { tokens } from '../styles/tokens.js';
 import { checklistView } from '../views/checklist.js';
-import type { ViewContext } from '../views/context.js';
+import { placeOf, type ViewContext } from '../views/context.js';
 import { memoryView } from '../views/memory.js';
 import { ZelfcheckElement } from './element.js';
 import { RememberController } from './remember.js';
@@ -199,7 +199,8 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   private forget(): void {
     this.memory.forget();
-    this.announce(this.t('forgotten'));
+    // The button is gone; the sentence in its place is read when it has the focus.
+    void this.moveFocus(placeOf.memory);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Source } from './content.js';
+import type { TextSource } from './content.js';
 
 /** Content that a page wrote between the tags of an element. */
 
@@ -25,7 +25,7 @@ export const dedent = (text: string): string => {
 };
 
 /** The source that stands between the tags; undefined when there is none. */
-export const childSource = (element: Element): Source | undefined => {
+export const childSource = (element: Element): TextSource | undefined => {
   for (const child of element.children) {
     if (child instanceof HTMLTemplateElement) {
       return { from: 'markdown', text: dedent(templateText(child)) };

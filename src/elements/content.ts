@@ -5,11 +5,15 @@ import type { Kind, Worksheet } from '../model/worksheet.js';
 import { ZelfcheckError } from './errors.js';
 import { whenNear } from './near.js';
 
+/** Content that is there as text. */
+export type TextSource =
+  | { readonly from: 'markdown'; readonly text: string }
+  | { readonly from: 'json'; readonly text: string };
+
 /** Where the content of an element comes from. */
 export type Source =
+  | TextSource
   | { readonly from: 'url'; readonly url: string }
-  | { readonly from: 'markdown'; readonly text: string }
-  | { readonly from: 'json'; readonly text: string }
   | { readonly from: 'value'; readonly value: unknown };
 
 /** Content that was read. */
@@ -151,7 +155,7 @@ export class ContentController implements ReactiveController {
     if (source.from === 'json') {
       return this.take(readJson(source.text, 'The script child'), 'The script child');
     }
-    if (source.from === 'markdown') return this.parse(source.text, document.baseURI);
+    if (source.from !== 'url') return this.parse(source.text, document.baseURI);
     const url = URL.parse(source.url, document.baseURI)?.href;
     if (url === undefined) return fail('not-found', `"${source.url}" is no URL`);
     const { text, isJson, base } = await fetchText(url);
@@ -188,7 +192,8 @@ export class ContentController implements ReactiveController {
 
   private become(state: ContentState): void {
     this.state = state;
-    this.host.contentChanged(state);
+    // Asked for first, so that whoever waits for the update waits for this one.
     this.host.requestUpdate();
+    this.host.contentChanged(state);
   }
 }

@@ -57,6 +57,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   private readonly language = new LanguageController(this);
   private readonly internals: ElementInternals | undefined;
   private readonly children$ = new MutationObserver(() => this.readChildren());
+  private childText: string | undefined;
   private context: ViewContext | undefined;
   private contextKey: readonly unknown[] = [];
 
@@ -265,7 +266,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
             ${
               error.isPassing
                 ? html`<div class="actions">
-                  ${button(t('reload'), () => void this.content.load())}
+                  ${button(t('reload'), () => void this.reload())}
                 </div>`
                 : nothing
             }
@@ -273,6 +274,13 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
           : nothing
       }
       <slot></slot>`;
+  }
+
+  /** Tries once more. The button goes meanwhile, so the focus moves on to what takes its place. */
+  private async reload(): Promise<void> {
+    await this.content.load();
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('.failed button, [tabindex="-1"]')?.focus();
   }
 
   /** Works the attributes into the worksheet. */
@@ -291,7 +299,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   private readChildren(): void {
     const source = childSource(this);
-    if (source) this.content.set(source);
+    // Whatever else changes between the tags is no reason to start afresh.
+    if (!source || source.text === this.childText) return;
+    this.childText = source.text;
+    this.content.set(source);
   }
 
   // On paper nothing can be unfolded any more.

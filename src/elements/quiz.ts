@@ -10,7 +10,7 @@ import {
 } from '../engine/index.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
-import type { Quiz } from '../model/worksheet.js';
+import type { Question, Quiz } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
 import { tokens } from '../styles/tokens.js';
@@ -214,7 +214,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
           context,
           send: (request) => this.send(request, true),
         }),
-        memoryView(this.memory.remembered, this.dropped, context, () => this.memory.forget()),
+        memoryView(this.memory.remembered, this.dropped, context, () => this.forget()),
       ]
     );
   }
@@ -269,7 +269,12 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
         if (this.progress?.asked) focus(placeOf.open);
         break;
       case 'hinted':
-        this.announce(this.hintText(effect.question, effect.hint));
+        // With the last hint the button goes; the hint is read when it has the focus.
+        if (effect.hint === this.hintsOf(effect.question).length) {
+          focus(placeOf.hint(effect.question, effect.hint));
+        } else {
+          this.announce(plainText(this.hintsOf(effect.question)[effect.hint - 1] ?? []));
+        }
         break;
       case 'retried':
       case 'moved':
@@ -305,9 +310,14 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
       .join(' ');
   }
 
-  private hintText(id: string, hint: number): string {
-    const { sheet } = this;
-    return plainText((sheet && questionOf(sheet, id)?.hints[hint - 1]) ?? []);
+  private forget(): void {
+    this.memory.forget();
+    // The button is gone; the sentence in its place is read when it has the focus.
+    void this.moveFocus(placeOf.memory);
+  }
+
+  private hintsOf(id: string): Question['hints'] {
+    return (this.sheet && questionOf(this.sheet, id)?.hints) ?? [];
   }
 }
 

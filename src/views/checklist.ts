@@ -192,13 +192,16 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
     ${parts(checklist.parts, context.level + 1, props)}
     <div class="foot small" part="footer">
       <div class="actions">
+        ${state.undo ? html`<p>${t('cleared')}</p>` : nothing}
         ${
-          state.undo
-            ? html`<p>${t('cleared')}</p>
-              ${button(t('undo'), () => send({ type: 'undo' }), 'quiet')}`
-            : done
-              ? button(t('clear'), () => send({ type: 'reset' }), 'quiet')
-              : nothing
+          // One and the same button, so that the focus stays on it.
+          state.undo || done
+            ? button(
+                t(state.undo ? 'undo' : 'clear'),
+                () => send({ type: state.undo ? 'undo' : 'reset' }),
+                'quiet',
+              )
+            : nothing
         }
       </div>
       <p>${props.memory}</p>

@@ -24,6 +24,8 @@ export const placeOf = {
   result: 'result',
   /** The list of questions that are still open. */
   open: 'open',
+  /** What is told about remembering. */
+  memory: 'memory',
   question: (id: string): string => `question-${id}`,
   verdict: (id: string): string => `verdict-${id}`,
   missing: (id: string): string => `missing-${id}`,

@@ -3,7 +3,7 @@ import type { Source, Worksheet } from '../model/worksheet.js';
 import { safeUrl } from '../model/url.js';
 import { placeOf, type ViewContext } from './context.js';
 import { heading, link } from './parts.js';
-import { text } from './rich-text.js';
+import { line, text } from './rich-text.js';
 
 const source = ({ url, title }: Source, { base }: ViewContext): unknown => {
   const safe = safeUrl(url, 'link');
@@ -26,7 +26,7 @@ export const header = (worksheet: Worksheet, context: ViewContext): unknown => {
   ].filter(Boolean);
   if (!title && !about.length) return nothing;
   return html`<header part="header">
-    ${title ? heading(context.level, html`<span class="title">${title}</span>`, placeOf.title) : nothing}
+    ${title ? heading(context.level, html`<span class="title">${line([{ type: 'text', value: title }], context)}</span>`, placeOf.title) : nothing}
     ${
       about.length
         ? html`<ul class="about">

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { ViewContext } from './context.js';
+import { placeOf, type ViewContext } from './context.js';
 import { button } from './parts.js';
 
 /**
@@ -13,7 +13,7 @@ export const memoryView = (
   forget: () => void,
 ): unknown => {
   if (!remembered && !dropped) return nothing;
-  return html`<p class="memory small" part="memory">
+  return html`<p class="memory small" part="memory" id=${placeOf.memory} tabindex="-1">
     ${dropped ? t('dropped', { n: dropped }) : nothing}
     ${
       remembered === 'saved'

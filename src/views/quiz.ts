@@ -39,8 +39,10 @@ const partView = (
   const level = context.level + 1 + depthIn(topics, part.topic);
   if (part.type !== 'question') return section(part, level, props);
   const { id } = part;
-  // A question looks the same while none of this changes, however many others do.
+  // A question looks the same while none of this changes, however many others do. The guard outlives its question in
+  // steps, so it has to know which one it is.
   const looks = [
+    id,
     quiz,
     context,
     state.round,
