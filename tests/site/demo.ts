@@ -1,0 +1,46 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { filesUnder } from '../build/project.js';
+import { startSite, type Site } from './harness.js';
+
+/** What the demo says of itself: it needs no more than its own files, and nothing inline. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** The pages of the demo, by their paths on the site. */
+export const demoPages: readonly string[] = filesUnder('demo')
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => `/${path}`);
+
+/** Serves the demo under its policy. */
+export const startDemo = (): Promise<Site> =>
+  startSite({
+    headers: (path): Record<string, string> =>
+      path.startsWith('/demo/') ? { 'content-security-policy': policy } : {},
+  });
+
+/** What the tests ask of an embed. */
+export type Embed = HTMLElement & { readonly status: string };
+
+/** The embeds of a page, those in other shadow roots too. */
+export const embedsOf = (page: Page): Promise<ElementHandle<Embed>[]> =>
+  page.$$('pierce/:is(zelfcheck-quiz, zelfcheck-checklist)') as Promise<ElementHandle<Embed>[]>;
+
+/** Scrolls to an embed, and waits until it is what the page says it will be: ready, or what `data-expect` names. */
+export const settle = async (page: Page, embed: ElementHandle<Embed>): Promise<void> => {
+  await embed.evaluate((it) => it.scrollIntoView());
+  await page.waitForFunction((it) => it.status === (it.dataset.expect ?? 'ready'), {}, embed);
+};
+
+/** Opens a page's embeds one after the other. */
+export const settleAll = async (page: Page): Promise<ElementHandle<Embed>[]> => {
+  const embeds = await embedsOf(page);
+  for (const embed of embeds) await settle(page, embed);
+  return embeds;
+};
