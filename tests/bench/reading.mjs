@@ -61,6 +61,9 @@ const worksheet = (bytes) => {
 export const reading = () =>
   [10_000, 1_000_000].map((bytes) => {
     const text = worksheet(bytes);
+    const { parts } = readMarkdown(text).worksheet;
+    if (parts.length === 0)
+      throw new Error('The worksheet was refused: there is nothing to measure.');
     const ms = times({ bare: () => bare.parse(text), ours: () => readMarkdown(text) }, 4);
     return {
       what: `read ${(text.length / 1000).toFixed(0)} kB of Markdown`,
