@@ -42,7 +42,9 @@ const htmlEnd = /[-?\]]>|<\//;
  * The line, from 1, where a text becomes more than the parser can bear: `deep` when lists and quotes are nested too
  * deep, `dense` when too much stands open. Undefined for what people write.
  */
-export const findExcess = (text: string): { reason: 'deep' | 'dense'; line: number } | undefined => {
+export const findExcess = (
+  text: string,
+): { reason: 'deep' | 'dense'; line: number } | undefined => {
   // The columns at which the text of the open list items begins.
   let open: number[] = [];
   // The paragraph so far: its signs, its lines, the first of them, and whether it is a table.
@@ -57,7 +59,7 @@ export const findExcess = (text: string): { reason: 'deep' | 'dense'; line: numb
     count = length = 0;
   };
   let line = 0;
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const end = text.indexOf('\n', from);
     let rest = text.slice(from, end < 0 ? text.length : end);
     from = end < 0 ? text.length + 1 : end + 1;
@@ -65,7 +67,7 @@ export const findExcess = (text: string): { reason: 'deep' | 'dense'; line: numb
     let column = 0;
     let quotes = 0;
     // Quotes and list items can begin on one line: `> - 1. text`.
-    for (let match; quotes + open.length <= deepest; ) {
+    for (let match; quotes + open.length <= deepest;) {
       if ((match = /^[ \t]*>[ \t]?/.exec(rest))) {
         quotes++;
         column += match[0].length;
@@ -75,7 +77,8 @@ export const findExcess = (text: string): { reason: 'deep' | 'dense'; line: numb
         const kept = open.filter((at) => at <= indent);
         // Four columns further in it is no marker, and only a 1 with text behind it breaks into a paragraph.
         const breaks = rest.length > whole.length && (bullet || number === '1');
-        if (indent - (kept.at(-1) ?? 0) > 3 || (length && kept.length === open.length && !breaks)) break;
+        if (indent - (kept.at(-1) ?? 0) > 3 || (length && kept.length === open.length && !breaks))
+          break;
         close();
         table = false;
         const width = indent + whole.length - before.length - gap.length;

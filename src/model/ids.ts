@@ -41,7 +41,10 @@ export const slug = (text: string): string => {
     .replace(/^-|-$/g, '');
   if (whole && whole.length <= longest && !telling.test(words)) return whole;
   // Cut between code points: half a surrogate pair is no text.
-  return join(/^.{0,48}(?=-|$)/u.exec(whole)?.[0] || [...whole.slice(0, longest)].slice(0, -1).join(''), words);
+  return join(
+    /^.{0,48}(?=-|$)/u.exec(whole)?.[0] || [...whole.slice(0, longest)].slice(0, -1).join(''),
+    words,
+  );
 };
 
 /**

@@ -40,7 +40,11 @@ export const readChecklist = (
     if (!box) {
       const content = blocks(rest, context);
       const path = { text: plainText(content), up };
-      return { type: 'line', content, parts: nodes.filter(isItems).map((list) => readList(list, path)) };
+      return {
+        type: 'line',
+        content,
+        parts: nodes.filter(isItems).map((list) => readList(list, path)),
+      };
     }
     if (box.odd) context.report('odd-box', 'warning', item, { box: box.odd });
     const first = rest[0]?.type === 'paragraph' ? rest.shift() : undefined;
@@ -85,7 +89,13 @@ export const readChecklist = (
           into.push({ type: 'prose', content: [{ type: 'heading', depth: 1, children: text }] });
         }
       } else {
-        const group: Group = { type: 'group', id: '', depth: heading.depth, heading: text, parts: [] };
+        const group: Group = {
+          type: 'group',
+          id: '',
+          depth: heading.depth,
+          heading: text,
+          parts: [],
+        };
         name(group, heading, path, given);
         into.push(group);
         open.push({ group, path });

@@ -44,9 +44,15 @@ const byKey = (rules: Rules): Map<string, [name: string, rule: SettingRule<unkno
   new Map(Object.entries(rules).map(([name, rule]) => [kebab(name), [name, rule]]));
 const settings = { quiz: byKey(settingRules.quiz), checklist: byKey(settingRules.checklist) };
 const kinds = ['quiz', 'checklist'];
-const known = new Set([...Object.keys(keys), 'kind', ...settings.quiz.keys(), ...settings.checklist.keys()]);
+const known = new Set([
+  ...Object.keys(keys),
+  'kind',
+  ...settings.quiz.keys(),
+  ...settings.checklist.keys(),
+]);
 
-const only = (value: string | string[]): string => (typeof value === 'string' ? value : value.join(', '));
+const only = (value: string | string[]): string =>
+  typeof value === 'string' ? value : value.join(', ');
 
 /** The kind that the front matter names. */
 export const kindOf = (frontMatter: FrontMatter | undefined): Kind | undefined =>
@@ -71,12 +77,17 @@ export const readFrontMatter = (
     const report = (rule: string, suggestions?: readonly string[]): void => {
       const word = rule === 'unknown-value' ? only(value) : key;
       const near = suggestions && nearest(word, suggestions);
-      context.report(rule, suggestions ? 'warning' : 'info', { line, column: 1 }, {
-        key,
-        value: only(value),
-        ...(suggestions?.length && rule === 'unknown-value' && { known: suggestions.join(', ') }),
-        ...(near !== undefined && { nearest: near }),
-      });
+      context.report(
+        rule,
+        suggestions ? 'warning' : 'info',
+        { line, column: 1 },
+        {
+          key,
+          value: only(value),
+          ...(suggestions?.length && rule === 'unknown-value' && { known: suggestions.join(', ') }),
+          ...(near !== undefined && { nearest: near }),
+        },
+      );
     };
     if (!known.has(key)) report('unknown-key', [...known]);
     else if (seen.has(key)) report('duplicate-key');

@@ -23,7 +23,8 @@ const readFootnotes = (context: Context): Footnote[] => {
   const made: Footnote[] = [];
   const add = (ids: Iterable<string>): void => {
     // A note may call another, which is then read after it: a set goes on while it grows.
-    for (const id of ids) made.push({ id, content: blocks(context.notes.get(id)!.children, context) });
+    for (const id of ids)
+      made.push({ id, content: blocks(context.notes.get(id)!.children, context) });
   };
   add(context.called);
   const called = context.called.size;
@@ -42,7 +43,9 @@ export const readTree = (root: Root, options: ReadOptions = {}): ReadResult => {
   const kind = options.kind ?? kindOf(options.frontMatter) ?? (proven ? 'quiz' : 'checklist');
   const { given, settings } = readFrontMatter(options.frontMatter, kind, context);
   const read =
-    kind === 'quiz' ? readQuiz(root, given.title, context) : readChecklist(root, given.title, context);
+    kind === 'quiz'
+      ? readQuiz(root, given.title, context)
+      : readChecklist(root, given.title, context);
   const footnotes = readFootnotes(context);
   const { title, ...parts } = read;
   const base: WorksheetBase = {

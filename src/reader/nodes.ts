@@ -4,7 +4,11 @@ import type { Nodes } from 'mdast';
 export const isComment = (node: Nodes | undefined, says?: string): boolean =>
   node?.type === 'html' &&
   /^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value) &&
-  (says === undefined || node.value.slice(4).trim().replace(/\s*-->$/, '') === says);
+  (says === undefined ||
+    node.value
+      .slice(4)
+      .trim()
+      .replace(/\s*-->$/, '') === says);
 
 /** Whether a node is a paragraph of nothing but images. */
 export const isImages = (node: Nodes): boolean =>
@@ -13,15 +17,30 @@ export const isImages = (node: Nodes): boolean =>
     (child) => /^image|^break$/.test(child.type) || (child.type === 'text' && !child.value.trim()),
   );
 
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** The source of a short piece of raw HTML, on lines of its own or in a paragraph that holds no Markdown besides. */
+const htmlOf = (node: Nodes): string => {
+  const parts: Nodes[] = node.type === 'paragraph' ? node.children : [node];
+  const raw = parts.every(({ type }) => /^(?:html|text|break)$/.test(type));
+  const html = raw ? parts.map((part) => ('value' in part ? part.value : '')).join('') : '';
+  return html.length < 500 ? html : '';
+};
+
 /** Whether a node has no more to say than a way back: links into the same page, and no word beside them. */
 export const isWayBack = (node: Nodes): boolean => {
   let links = 0;
+  const html = htmlOf(node).replace(/<a\s[^<>]*href=["']?#[^<>]*>[^<]*<\/a>/gi, () => {
+    links++;
+    return '';
+  });
+  if (links) return !hasWords(html.replace(/<[^<>]*>/g, ''));
   const quiet = (part: Nodes): boolean => {
     if (part.type === 'link') {
       links++;
       return part.url.startsWith('#');
     }
-    if (part.type === 'text') return !/[\p{L}\p{N}]/u.test(part.value);
+    if (part.type === 'text') return !hasWords(part.value);
     return /^(?:paragraph|strong|emphasis)$/.test(part.type)
       ? (part as { children: Nodes[] }).children.every(quiet)
       : part.type === 'break';

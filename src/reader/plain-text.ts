@@ -8,10 +8,18 @@ type Rich = Block | Inline | ListItem | TableRow | TableCell;
 const said = (nodes: readonly Rich[]): string =>
   nodes
     .map((node) => {
-      const text = 'children' in node ? said(node.children) : 'value' in node ? node.value : 'alt' in node ? node.alt : ' ';
+      const text =
+        'children' in node
+          ? said(node.children)
+          : 'value' in node
+            ? node.value
+            : 'alt' in node
+              ? node.alt
+              : ' ';
       return apart.test(node.type) ? text + ' ' : text;
     })
     .join('');
 
 /** What rich text says, without its form: for titles, ids and comparisons. */
-export const plainText = (nodes: readonly Rich[]): string => said(nodes).replace(/\s+/g, ' ').trim();
+export const plainText = (nodes: readonly Rich[]): string =>
+  said(nodes).replace(/\s+/g, ' ').trim();

@@ -65,7 +65,8 @@ export const readQuiz = (
   const asks: boolean[] = [];
   for (const section of [...sections].reverse()) {
     const depth = section.heading?.depth ?? 0;
-    section.leads = asks.splice(depth + 1).some(Boolean) || (!section.headed && section.drafts.length > 0);
+    section.leads =
+      asks.splice(depth + 1).some(Boolean) || (!section.headed && section.drafts.length > 0);
     asks[depth] ||= section.leads || section.drafts.length > 0;
   }
   const titled = titleOf(root);
@@ -93,7 +94,8 @@ export const readQuiz = (
       const { text } = headingOf(heading);
       const own = plainText(text);
       title ??= own || undefined;
-      if (title !== own) introduction.push({ type: 'heading', depth: heading.depth, children: text });
+      if (title !== own)
+        introduction.push({ type: 'heading', depth: heading.depth, children: text });
       introduction.push(...blocks(lead, context));
     } else if (heading && leads && !headed) {
       topics.push(add('topic', heading, blocks(lead, context)) as Topic);
@@ -103,9 +105,12 @@ export const readQuiz = (
       if (heading && !headed) introduction.push(...blocks([heading], context));
       introduction.push(...blocks(lead, context));
     }
-    for (const draft of drafts) placed.push({ ...readQuestion(draft, context), topic: topics.at(-1) });
+    for (const draft of drafts)
+      placed.push({ ...readQuestion(draft, context), topic: topics.at(-1) });
   }
   nameParts(placed, context);
-  const parts = placed.map(({ part, topic }) => (topic ? Object.assign(part, { topic: topic.id }) : part));
+  const parts = placed.map(({ part, topic }) =>
+    topic ? Object.assign(part, { topic: topic.id }) : part,
+  );
   return { introduction, parts, title };
 };

@@ -35,7 +35,8 @@ const merge = (nodes: readonly Inline[]): Inline[] => {
   const merged: Inline[] = [];
   for (const node of nodes) {
     const before = merged.at(-1);
-    if (node.type === 'text' && before?.type === 'text') merged[merged.length - 1] = text(before.value + node.value);
+    if (node.type === 'text' && before?.type === 'text')
+      merged[merged.length - 1] = text(before.value + node.value);
     else merged.push(node);
   }
   return merged;
@@ -67,7 +68,8 @@ export const assemble = (pieces: Iterable<Piece>): Inline[] => {
       open.length = at;
       out[start] = formats[tag]!(merge(out.splice(start + 1)));
     } else {
-      if (!end && Object.hasOwn(formats, tag) && open.length < deepest) open.push({ tag, at: out.length });
+      if (!end && Object.hasOwn(formats, tag) && open.length < deepest)
+        open.push({ tag, at: out.length });
       out.push(text(piece));
     }
   }

@@ -10,7 +10,11 @@ type Handlers<Made> = {
   [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, context: Context) => Made[];
 };
 
-const convert = <Made>(handlers: Handlers<Made>, node: Nodes, context: Context): Made[] | undefined =>
+const convert = <Made>(
+  handlers: Handlers<Made>,
+  node: Nodes,
+  context: Context,
+): Made[] | undefined =>
   Object.hasOwn(handlers, node.type)
     ? (handlers[node.type] as (node: Nodes, context: Context) => Made[])(node, context)
     : undefined;
@@ -44,9 +48,10 @@ const image = (
   return [{ type: 'image', url, ...(target!.title && { title: target!.title }), alt }];
 };
 
-const styled = (node: { type: Styled['type']; children: PhrasingContent[] }, context: Context): Inline[] => [
-  { type: node.type, children: inlines(node.children, context) },
-];
+const styled = (
+  node: { type: Styled['type']; children: PhrasingContent[] },
+  context: Context,
+): Inline[] => [{ type: node.type, children: inlines(node.children, context) }];
 
 const inlineHandlers: Handlers<Inline> = {
   text: ({ value }) => [{ type: 'text', value }],

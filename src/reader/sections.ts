@@ -34,7 +34,8 @@ export const sectionsOf = (root: Root): Section[] => {
   const sections: Section[] = [{ nodes: [] }];
   for (const node of root.children) {
     if (node.type === 'heading') sections.push({ heading: node, nodes: [] });
-    else sections.at(-1)!.nodes.push(node);
+    // What links and notes refer to may stand anywhere, and is nowhere to be seen.
+    else if (!/^(?:footnoteD|d)efinition$/.test(node.type)) sections.at(-1)!.nodes.push(node);
   }
   return sections;
 };
@@ -70,13 +71,14 @@ const tokensOf = (
   context: Context,
 ): Token[] => {
   const tokens: Token[] = [];
-  for (let index = 0; index < nodes.length; ) {
+  for (let index = 0; index < nodes.length;) {
     const node = nodes[index]!;
     const before = nodes[index - 1] ?? heading;
     let found: Found | undefined;
     for (const block of blockReaders) found ??= block.find(nodes, index, before, context);
     if (found) tokens.push({ found });
-    else if (node.type === 'list' && context.boxed.has(node)) tokens.push(...fromList(node, context));
+    else if (node.type === 'list' && context.boxed.has(node))
+      tokens.push(...fromList(node, context));
     else tokens.push(node);
     index = found?.end ?? index + 1;
   }

@@ -31,7 +31,9 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', 0
 
 const unescape = (text: string): string =>
   text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gi, (_, x?: string, u?: string, sign = '') =>
-    x || u ? String.fromCharCode(parseInt((x ?? u)!, 16)) : (escapes[sign as string] ?? (sign as string)),
+    x || u
+      ? String.fromCharCode(parseInt((x ?? u)!, 16))
+      : (escapes[sign as string] ?? (sign as string)),
   );
 
 /** A value at the start of a text and what follows it; undefined when there is none in the subset. */
@@ -51,7 +53,7 @@ const ended = (rest: string): boolean => /^\s*(?:\s#|$)/.test(rest);
 
 const list = (text: string): string[] | undefined => {
   const values: string[] = [];
-  for (let rest = text.slice(1).trimStart(); ; ) {
+  for (let rest = text.slice(1).trimStart(); ;) {
     if (rest.startsWith(']')) return ended(rest.slice(1)) ? values : undefined;
     const read = scalar(rest, element);
     if (!read?.[1]) return undefined;
@@ -87,7 +89,12 @@ export const readYaml = (lines: readonly string[], first: number): FrontMatter =
     if (key !== undefined && value !== undefined) {
       entries.push((entry = { key, value, line }));
       told = false;
-    } else if (entry && item !== undefined && typeof value === 'string' && (!entry.value || Array.isArray(entry.value))) {
+    } else if (
+      entry &&
+      item !== undefined &&
+      typeof value === 'string' &&
+      (!entry.value || Array.isArray(entry.value))
+    ) {
       entry.value = [...entry.value, value];
     } else {
       if (!told || key !== undefined) unread.push(line);
@@ -109,7 +116,13 @@ export const takeFrontMatter = (
   // Only where it opens the file, closes, and looks like keys: else two rules with text between them would be lost.
   const match = /^---[ \t]*\r?\n(?:[\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(body);
   const lines = match ? match[0].split(/\r?\n/).slice(1, -1) : [];
-  if (lines.at(-1)?.trimEnd().match(/^(?:---|\.\.\.)$/)) lines.pop();
+  if (
+    lines
+      .at(-1)
+      ?.trimEnd()
+      .match(/^(?:---|\.\.\.)$/)
+  )
+    lines.pop();
   const start = lines.find((line) => !/^\s*(?:#|$)/.test(line));
   if (!match || (start !== undefined && !/^[^\s:][^:]*:(?:\s|$)/.test(start))) {
     return { body, frontMatter: undefined };

@@ -20,7 +20,9 @@ vi.mock('remark-parse', async (original) => {
 const size = 100_000;
 const fill = (piece: string): string => piece.repeat(size / piece.length);
 const stairs = (marker: string): string =>
-  Array.from({ length: 400 }, (_, depth) => ' '.repeat(marker.length * depth) + marker + 'a').join('\n');
+  Array.from({ length: 400 }, (_, depth) => ' '.repeat(marker.length * depth) + marker + 'a').join(
+    '\n',
+  );
 
 const hostile: [name: string, rule: string, text: string][] = [
   ['quotes in quotes', 'too-deep', fill('>')],
@@ -45,7 +47,11 @@ const hostile: [name: string, rule: string, text: string][] = [
   ['dots behind an address', 'too-dense', 'www.a.b' + fill('.')],
   ['brackets behind what is no list', 'too-dense', 'a\n' + fill('     - a]\n')],
   ['brackets behind what is no numbered list', 'too-dense', 'a\n' + fill('2. a]\n')],
-  ['brackets behind what is no table', 'too-dense', '<!--\n\n|a|b|\n|-|-|\n--> a\n' + fill('|a]\n')],
+  [
+    'brackets behind what is no table',
+    'too-dense',
+    '<!--\n\n|a|b|\n|-|-|\n--> a\n' + fill('|a]\n'),
+  ],
   ['brackets behind what is no code', 'too-dense', '<!--\n```\n-->\n' + fill('a]\n')],
 ];
 
@@ -63,8 +69,12 @@ describe('a file that would keep the parser busy', () => {
   it('is refused when it is too long', () => {
     parser.calls = 0;
     const { messages } = readMarkdown('a'.repeat(1_000_001));
-    expect(messages).toMatchObject([{ rule: 'too-long', values: { length: 1_000_001, most: 1e6 } }]);
-    expect(readMarkdown('- [ ] a', { maxLength: 5 }).messages).toMatchObject([{ rule: 'too-long' }]);
+    expect(messages).toMatchObject([
+      { rule: 'too-long', values: { length: 1_000_001, most: 1e6 } },
+    ]);
+    expect(readMarkdown('- [ ] a', { maxLength: 5 }).messages).toMatchObject([
+      { rule: 'too-long' },
+    ]);
     expect(parser.calls).toBe(0);
     readMarkdown('- [ ] a', { maxLength: 7 });
     expect(parser.calls).toBe(1);
@@ -79,7 +89,10 @@ describe('a file that would keep the parser busy', () => {
 
 describe('a file that people write', () => {
   it.each([
-    ['a long list', '- [ ] An *item* with `code`, a [link](u)\n  - [x] **one** more [a](b)\n'.repeat(5000)],
+    [
+      'a long list',
+      '- [ ] An *item* with `code`, a [link](u)\n  - [x] **one** more [a](b)\n'.repeat(5000),
+    ],
     ['a long table', '|a|b|\n|-|-|\n' + '| [ ] `a` | [x] **b** [l](u) |\n'.repeat(5000)],
     ['long code', '```js\n' + '  const [a, b] = c_d * e_f;\n'.repeat(500) + '```\n'],
     ['many headings', '## Which?\n\n- [ ] a\n- [x] b\n\n> Why.\n\n---\n\n'.repeat(2000)],

@@ -26,7 +26,17 @@ describe('readMarkdown', () => {
     ['a.b@c.de', 'mailto:a.b@c.de'],
   ])('makes a link of the address in %j', (text, url) => {
     expect(readMarkdown(text).worksheet).toMatchObject({
-      parts: [{ content: [{ children: expect.arrayContaining([expect.objectContaining({ type: 'link', url })]) as unknown }] }],
+      parts: [
+        {
+          content: [
+            {
+              children: expect.arrayContaining([
+                expect.objectContaining({ type: 'link', url }),
+              ]) as unknown,
+            },
+          ],
+        },
+      ],
     });
   });
 
@@ -43,7 +53,8 @@ describe('readMarkdown', () => {
   });
 
   it('shows tags that could do something as the text that they are', () => {
-    const text = '<img src=x onerror=alert(1)>\n\na <b onclick="alert(1)">b</b> <script>alert(1)</script>';
+    const text =
+      '<img src=x onerror=alert(1)>\n\na <b onclick="alert(1)">b</b> <script>alert(1)</script>';
     const { worksheet } = readMarkdown(text);
     expect(worksheet).toMatchObject({
       parts: [

@@ -51,26 +51,51 @@ describe('safeUrl', () => {
     expect(safeUrl(url, 'link')).toBe(undefined);
   });
 
-  it.each(['a.png', '/a.png', '//example.org/a.png', 'https://example.org/a.png', 'data:image/png;base64,AAAA==', 'DATA:IMAGE/JPEG;BASE64,AAAA'])(
-    'shows an image from %j',
-    (url) => {
-      expect(safeUrl(url, 'image')).toBe(url);
-    },
-  );
+  it.each([
+    'a.png',
+    '/a.png',
+    '//example.org/a.png',
+    'https://example.org/a.png',
+    'data:image/png;base64,AAAA==',
+    'DATA:IMAGE/JPEG;BASE64,AAAA',
+  ])('shows an image from %j', (url) => {
+    expect(safeUrl(url, 'image')).toBe(url);
+  });
 
-  it.each(['', ' ', 'mailto:a@example.org', 'tel:1', 'javascript:1', 'data:image/svg+xml;base64,AAAA', 'data:image/png,<svg>', 'data:text/html;base64,AAAA'])(
-    'shows no image from %j',
-    (url) => {
-      expect(safeUrl(url, 'image')).toBe(undefined);
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'mailto:a@example.org',
+    'tel:1',
+    'javascript:1',
+    'data:image/svg+xml;base64,AAAA',
+    'data:image/png,<svg>',
+    'data:text/html;base64,AAAA',
+  ])('shows no image from %j', (url) => {
+    expect(safeUrl(url, 'image')).toBe(undefined);
+  });
 
   it('takes out the white space that browsers ignore', () => {
     expect(safeUrl(' \thttps://exa\nmple.org ', 'link')).toBe('https://example.org');
   });
 
   it('says of what it returned the same again', () => {
-    const piece = fc.constantFrom('java', 'script', ':', 'http', 's', '/', '\t', '\n', ' ', '\0', '?', '#', 'a', '\ufeff');
+    const piece = fc.constantFrom(
+      'java',
+      'script',
+      ':',
+      'http',
+      's',
+      '/',
+      '\t',
+      '\n',
+      ' ',
+      '\0',
+      '?',
+      '#',
+      'a',
+      '\ufeff',
+    );
     fc.assert(
       fc.property(fc.array(piece), fc.constantFrom('link', 'image'), (pieces, use) => {
         const url = safeUrl(pieces.join(''), use);
@@ -80,7 +105,20 @@ describe('safeUrl', () => {
   });
 
   it('never returns what a browser takes for a script', () => {
-    const piece = fc.constantFrom('java', 'script', 'JAVA', ':', 'vb', 'data', '\t', '\r', ' ', '\0', '\x1f', 'alert(1)');
+    const piece = fc.constantFrom(
+      'java',
+      'script',
+      'JAVA',
+      ':',
+      'vb',
+      'data',
+      '\t',
+      '\r',
+      ' ',
+      '\0',
+      '\x1f',
+      'alert(1)',
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const url = safeUrl(pieces.join(''), 'link');

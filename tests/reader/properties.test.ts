@@ -41,13 +41,106 @@ const expectSound = (text: string, { worksheet, messages, lines }: ReadResult): 
 
 const piece = fc.oneof(
   fc.constantFrom(
-    ...['- [ ] ', '- [x] ', '1. [ ] ', '1. [x] ', '* [✓] ', '- [] ', '- [-] ', '- ', '1. ', '  ', '    ', '\t', '> ', '>'],
-    ...['# ', '## ', '### ', '```\n', '~~~', '---\n', '***\n', '\n', '\n\n', '\r\n', '\r', ' ', '  \n', '\\', '|', '|a|b|\n|-|-|\n'],
-    ...['[!TIP]', '> [!NOTE]\n> ', '<!-- several -->\n', ' <!-- keep last -->', '<!--', '-->', '<b>', '</b>', '<i>', '</i>'],
-    ...['<br>', '<code>', '</code>', '<div>', '<script>', '{#a}', '{#b}', '____', '[a](b)', '![](c)', '[a](javascript:b)'],
-    ...['[^1]', '[^1]: ', '[r]', '[r]: u\n', '*', '**', '_', '~~', '`', '[', ']', '(', ')', '&amp;', '&#0;', 'www.a.b ', 'a@b.c'],
-    ...['Which?', 'yes', 'no', 'a', 'b', 'é', '🎉', '\u00a0', '\u202e', '\ufeff', '\0', '\ud800', 'constructor', '__proto__'],
-    ...['---\nkind: quiz\n---\n', 'title: a\n', 'kind: checklist\n', '## Which?\n\n- [ ] a\n- [x] b\n\n'],
+    ...[
+      '- [ ] ',
+      '- [x] ',
+      '1. [ ] ',
+      '1. [x] ',
+      '* [✓] ',
+      '- [] ',
+      '- [-] ',
+      '- ',
+      '1. ',
+      '  ',
+      '    ',
+      '\t',
+      '> ',
+      '>',
+    ],
+    ...[
+      '# ',
+      '## ',
+      '### ',
+      '```\n',
+      '~~~',
+      '---\n',
+      '***\n',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '  \n',
+      '\\',
+      '|',
+      '|a|b|\n|-|-|\n',
+    ],
+    ...[
+      '[!TIP]',
+      '> [!NOTE]\n> ',
+      '<!-- several -->\n',
+      ' <!-- keep last -->',
+      '<!--',
+      '-->',
+      '<b>',
+      '</b>',
+      '<i>',
+      '</i>',
+    ],
+    ...[
+      '<br>',
+      '<code>',
+      '</code>',
+      '<div>',
+      '<script>',
+      '{#a}',
+      '{#b}',
+      '____',
+      '[a](b)',
+      '![](c)',
+      '[a](javascript:b)',
+    ],
+    ...[
+      '[^1]',
+      '[^1]: ',
+      '[r]',
+      '[r]: u\n',
+      '*',
+      '**',
+      '_',
+      '~~',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '&amp;',
+      '&#0;',
+      'www.a.b ',
+      'a@b.c',
+    ],
+    ...[
+      'Which?',
+      'yes',
+      'no',
+      'a',
+      'b',
+      'é',
+      '🎉',
+      '\u00a0',
+      '\u202e',
+      '\ufeff',
+      '\0',
+      '\ud800',
+      'constructor',
+      '__proto__',
+    ],
+    ...[
+      '---\nkind: quiz\n---\n',
+      'title: a\n',
+      'kind: checklist\n',
+      '## Which?\n\n- [ ] a\n- [x] b\n\n',
+    ],
   ),
   fc.string({ maxLength: 5 }),
 );
@@ -55,12 +148,16 @@ const piece = fc.oneof(
 describe('reading any text', () => {
   it('gives a sound worksheet, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(undefined, 'quiz' as const, 'checklist' as const), (pieces, kind) => {
-        const text = pieces.join('');
-        const result = readMarkdown(text, { kind });
-        expectSound(text, result);
-        if (kind) expect(result.worksheet.kind).toBe(kind);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.constantFrom(undefined, 'quiz' as const, 'checklist' as const),
+        (pieces, kind) => {
+          const text = pieces.join('');
+          const result = readMarkdown(text, { kind });
+          expectSound(text, result);
+          if (kind) expect(result.worksheet.kind).toBe(kind);
+        },
+      ),
       { numRuns: 300 },
     );
   }, 30_000);
@@ -75,14 +172,18 @@ describe('reading any text', () => {
 
   it('gives a sound worksheet, whatever happened to a real one', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...files), fc.array(fc.tuple(fc.nat(), fc.nat(20), piece), { maxLength: 6 }), (file, changes) => {
-        let text = file;
-        for (const [at, length, put] of changes) {
-          const start = at % (text.length + 1);
-          text = text.slice(0, start) + put + text.slice(start + length);
-        }
-        expectSound(text, readMarkdown(text));
-      }),
+      fc.property(
+        fc.constantFrom(...files),
+        fc.array(fc.tuple(fc.nat(), fc.nat(20), piece), { maxLength: 6 }),
+        (file, changes) => {
+          let text = file;
+          for (const [at, length, put] of changes) {
+            const start = at % (text.length + 1);
+            text = text.slice(0, start) + put + text.slice(start + length);
+          }
+          expectSound(text, readMarkdown(text));
+        },
+      ),
       { numRuns: 150 },
     );
   }, 30_000);
@@ -91,14 +192,17 @@ describe('reading any text', () => {
 describe('ids', () => {
   const words = ['till', 'door', 'lamp', 'key', 'safe', 'bag', 'coat', 'sign'];
   const subset = fc.shuffledSubarray(words, { minLength: 1 });
-  const twin = (word: string): string => `## Really?\n\nAbout the ${word}.\n\n- [x] yes\n- [ ] no\n\nSo.\n`;
+  const twin = (word: string): string =>
+    `## Really?\n\nAbout the ${word}.\n\n- [x] yes\n- [ ] no\n\nSo.\n`;
   const question = (word: string): string =>
     `## Which ${word}?\n\n- [ ] red ${word}\n  > No.\n- [x] blue ${word}\n\nSo.\n`;
 
   const byText = (text: string): Map<string, string> => {
     const { worksheet } = readMarkdown(text, { kind: 'quiz' });
     return new Map(
-      worksheet.kind === 'quiz' ? worksheet.parts.map(({ id, ...part }) => [JSON.stringify(part), id]) : [],
+      worksheet.kind === 'quiz'
+        ? worksheet.parts.map(({ id, ...part }) => [JSON.stringify(part), id])
+        : [],
     );
   };
 
@@ -107,7 +211,9 @@ describe('ids', () => {
       fc.property(subset, fc.boolean(), (some, twins) => {
         // Two twins are always there: a question that is alone with its text has a shorter id.
         const make = (all: string[]): string =>
-          all.map((word) => question(word) + (twins ? twin(word) : '')).join('\n') + twin('roof') + twin('wall');
+          all.map((word) => question(word) + (twins ? twin(word) : '')).join('\n') +
+          twin('roof') +
+          twin('wall');
         const before = byText(make(words));
         for (const [part, id] of byText(make(some))) expect(before.get(part)).toBe(id);
       }),
@@ -119,7 +225,11 @@ describe('ids', () => {
     fc.assert(
       fc.property(subset, (some) => {
         const make = (all: string[]): string =>
-          all.map((word) => `## The ${word}\n\n- [ ] Check the ${word}\n  - [ ] Clean\n  - [ ] Lock\n`).join('\n');
+          all
+            .map(
+              (word) => `## The ${word}\n\n- [ ] Check the ${word}\n  - [ ] Clean\n  - [ ] Lock\n`,
+            )
+            .join('\n');
         const idsOf = (text: string): string[] => {
           const { worksheet } = readMarkdown(text + '\n## More\n\n- [ ] Clean\n- [ ] Lock\n');
           return worksheet.kind === 'checklist' ? itemsOf(worksheet.parts).map(({ id }) => id) : [];

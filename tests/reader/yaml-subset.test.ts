@@ -25,16 +25,23 @@ const entry = fc.oneof(
   fc
     .array(fc.tuple(fc.oneof(plain, single, double), comment), { minLength: 1, maxLength: 3 })
     .chain((items) =>
-      fc.constantFrom('', '  ').map((space) => items.map(([item, end]) => `\n${space}- ${item}${end}`).join('')),
+      fc
+        .constantFrom('', '  ')
+        .map((space) => items.map(([item, end]) => `\n${space}- ${item}${end}`).join('')),
     ),
 );
 
 describe('the small reader of YAML', () => {
   it('reads what is in its subset as the whole of YAML does', () => {
-    const file = fc.array(fc.tuple(entry, fc.constantFrom('', '\n', '\n# comment', '\n  # comment')), { maxLength: 5 });
+    const file = fc.array(
+      fc.tuple(entry, fc.constantFrom('', '\n', '\n# comment', '\n  # comment')),
+      { maxLength: 5 },
+    );
     fc.assert(
       fc.property(file, (entries) => {
-        const text = entries.map(([after, end], index) => `key-${'abcde'[index]!}:${after}${end}`).join('\n');
+        const text = entries
+          .map(([after, end], index) => `key-${'abcde'[index]!}:${after}${end}`)
+          .join('\n');
         expect(read(text)).toEqual(readByYaml(text));
       }),
       { numRuns: 300 },
@@ -49,17 +56,30 @@ describe('the small reader of YAML', () => {
     ['a: [Title](https://example.org/x#y)', [['a', '[Title](https://example.org/x#y)']]],
     ['a: x#y', [['a', 'x#y']]],
     ['a:\n- b\n- c', [['a', ['b', 'c']]]],
-    ['__proto__: a\nconstructor: b', [['__proto__', 'a'], ['constructor', 'b']]],
+    [
+      '__proto__: a\nconstructor: b',
+      [
+        ['__proto__', 'a'],
+        ['constructor', 'b'],
+      ],
+    ],
   ])('reads %j', (text, entries) => {
     expect(read(text)).toEqual(entries);
   });
 
-  it.each(['a: {b: c}', 'a: |', 'a: &b c', 'a: [b', 'a: "b', 'a: [b, [c]]', '- a', 'words', '  a: b'])(
-    'says that it cannot read %j',
-    (text) => {
-      expect(readYaml(text.split('\n'), 5)).toEqual({ entries: [], unread: [5] });
-    },
-  );
+  it.each([
+    'a: {b: c}',
+    'a: |',
+    'a: &b c',
+    'a: [b',
+    'a: "b',
+    'a: [b, [c]]',
+    '- a',
+    'words',
+    '  a: b',
+  ])('says that it cannot read %j', (text) => {
+    expect(readYaml(text.split('\n'), 5)).toEqual({ entries: [], unread: [5] });
+  });
 
   it('tells a mistake of several lines once', () => {
     expect(readYaml(['a: |', '  b', '  c', 'd: e'], 2)).toEqual({

@@ -58,7 +58,8 @@ export const en = {
   },
   'no-questions': {
     text: 'There is no question in this file.',
-    suggestion: 'Write a heading with a question, and options that begin with “- [ ]” or “- [x]” under it.',
+    suggestion:
+      'Write a heading with a question, and options that begin with “- [ ]” or “- [x]” under it.',
   },
   'no-right-answer': {
     text: 'No option of this question is ticked as right, while other questions have a right answer.',
@@ -82,7 +83,8 @@ export const en = {
   },
   'right-same-place': {
     text: 'The right option is number {place} in every question, so that readers can guess it.',
-    suggestion: 'Change the order here and there, or write “shuffle: options” at the top of the file.',
+    suggestion:
+      'Change the order here and there, or write “shuffle: options” at the top of the file.',
   },
   'too-deep': {
     text: 'From here on, lists or quotes are nested too deep, so the file was not read.',

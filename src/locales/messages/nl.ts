@@ -60,7 +60,8 @@ export const nl: Messages = {
   },
   'no-questions': {
     text: 'In dit bestand staat geen vraag.',
-    suggestion: 'Schrijf een kop met een vraag, en daaronder opties die met ‘- [ ]’ of ‘- [x]’ beginnen.',
+    suggestion:
+      'Schrijf een kop met een vraag, en daaronder opties die met ‘- [ ]’ of ‘- [x]’ beginnen.',
   },
   'no-right-answer': {
     text: 'Bij deze vraag is geen optie als goed aangekruist, bij andere vragen wel.',
@@ -84,7 +85,8 @@ export const nl: Messages = {
   },
   'right-same-place': {
     text: 'De goede optie is bij elke vraag nummer {place}, en dat valt op.',
-    suggestion: 'Verander hier en daar de volgorde, of zet ‘shuffle: options’ boven in het bestand.',
+    suggestion:
+      'Verander hier en daar de volgorde, of zet ‘shuffle: options’ boven in het bestand.',
   },
   'too-deep': {
     text: 'Vanaf hier zitten lijsten of citaten te diep in elkaar; het bestand is niet gelezen.',

@@ -23,11 +23,14 @@ const isTicked = (item: ListItem, context: Context): boolean => !!context.boxes.
 const isBare = (item: ListItem | undefined, context: Context): boolean =>
   !(context.boxes.get(item!)?.children ?? [item]).length;
 
+/** The comment that makes checkboxes of the list under it. */
+const isSeveral = (node: Nodes | undefined): boolean => isComment(node, 'several');
+
 // What may stand between two lists that belong together.
 const isBetween = (node: Nodes): boolean =>
-  /^(?:code|blockquote)$/.test(node.type) || isImages(node) || (isComment(node) && !isSeveral(node));
-
-const isSeveral = (node: Nodes | undefined): boolean => isComment(node, 'several');
+  /^(?:code|blockquote)$/.test(node.type) ||
+  isImages(node) ||
+  (isComment(node) && !isSeveral(node));
 
 /** The items of the lists that belong together, from the list at `nodes[index]` on, and the index behind the last. */
 const gather = (
@@ -47,7 +50,11 @@ const gather = (
     const last = sources.at(-1)!;
     let next = ++end;
     const follows = nodes[next];
-    if (follows && isBare(last[0], context) && !/^(?:heading|list|thematicBreak)$/.test(follows.type)) {
+    if (
+      follows &&
+      isBare(last[0], context) &&
+      !/^(?:heading|list|thematicBreak)$/.test(follows.type)
+    ) {
       last.push(follows);
       next = ++end;
     }
@@ -61,20 +68,18 @@ const gather = (
     }
   }
   // Options that something stands between are read with what stands behind them, and so is the last one.
-  for (let node = nodes[end]; node && most-- > 0 && isBetween(node) && kinds.has(node.type); ) {
+  for (let node = nodes[end]; node && most-- > 0 && isBetween(node) && kinds.has(node.type);) {
     sources.at(-1)!.push(node);
     node = nodes[++end];
   }
   return { sources, lists, end };
 };
 
-const readOption = (
-  [item, ...behind]: Source,
-  context: Context,
-): Named<Option> => {
+const readOption = ([item, ...behind]: Source, context: Context): Named<Option> => {
   const box = context.boxes.get(item);
   if (!box) context.report('no-box', 'warning', item);
-  else if (box.odd || box.aside) context.report('odd-box', 'warning', item, { box: box.odd ?? '[-]' });
+  else if (box.odd || box.aside)
+    context.report('odd-box', 'warning', item, { box: box.odd ?? '[-]' });
   const body: Nodes[] = [];
   const told: Nodes[] = [];
   let last = false;

@@ -7,7 +7,8 @@ export const duplicateOption: Rule = (worksheet, context) => {
     const seen = new Set<string>();
     for (const option of answer.options) {
       const text = JSON.stringify(option.content);
-      if (option.content.length && seen.has(text)) context.report('duplicate-option', 'warning', option);
+      if (option.content.length && seen.has(text))
+        context.report('duplicate-option', 'warning', option);
       seen.add(text);
     }
   }

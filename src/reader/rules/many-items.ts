@@ -5,7 +5,11 @@ import type { Rule } from './types.js';
 /** As many items as a reader keeps an overview of. */
 const most = 9;
 
-const look = (parts: readonly ChecklistPart[], group: object | undefined, context: Context): void => {
+const look = (
+  parts: readonly ChecklistPart[],
+  group: object | undefined,
+  context: Context,
+): void => {
   const items = parts.flatMap((part) =>
     part.type === 'items' ? part.items.filter((entry) => entry.type === 'item') : [],
   );

@@ -6,7 +6,8 @@ const least = 4;
 
 /** Readers soon find out when the right option is always the second, unless the options are shuffled. */
 export const rightSamePlace: Rule = (worksheet, context) => {
-  if (worksheet.kind !== 'quiz' || /^(?:options|all)$/.test(worksheet.settings.shuffle ?? '')) return;
+  if (worksheet.kind !== 'quiz' || /^(?:options|all)$/.test(worksheet.settings.shuffle ?? ''))
+    return;
   const choices = choicesOf(worksheet).filter(
     ({ answer }) => answer.graded && !answer.several && answer.options.length > 1,
   );

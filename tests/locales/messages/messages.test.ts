@@ -8,7 +8,10 @@ const placeholders = (text = ''): string[] => [...text.matchAll(/\{\w+\}/g)].map
 const folder = new URL('../../fixtures/', import.meta.url);
 const told = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { messages: Message[] }).messages);
+  .flatMap(
+    (file) =>
+      (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { messages: Message[] }).messages,
+  );
 
 describe('what authors are told', () => {
   it('needs the same values in every language', () => {
@@ -18,15 +21,21 @@ describe('what authors are told', () => {
     }
   });
 
-  it.each([['en', en], ['nl', nl]] as const)('is a whole sentence for every message that the reader sends: %s', (_, dictionary) => {
-    expect(told.length).toBeGreaterThan(20);
-    for (const message of told) {
-      const { text, suggestion = '.' } = explainMessage(message, dictionary);
-      expect(text).toMatch(/\.$/);
-      expect(text).not.toBe(message.rule);
-      expect(text + suggestion).not.toMatch(/\{[a-z]+\}/);
-    }
-  });
+  it.each([
+    ['en', en],
+    ['nl', nl],
+  ] as const)(
+    'is a whole sentence for every message that the reader sends: %s',
+    (_, dictionary) => {
+      expect(told.length).toBeGreaterThan(20);
+      for (const message of told) {
+        const { text, suggestion = '.' } = explainMessage(message, dictionary);
+        expect(text).toMatch(/\.$/);
+        expect(text).not.toBe(message.rule);
+        expect(text + suggestion).not.toMatch(/\{[a-z]+\}/);
+      }
+    },
+  );
 
   it('names the word that was meant', () => {
     const message = { rule: 'unknown-key', values: { key: 'titel', nearest: 'title' } };
@@ -38,7 +47,9 @@ describe('what authors are told', () => {
 
   it('leaves out a suggestion that it cannot fill in', () => {
     const message = { rule: 'unknown-key', values: { key: 'x' } };
-    expect(explainMessage(message, en)).toEqual({ text: '“x” is not a known setting and was skipped.' });
+    expect(explainMessage(message, en)).toEqual({
+      text: '“x” is not a known setting and was skipped.',
+    });
   });
 
   it('names a rule that it does not know', () => {
