@@ -54,9 +54,9 @@ export const translateWith = (
   const translate = (name: keyof Strings, values: Values = {}): string => {
     const phrase = phrases[name] ?? '';
     const text =
-      typeof phrase === 'string'
-        ? phrase
-        : (phrase[plurals.select(Number(values['n']))] ?? phrase.other);
+      typeof phrase === 'object'
+        ? (phrase[plurals.select(Number(values['n']))] ?? phrase.other)
+        : phrase;
     // A page may pass anything as its own string.
     return String(text).replace(/\{(\w+)\}/g, (whole, key: string) => {
       const value = values[key];

@@ -236,7 +236,7 @@ export const base = css`
     }
   }
   button.quiet {
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     border: 0;
     font-weight: inherit;
     text-decoration: underline;
@@ -285,11 +285,14 @@ export const base = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     cursor: pointer;
   }
   .small {
     font-size: 0.875em;
+  }
+  .small .small {
+    font-size: inherit;
   }
   .spoken {
     position: absolute;

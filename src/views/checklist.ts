@@ -204,7 +204,7 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
             : nothing
         }
       </div>
-      <p>${props.memory}</p>
+      ${props.memory}
     </div>
     ${footnotes(context)}`;
 };
