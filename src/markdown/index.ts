@@ -9,7 +9,6 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Root } from 'mdast';
 import { readTree, takeFrontMatter } from '../reader/index.js';
 import type { ReadOptions, ReadResult } from '../reader/index.js';
 import { autolinksFromMarkdown } from './autolinks.js';
@@ -64,5 +63,5 @@ export const readMarkdown = (text: string, options: MarkdownOptions = {}): ReadR
   const told = { ...others, frontMatter: others.frontMatter ?? frontMatter };
   const excess = findExcess(body);
   if (excess) return refuse(told, 'too-' + excess.reason, excess.line);
-  return readTree(processor.parse(body) as Root, told);
+  return readTree(processor.parse(body), told);
 };

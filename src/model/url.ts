@@ -8,7 +8,7 @@ const bitmap = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[a-z\d+/=%]*
 
 // What browsers take out of a URL before they look at its scheme: control characters and spaces around it, and tabs and
 // line ends anywhere in it.
-// eslint-disable-next-line no-control-regex -- control characters are the point
+
 const edges = /^[\0- ]+|[\0- ]+$/g;
 const gaps = /[\t\n\r]+/g;
 

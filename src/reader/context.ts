@@ -50,8 +50,7 @@ export const makeContext = (): Context => {
     messages,
     report: (rule, severity, at, values) => {
       const found =
-        at &&
-        (places.get(at) ?? placeOf(at as Nodes) ?? ('line' in at ? (at as Place) : undefined));
+        at && (places.get(at) ?? placeOf(at) ?? ('line' in at ? (at as Place) : undefined));
       const { line, column } = found ?? { line: 1, column: 1 };
       messages.push({ rule, severity, line, column, ...(values && { values }) });
     },

@@ -69,7 +69,6 @@ export const readFrontMatter = (
   const given: Given = {};
   const set: Record<string, unknown> = {};
   const seen = new Set<string>();
-  const other = kind === 'quiz' ? 'checklist' : 'quiz';
   for (const line of frontMatter?.unread ?? []) {
     context.report('front-matter-line', 'warning', { line, column: 1 });
   }

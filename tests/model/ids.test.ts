@@ -30,7 +30,7 @@ describe('slug', () => {
 
   it('never cuts a letter in two', () => {
     const id = slug('𝒜'.repeat(60));
-    expect(id.isWellFormed?.() ?? !/[\ud800-\udbff](?![\udc00-\udfff])/.test(id)).toBe(true);
+    expect(encodeURIComponent(id)).toMatch(/^(?:%F0%9D%92%9C)+-[\da-z]+$/);
   });
 
   it('tells texts apart that differ in a sign only', () => {
