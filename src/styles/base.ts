@@ -56,6 +56,10 @@ export const base = css`
     list-style: none;
     font-size: 0.875em;
   }
+  /* As wide as its row and no wider, however long a word is. */
+  .about > li {
+    min-inline-size: 0;
+  }
   .text > * {
     margin: 0;
   }
@@ -202,6 +206,7 @@ export const base = css`
   }
   button {
     min-block-size: 2.75em;
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     border: 1px solid var(--_edge);
@@ -211,6 +216,7 @@ export const base = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   /* The fill is the text colour of the page; what stands on it is black or white, whichever that colour is far from. */

@@ -35,6 +35,11 @@ export const quiz = css`
     margin: 0.5em 0 0;
     font-size: 0.875em;
   }
+  .options,
+  .hints,
+  .topics {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .options {
     display: grid;
     gap: 0.6em;
@@ -180,6 +185,7 @@ export const quiz = css`
   }
   .again a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.15em;
   }
   @container (inline-size < 26em) {

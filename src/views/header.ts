@@ -25,7 +25,7 @@ export const header = (worksheet: Worksheet, context: ViewContext): unknown => {
       ${sources.map((one, index) => [index ? ', ' : '', source(one, context)])}`,
   ].filter(Boolean);
   if (!title && !about.length) return nothing;
-  return html`<header part="header">
+  return html`<div part="header">
     ${title ? heading(context.level, html`<span class="title">${line([{ type: 'text', value: title }], context)}</span>`, placeOf.title) : nothing}
     ${
       about.length
@@ -34,7 +34,7 @@ export const header = (worksheet: Worksheet, context: ViewContext): unknown => {
         </ul>`
         : nothing
     }
-  </header>`;
+  </div>`;
 };
 
 /** The footnotes, each with a way back to where it was mentioned. */

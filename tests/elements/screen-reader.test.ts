@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { all, click, one, show, tick, type AnyElement } from './page.js';
+import { checklist, colours, group, item, items } from './worksheets.js';
+
+/**
+ * What a screen reader says from the beginning to the end of a place, but for where things end, that a paragraph is
+ * one, and words that were just said as the name of what holds them. This reader looks at attributes where a real one asks a box how it stands, so the boxes get them while it reads.
+ */
+const read = async (element: AnyElement, selector = '.frame'): Promise<string[]> => {
+  const boxes = all<HTMLInputElement>(element, 'input');
+  for (const box of boxes) {
+    box.setAttribute('aria-checked', box.indeterminate ? 'mixed' : String(box.checked));
+  }
+  await virtual.start({ container: one(element, selector) });
+  const phrases: string[] = [];
+  let phrase = await virtual.lastSpokenPhrase();
+  do {
+    phrases.push(phrase);
+    await virtual.next();
+    phrase = await virtual.lastSpokenPhrase();
+  } while (phrase !== phrases[0]);
+  await virtual.stop();
+  for (const box of boxes) box.removeAttribute('aria-checked');
+  return phrases
+    .filter((each) => !/^(end\b|paragraph$)/.test(each))
+    .reduce<string[]>((told, each) => (told.at(-1)?.includes(each) ? told : [...told, each]), []);
+};
+
+describe('a screen reader', () => {
+  it('reads a question with its place in the quiz', async () => {
+    const element = await show(colours({ layout: 'steps' }));
+    expect(await read(element)).to.eql([
+      'heading, Colours, level 2',
+      'group, Question 1 of 3 Sky by day?',
+      'heading, Sky by day?, level 3',
+      'radio, Blue, not checked, position 1, set size 2',
+      'radio, Green, not checked, position 2, set size 2',
+      'button, Check',
+      '0 of 3 answered',
+      'button, Next',
+    ]);
+  });
+
+  it('reads with every option what is said about it, once checked', async () => {
+    const element = await show(colours({ layout: 'steps' }));
+    await tick(element, 'Green');
+    await click(element, 'Check');
+    expect(await read(element, '#question-sky')).to.eql([
+      'group, Question 1 of 3 Sky by day?',
+      'heading, Sky by day?, level 3',
+      'radio, Blue, Not chosen, but right Look up., not checked, disabled, position 1, set size 2',
+      'radio, Green, Your answer, not right That is the grass., checked, disabled, position 2, set size 2',
+      'Not right',
+      'Explanation',
+      'Air scatters blue light.',
+    ]);
+  });
+
+  it('reads the result and the ways on from it', async () => {
+    const element = await show(colours({ layout: 'steps' }));
+    await tick(element, 'Blue');
+    await click(element, 'Next');
+    await click(element, 'Next');
+    await click(element, 'See your result');
+    await click(element, 'Finish anyway');
+    expect(await read(element, '.result')).to.eql([
+      'Your result',
+      'heading, Your result, level 3',
+      'strong',
+      '1 of 3 right',
+      '33%',
+      'heading, Worth another look, level 4',
+      'list',
+      'listitem, level 1, position 1, set size 2',
+      'link, Flags of two?',
+      'listitem, level 1, position 2, set size 2',
+      'link, Grass in spring?',
+      'button, Only these questions again',
+      'button, Start again',
+    ]);
+  });
+
+  it('reads a checklist with its groups, its sub-items and how far it is', async () => {
+    const bag = items(item('Passport'), item('Clothes', item('Socks'), item('Shirt')));
+    const element = await show(checklist([group('Bag', bag)]), { remember: 'false' });
+    await tick(element, 'Socks');
+    expect(await read(element)).to.eql([
+      'heading, Packing, level 2',
+      '1 of 3 done',
+      'heading, Bag, level 3',
+      '1 of 3 done',
+      'list',
+      'listitem, level 1, position 1, set size 2',
+      'checkbox, Passport, not checked',
+      'listitem, level 1, position 2, set size 2',
+      'checkbox, Clothes, partially checked',
+      'list',
+      'listitem, level 2, position 1, set size 2',
+      'checkbox, Socks, checked',
+      'listitem, level 2, position 2, set size 2',
+      'checkbox, Shirt, not checked',
+      'button, Untick everything',
+    ]);
+  });
+});
