@@ -34,10 +34,7 @@ afterAll(() => site.close());
 describe.each(languages)('the newsletter page in $lang', ({ path, ...words }) => {
   let opened: SitePage;
   beforeEach(async () => {
-    opened = await site.open(path, {
-      before: (page) =>
-        page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]),
-    });
+    opened = await site.open(path);
     // The form moves down when the quiz above it comes.
     await settleAll(opened.page);
   });
@@ -72,7 +69,7 @@ describe.each(languages)('the newsletter page in $lang', ({ path, ...words }) =>
     const problems = await opened.page.$$eval('.errors a', (all) =>
       all.map((it) => it.textContent),
     );
-    expect(problems).toEqual(words.missing.map((text) => expect.stringMatching(text)));
+    expect(problems).toEqual(words.missing.map((text) => expect.stringMatching(text) as string));
     expect(await messageAt('email')).toBe(words.missing[0]);
     await opened.page.click('.errors a');
     expect(await focused()).toBe('email');
@@ -142,7 +139,7 @@ describe.each(languages)('the newsletter page in $lang', ({ path, ...words }) =>
     }
     const finish = await page.$('zelfcheck-quiz >>> [part="footer"] button:last-of-type');
     await finish?.click();
-    const result = await page.waitForSelector('zelfcheck-quiz >>> [part="result"]');
+    const result = await page.$('zelfcheck-quiz >>> [part="result"]');
     expect(await result?.evaluate((it) => it.textContent)).toContain(words.result);
   });
 });

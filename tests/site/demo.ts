@@ -30,7 +30,7 @@ export type Embed = HTMLElement & { readonly status: string };
 
 /** The embeds of a page, those in other shadow roots too. */
 export const embedsOf = (page: Page): Promise<ElementHandle<Embed>[]> =>
-  page.$$('pierce/:is(zelfcheck-quiz, zelfcheck-checklist)') as Promise<ElementHandle<Embed>[]>;
+  page.$$('pierce/:is(zelfcheck-quiz, zelfcheck-checklist)');
 
 /** Scrolls to an embed, and waits until it is what the page says it will be: ready, or what `data-expect` names. */
 export const settle = async (page: Page, embed: ElementHandle<Embed>): Promise<void> => {
