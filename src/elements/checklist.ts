@@ -81,9 +81,9 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   readonly kind = 'checklist';
 
-  private progress: ChecklistState | undefined;
-  private dropped = 0;
-  private readonly memory = new RememberController(this);
+  #progress: ChecklistState | undefined;
+  #dropped = 0;
+  readonly #memory = new RememberController(this);
 
   /** Do first and confirm afterwards, or read and do item by item. */
   get mode(): ChecklistSettings['mode'] {
@@ -119,56 +119,57 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   /** How the checklist stands, as JSON; undefined unless it is ready. */
   get state(): ChecklistSnapshot | undefined {
-    return this.sheet && this.progress && saveChecklist(this.sheet, this.progress);
+    return this.sheet && this.#progress && saveChecklist(this.sheet, this.#progress);
   }
 
   /** How many items are done, of how many; undefined unless the checklist is ready. */
   get result(): Progress | undefined {
-    return this.sheet && this.progress && progressOf(this.sheet, this.progress);
+    return this.sheet && this.#progress && progressOf(this.sheet, this.#progress);
   }
 
   /** Takes all ticks of the reader away; the reader can put them back. */
   reset(): void {
-    this.send({ type: 'reset' });
+    this.#send({ type: 'reset' });
   }
 
   protected override open(sheet: Checklist, before: Checklist | undefined): void {
-    const remembered = this.memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
-    const known = before && this.progress ? saveChecklist(before, this.progress) : remembered;
+    const remembered = this.#memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
+    const known = before && this.#progress ? saveChecklist(before, this.#progress) : remembered;
     const restored = known === undefined ? undefined : restoreChecklist(sheet, known);
-    this.progress = restored?.state ?? startChecklist(sheet);
-    this.dropped = restored?.dropped ?? 0;
-    this.markComplete();
+    this.#progress = restored?.state ?? startChecklist(sheet);
+    this.#dropped = restored?.dropped ?? 0;
+    this.#markComplete();
   }
 
   protected override renderSheet(checklist: Checklist, context: ViewContext): unknown {
     return (
-      this.progress &&
+      this.#progress &&
       checklistView({
         checklist,
-        state: this.progress,
+        state: this.#progress,
         context,
-        send: this.send,
-        memory: memoryView(this.memory.remembered, this.dropped, context, () => this.forget()),
+        send: this.#send,
+        memory: memoryView(this.#memory.remembered, this.#dropped, context, () => this.#forget()),
       })
     );
   }
 
-  private readonly send = (event: ChecklistEvent): void => {
-    const { sheet, progress } = this;
+  readonly #send = (event: ChecklistEvent): void => {
+    const { sheet } = this;
+    const progress = this.#progress;
     if (!sheet || !progress) return;
     const { state, effects } = transitionChecklist(sheet, progress, event);
     if (state !== progress) {
-      this.progress = state;
-      this.memory.save(() => saveChecklist(sheet, state));
+      this.#progress = state;
+      this.#memory.save(() => saveChecklist(sheet, state));
     }
     // Also without a change: a box may have moved that the engine did not follow.
     this.requestUpdate();
-    this.markComplete();
-    for (const effect of effects) this.follow(effect);
+    this.#markComplete();
+    for (const effect of effects) this.#follow(effect);
   };
 
-  private follow(effect: ChecklistEffect): void {
+  #follow(effect: ChecklistEffect): void {
     switch (effect.type) {
       case 'ticked':
         this.tell('zelfcheck-answer', { item: effect.item, done: effect.done });
@@ -182,23 +183,23 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
         this.tell('zelfcheck-reset', null);
         break;
       case 'undone':
-        this.announce(this.progressText);
+        this.announce(this.#progressText);
         break;
     }
   }
 
-  private get progressText(): string {
+  get #progressText(): string {
     const { done = 0, of = 0 } = this.result ?? {};
     return this.t('done', { n: done, total: of });
   }
 
-  private markComplete(): void {
+  #markComplete(): void {
     const { done = 0, of = 0 } = this.result ?? {};
     this.toggleState('complete', of > 0 && done === of);
   }
 
-  private forget(): void {
-    this.memory.forget();
+  #forget(): void {
+    this.#memory.forget();
     // The button is gone; the sentence in its place is read when it has the focus.
     void this.moveFocus(placeOf.memory);
   }

@@ -93,18 +93,18 @@ const isEmpty = ({ kind, parts }: Worksheet): boolean =>
 export class ContentController implements ReactiveController {
   state: ContentState = { status: 'empty' };
 
-  private source: Source | undefined;
-  private turn = 0;
-  private readonly host: ContentHost;
+  #source: Source | undefined;
+  #turn = 0;
+  readonly #host: ContentHost;
 
   constructor(host: ContentHost) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
   /** Whether anything was set. */
   get hasSource(): boolean {
-    return this.source !== undefined;
+    return this.#source !== undefined;
   }
 
   hostConnected(): void {
@@ -113,75 +113,76 @@ export class ContentController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.state.status === 'loading') this.turn++;
+    if (this.state.status === 'loading') this.#turn++;
   }
 
   /** Takes content from here on from this source; from none, the element is empty. */
   set(source: Source | undefined): void {
-    this.source = source;
+    this.#source = source;
     void this.load();
   }
 
   /** Gets the content of the source, once more if need be. */
   async load(): Promise<void> {
-    const turn = ++this.turn;
-    const isStale = (): boolean => turn !== this.turn;
+    const turn = ++this.#turn;
+    const isStale = (): boolean => turn !== this.#turn;
     // Several attributes may be set in a row, and a source on an element outside the document waits.
     await Promise.resolve();
-    const { source, host } = this;
+    const source = this.#source;
+    const host = this.#host;
     if (isStale() || !host.isConnected) return;
-    if (!source) return this.become({ status: 'empty' });
+    if (!source) return this.#become({ status: 'empty' });
     if (source.from === 'value') {
       // A value needs neither network nor parser, so it is on screen at the first frame.
-      return this.become(this.settle(() => this.take(source.value, 'The worksheet property')));
+      return this.#become(this.#settle(() => this.#take(source.value, 'The worksheet property')));
     }
-    this.become({ status: 'loading' });
+    this.#become({ status: 'loading' });
     if (host.loading === 'lazy') await whenNear(host);
     if (isStale()) return;
     try {
-      const content = await this.read(source);
-      if (!isStale()) this.become(this.settle(() => content));
+      const content = await this.#read(source);
+      if (!isStale()) this.#become(this.#settle(() => content));
     } catch (error) {
       if (!isStale())
-        this.become(
-          this.settle(() => {
+        this.#become(
+          this.#settle(() => {
             throw error;
           }),
         );
     }
   }
 
-  private async read(source: Exclude<Source, { from: 'value' }>): Promise<Content> {
+  async #read(source: Exclude<Source, { from: 'value' }>): Promise<Content> {
     if (source.from === 'json') {
-      return this.take(readJson(source.text, 'The script child'), 'The script child');
+      return this.#take(readJson(source.text, 'The script child'), 'The script child');
     }
-    if (source.from !== 'url') return this.parse(source.text, document.baseURI);
+    if (source.from !== 'url') return this.#parse(source.text, document.baseURI);
     const url = URL.parse(source.url, document.baseURI)?.href;
     if (url === undefined) return fail('not-found', `"${source.url}" is no URL`);
     const { text, isJson, base } = await fetchText(url);
-    return isJson ? this.take(readJson(text, url), url, base) : this.parse(text, base);
+    return isJson ? this.#take(readJson(text, url), url, base) : this.#parse(text, base);
   }
 
-  private take(value: unknown, where: string, base = document.baseURI): Content {
-    return this.fit({ worksheet: check(value, where), messages: [], base });
+  #take(value: unknown, where: string, base = document.baseURI): Content {
+    return this.#fit({ worksheet: check(value, where), messages: [], base });
   }
 
-  private async parse(text: string, base: string): Promise<Content> {
+  async #parse(text: string, base: string): Promise<Content> {
     const { readMarkdown } = await import('../markdown/index.js').catch((cause: unknown) =>
       fail('parser', 'The script that reads Markdown could not be loaded', cause),
     );
-    const { worksheet, messages } = readMarkdown(text, { kind: this.host.kind });
-    return this.fit({ worksheet, messages, base });
+    const { worksheet, messages } = readMarkdown(text, { kind: this.#host.kind });
+    return this.#fit({ worksheet, messages, base });
   }
 
-  private fit(content: Content): Content {
+  #fit(content: Content): Content {
     const { kind } = content.worksheet;
-    if (kind !== this.host.kind) fail('kind', `A ${kind} cannot be shown by a ${this.host.kind}`);
+    if (kind !== this.#host.kind) fail('kind', `A ${kind} cannot be shown by a ${this.#host.kind}`);
     if (isEmpty(content.worksheet)) fail('empty', `There is nothing in the ${kind}`);
     return content;
   }
 
-  private settle(read: () => Content): ContentState {
+  #settle(read: () => Content): ContentState {
     try {
       return { status: 'ready', content: read() };
     } catch (error) {
@@ -190,10 +191,10 @@ export class ContentController implements ReactiveController {
     }
   }
 
-  private become(state: ContentState): void {
+  #become(state: ContentState): void {
     this.state = state;
     // Asked for first, so that whoever waits for the update waits for this one.
-    this.host.requestUpdate();
-    this.host.contentChanged(state);
+    this.#host.requestUpdate();
+    this.#host.contentChanged(state);
   }
 }

@@ -8,7 +8,7 @@ import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
 import { childSource } from './children.js';
 import { ContentController, type ContentHost, type ContentState } from './content.js';
-import { ZelfcheckError } from './errors.js';
+import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import { LanguageController } from './language.js';
 
@@ -53,19 +53,19 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   /** The worksheet with the attributes of the element worked in; undefined unless the status is `ready`. */
   protected sheet: Sheet | undefined;
 
-  private readonly content = new ContentController(this);
-  private readonly language = new LanguageController(this);
-  private readonly internals: ElementInternals | undefined;
-  private readonly children$ = new MutationObserver(() => this.readChildren());
-  private childText: string | undefined;
-  private context: ViewContext | undefined;
-  private contextKey: readonly unknown[] = [];
+  readonly #content = new ContentController(this);
+  readonly #language = new LanguageController(this);
+  readonly #internals: ElementInternals | undefined;
+  readonly #children = new MutationObserver(() => this.#readChildren());
+  #childText: string | undefined;
+  #context: ViewContext | undefined;
+  #contextKey: readonly unknown[] = [];
 
   constructor() {
     super();
     this.announcement = '';
     // Absent in old browsers and in Node's stand-in.
-    this.internals = this.attachInternals?.();
+    this.#internals = this.attachInternals?.();
   }
 
   static override get observedAttributes(): string[] {
@@ -86,10 +86,12 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   /** The worksheet on screen. Setting one, as made by the reader or parsed from JSON, shows it; it is checked first. */
   get worksheet(): Worksheet | undefined {
-    return this.content.state.status === 'ready' ? this.content.state.content.worksheet : undefined;
+    return this.#content.state.status === 'ready'
+      ? this.#content.state.content.worksheet
+      : undefined;
   }
   set worksheet(worksheet: Worksheet | undefined) {
-    this.content.set(worksheet === undefined ? undefined : { from: 'value', value: worksheet });
+    this.#content.set(worksheet === undefined ? undefined : { from: 'value', value: worksheet });
   }
 
   /** `lazy` (default): the content is fetched when the element comes near the screen. `eager`: at once. */
@@ -119,36 +121,36 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   /** Where the element stands: `empty`, `loading`, `ready` or `failed`. */
   get status(): Status {
-    return this.content.state.status;
+    return this.#content.state.status;
   }
 
   /** Why the status is `failed`; else undefined. */
   get error(): ZelfcheckError | undefined {
-    return this.content.state.status === 'failed' ? this.content.state.error : undefined;
+    return this.#content.state.status === 'failed' ? this.#content.state.error : undefined;
   }
 
   /** What the author should know about the Markdown. */
   get messages(): readonly Message[] {
-    return this.content.state.status === 'ready' ? this.content.state.content.messages : [];
+    return this.#content.state.status === 'ready' ? this.#content.state.content.messages : [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.children$.observe(this, { childList: true, characterData: true, subtree: true });
-    if (!this.content.hasSource) this.readChildren();
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    if (!this.#content.hasSource) this.#readChildren();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.children$.disconnect();
-    removeEventListener('beforeprint', this.unfold);
+    this.#children.disconnect();
+    removeEventListener('beforeprint', this.#unfold);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
-    if (name === 'src') this.content.set(value === null ? undefined : { from: 'url', url: value });
-    else this.arrange();
+    if (name === 'src') this.#content.set(value === null ? undefined : { from: 'url', url: value });
+    else this.#arrange();
     this.requestUpdate();
   }
 
@@ -157,10 +159,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     for (const status of statuses) this.toggleState(status, status === state.status);
     this.sheet = undefined;
     if (state.status === 'ready') {
-      this.arrange();
+      this.#arrange();
       const { worksheet, messages } = state.content;
       void this.updateComplete.then(() => {
-        if (this.content.state === state) this.tell('zelfcheck-ready', { worksheet, messages });
+        if (this.#content.state === state) this.tell('zelfcheck-ready', { worksheet, messages });
       });
     } else if (state.status === 'failed') {
       console.warn(`<${this.localName}> ${state.error.code}: ${state.error.message}`);
@@ -207,7 +209,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   /** Turns a custom state, `:state(name)`, on or off. */
   protected toggleState(name: string, on: boolean): void {
     try {
-      this.internals?.states[on ? 'add' : 'delete'](name);
+      this.#internals?.states[on ? 'add' : 'delete'](name);
     } catch {
       // Before the names were free, browsers wanted them to begin with dashes; there the states are not to be had.
     }
@@ -215,17 +217,17 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   /** What the views need to know; the same object as long as nothing in it changes. */
   protected get viewContext(): ViewContext {
-    const { state } = this.content;
+    const { state } = this.#content;
     const worksheet = this.worksheet;
-    const page = this.language.lang;
+    const page = this.#language.lang;
     const base = state.status === 'ready' ? state.content.base : document.baseURI;
     const formal = this.address === 'formal';
     const key = [worksheet, page, base, formal, this.strings, this.headingLevel];
-    if (!this.context || key.some((part, index) => part !== this.contextKey[index])) {
-      this.contextKey = key;
+    if (!this.#context || key.some((part, index) => part !== this.#contextKey[index])) {
+      this.#contextKey = key;
       const locale = localeFor(page, worksheet?.lang);
       const own = worksheet?.lang;
-      this.context = {
+      this.#context = {
         t: translateWith(locale, { formal, ...(this.strings && { strings: this.strings }) }),
         base,
         level: this.headingLevel,
@@ -234,7 +236,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
         ...(own && own !== page && { lang: own, dir: isRightToLeft(own) ? 'rtl' : 'ltr' }),
       };
     }
-    return this.context;
+    return this.#context;
   }
 
   /** Says the strings of the interface. */
@@ -243,20 +245,20 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   }
 
   protected override firstUpdated(): void {
-    addEventListener('beforeprint', this.unfold);
+    addEventListener('beforeprint', this.#unfold);
   }
 
   protected override render(): TemplateResult {
     const { status, sheet, viewContext: context } = this;
     const isShown = status === 'ready' && sheet !== undefined;
     return html`<div class="frame" part="worksheet">
-        ${isShown ? this.renderSheet(sheet, context) : this.renderWaiting(status, context)}
+        ${isShown ? this.renderSheet(sheet, context) : this.#renderWaiting(status, context)}
       </div>
       <div class="spoken" role="status">${this.announcement}</div>`;
   }
 
   /** What is there before, or instead of, the worksheet: a sentence, and whatever the page wrote between the tags. */
-  private renderWaiting(status: Status, { t }: ViewContext): unknown {
+  #renderWaiting(status: Status, { t }: ViewContext): unknown {
     const { error } = this;
     return html`${status === 'loading' ? html`<p class="loading">${t('loading')}</p>` : nothing}
       ${
@@ -266,7 +268,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
             ${
               error.isPassing
                 ? html`<div class="actions">
-                  ${button(t('reload'), () => void this.reload())}
+                  ${button(t('reload'), () => void this.#reload())}
                 </div>`
                 : nothing
             }
@@ -277,14 +279,14 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   }
 
   /** Tries once more. The button goes meanwhile, so the focus moves on to what takes its place. */
-  private async reload(): Promise<void> {
-    await this.content.load();
+  async #reload(): Promise<void> {
+    await this.#content.load();
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>('.failed button, [tabindex="-1"]')?.focus();
   }
 
   /** Works the attributes into the worksheet. */
-  private arrange(): void {
+  #arrange(): void {
     const { worksheet } = this;
     if (!worksheet) return;
     const own = Object.fromEntries(
@@ -297,16 +299,16 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.open(this.sheet, before);
   }
 
-  private readChildren(): void {
+  #readChildren(): void {
     const source = childSource(this);
     // Whatever else changes between the tags is no reason to start afresh.
-    if (!source || source.text === this.childText) return;
-    this.childText = source.text;
-    this.content.set(source);
+    if (!source || source.text === this.#childText) return;
+    this.#childText = source.text;
+    this.#content.set(source);
   }
 
   // On paper nothing can be unfolded any more.
-  private readonly unfold = (): void => {
+  readonly #unfold = (): void => {
     const folded = [
       ...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
     ];

@@ -8,16 +8,16 @@ let observer: MutationObserver | undefined;
  * that of the whole page changes.
  */
 export class LanguageController implements ReactiveController {
-  private readonly host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
   /** A BCP 47 tag; undefined when the page names none. */
   get lang(): string | undefined {
-    let element: Element | null = this.host;
+    let element: Element | null = this.#host;
     while (element) {
       const found: Element | null = element.closest('[lang]');
       if (found) return found.getAttribute('lang') || undefined;
@@ -28,13 +28,13 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.host);
+    hosts.add(this.#host);
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
     if (hosts.size === 1) observer.observe(document.documentElement, { attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.host);
+    hosts.delete(this.#host);
     if (!hosts.size) observer?.disconnect();
   }
 }

@@ -99,9 +99,9 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
 
   readonly kind = 'quiz';
 
-  private progress: QuizState | undefined;
-  private dropped = 0;
-  private readonly memory = new RememberController(this);
+  #progress: QuizState | undefined;
+  #dropped = 0;
+  readonly #memory = new RememberController(this);
 
   /** When the reader learns how it went. */
   get feedback(): QuizSettings['feedback'] {
@@ -170,83 +170,85 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
 
   /** How the quiz stands, as JSON; undefined unless it is ready. */
   get state(): QuizSnapshot | undefined {
-    return this.sheet && this.progress && saveQuiz(this.sheet, this.progress);
+    return this.sheet && this.#progress && saveQuiz(this.sheet, this.#progress);
   }
 
   /** How the quiz went; undefined until it is finished. */
   get result(): QuizResult | undefined {
-    return this.sheet && this.progress?.finished
-      ? quizResult(this.sheet, this.progress)
+    return this.sheet && this.#progress?.finished
+      ? quizResult(this.sheet, this.#progress)
       : undefined;
   }
 
   /** Starts a new attempt. */
   reset(): void {
-    this.send({ type: 'reset' });
+    this.#send({ type: 'reset' });
   }
 
   /** Shows the next question, in a quiz in steps; after the last one the result. */
   next(): void {
-    this.send({ type: 'next' });
+    this.#send({ type: 'next' });
   }
 
   /** Shows the question before, in a quiz in steps. */
   back(): void {
-    this.send({ type: 'back' });
+    this.#send({ type: 'back' });
   }
 
   protected override open(sheet: Quiz, before: Quiz | undefined): void {
     // With a sheet before it only settings changed, or the author's text: what was answered stays.
-    const remembered = this.memory.open(this.remember ? `quiz-${sheet.id}` : undefined);
-    const known = before && this.progress ? saveQuiz(before, this.progress) : remembered;
+    const remembered = this.#memory.open(this.remember ? `quiz-${sheet.id}` : undefined);
+    const known = before && this.#progress ? saveQuiz(before, this.#progress) : remembered;
     const restored = known === undefined ? undefined : restoreQuiz(sheet, known);
-    this.progress = restored?.state ?? startQuiz(sheet, drawSeed());
-    this.dropped = restored?.dropped ?? 0;
-    this.toggleState('complete', this.progress.finished);
+    this.#progress = restored?.state ?? startQuiz(sheet, drawSeed());
+    this.#dropped = restored?.dropped ?? 0;
+    this.toggleState('complete', this.#progress.finished);
   }
 
   protected override renderSheet(quiz: Quiz, context: ViewContext): unknown {
     return (
-      this.progress && [
+      this.#progress && [
         quizView({
           quiz,
-          state: this.progress,
+          state: this.#progress,
           context,
-          send: (request) => this.send(request, true),
+          send: (request) => this.#send(request, true),
         }),
-        memoryView(this.memory.remembered, this.dropped, context, () => this.forget()),
+        memoryView(this.#memory.remembered, this.#dropped, context, () => this.#forget()),
       ]
     );
   }
 
   protected override async moveFocus(id: string): Promise<void> {
-    const { sheet, progress } = this;
+    const { sheet } = this;
+    const progress = this.#progress;
     await this.updateComplete;
     if (sheet && progress && !this.shadowRoot?.getElementById(id)) {
       const question = progress.round.find((one) => placeOf.question(one) === id);
-      if (question !== undefined) this.send({ type: 'go', question });
+      if (question !== undefined) this.#send({ type: 'go', question });
     }
     await super.moveFocus(id);
   }
 
   /** `byReader`: the focus may follow, since it was the reader who acted in the quiz. */
-  private send(request: QuizRequest, byReader = false): void {
-    const { sheet, progress } = this;
+  #send(request: QuizRequest, byReader = false): void {
+    const { sheet } = this;
+    const progress = this.#progress;
     if (!sheet || !progress) return;
     const event = request.type === 'reset' ? { ...request, seed: drawSeed() } : request;
     const { state, effects } = transitionQuiz(sheet, progress, event);
     if (state !== progress) {
-      this.progress = state;
+      this.#progress = state;
       this.toggleState('complete', state.finished);
-      this.memory.save(() => saveQuiz(sheet, state));
+      this.#memory.save(() => saveQuiz(sheet, state));
     }
     // Also without a change: a control may have moved that the engine did not follow.
     this.requestUpdate();
     const isLastCheck = effects.some(({ type }) => type === 'checked');
-    for (const effect of effects) this.follow(effect, byReader, isLastCheck);
+    for (const effect of effects) this.#follow(effect, byReader, isLastCheck);
   }
 
-  private follow(effect: QuizEffect, byReader: boolean, isLastCheck: boolean): void {
+  #follow(effect: QuizEffect, byReader: boolean, isLastCheck: boolean): void {
     const focus = (id: string): void => {
       if (byReader) void this.moveFocus(id);
     };
@@ -257,23 +259,23 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
       case 'checked':
         this.tell('zelfcheck-check', { question: effect.question, verdict: effect.verdict });
         // The focus brings the verdict; what was said about the chosen options stands before it.
-        this.announce(this.feedbackOn(effect.question));
+        this.announce(this.#feedbackOn(effect.question));
         focus(placeOf.verdict(effect.question));
         break;
       case 'missing':
         this.announce(
-          this.progress?.asked
+          this.#progress?.asked
             ? this.t('unanswered', { n: effect.questions.length })
             : this.t('missing'),
         );
-        if (this.progress?.asked) focus(placeOf.open);
+        if (this.#progress?.asked) focus(placeOf.open);
         break;
       case 'hinted':
         // With the last hint the button goes; the hint is read when it has the focus.
-        if (effect.hint === this.hintsOf(effect.question).length) {
+        if (effect.hint === this.#hintsOf(effect.question).length) {
           focus(placeOf.hint(effect.question, effect.hint));
         } else {
-          this.announce(plainText(this.hintsOf(effect.question)[effect.hint - 1] ?? []));
+          this.announce(plainText(this.#hintsOf(effect.question)[effect.hint - 1] ?? []));
         }
         break;
       case 'retried':
@@ -282,7 +284,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
         break;
       case 'completed':
         // The reader who checked the last open question stays there, and hears the score.
-        if (isLastCheck) this.announce(`${this.announcement} ${this.scoreText(effect.result)}`);
+        if (isLastCheck) this.announce(`${this.announcement} ${this.#scoreText(effect.result)}`);
         else focus(placeOf.result);
         if (this.state) {
           this.tell('zelfcheck-complete', { result: effect.result, state: this.state });
@@ -290,17 +292,18 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
         break;
       case 'reset':
         this.tell('zelfcheck-reset', null);
-        focus(placeOf.question(this.progress?.round[0] ?? ''));
+        focus(placeOf.question(this.#progress?.round[0] ?? ''));
         break;
     }
   }
 
-  private scoreText(result: QuizResult): string {
+  #scoreText(result: QuizResult): string {
     return this.sheet ? scoreText(result, { quiz: this.sheet, context: this.viewContext }) : '';
   }
 
-  private feedbackOn(id: string): string {
-    const { sheet, progress } = this;
+  #feedbackOn(id: string): string {
+    const { sheet } = this;
+    const progress = this.#progress;
     const question = sheet && questionOf(sheet, id);
     const answer = progress && stateOf(progress, id).answer;
     if (!question || !answer) return '';
@@ -310,13 +313,13 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
       .join(' ');
   }
 
-  private forget(): void {
-    this.memory.forget();
+  #forget(): void {
+    this.#memory.forget();
     // The button is gone; the sentence in its place is read when it has the focus.
     void this.moveFocus(placeOf.memory);
   }
 
-  private hintsOf(id: string): Question['hints'] {
+  #hintsOf(id: string): Question['hints'] {
     return (this.sheet && questionOf(this.sheet, id)?.hints) ?? [];
   }
 }

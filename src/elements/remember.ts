@@ -12,61 +12,61 @@ export class RememberController implements ReactiveController {
   /** How the last try ended. */
   remembered: Remembered;
 
-  private readonly host: ReactiveControllerHost;
-  private memory: Memory | undefined;
-  private pending: (() => object) | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: ReactiveControllerHost;
+  #memory: Memory | undefined;
+  #pending: (() => object) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.write);
+    addEventListener('pagehide', this.#write);
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.write);
-    this.write();
+    removeEventListener('pagehide', this.#write);
+    this.#write();
   }
 
   /** Remembers under this key from here on, and gives what is known under it. Without a key nothing is remembered. */
   open(key: string | undefined): unknown {
-    this.write();
-    this.memory = key === undefined ? undefined : openMemory(key, () => localStorage);
-    const known = this.memory?.load();
+    this.#write();
+    this.#memory = key === undefined ? undefined : openMemory(key, () => localStorage);
+    const known = this.#memory?.load();
     this.remembered = known === undefined ? undefined : 'saved';
     return known;
   }
 
   /** Remembers, soon, what `snapshot` then gives; a later call takes the place of one that still waits. */
   save(snapshot: () => object): void {
-    if (!this.memory) return;
-    this.pending = snapshot;
-    this.timer ??= setTimeout(this.write);
+    if (!this.#memory) return;
+    this.#pending = snapshot;
+    this.#timer ??= setTimeout(this.#write);
   }
 
   /** Removes what is remembered; what the reader does after that is remembered again. */
   forget(): void {
-    this.stopWaiting();
-    this.memory?.forget();
+    this.#stopWaiting();
+    this.#memory?.forget();
     this.remembered = 'forgotten';
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  private readonly write = (): void => {
-    if (!this.pending) return;
-    const saved = this.memory?.save(this.pending());
-    this.stopWaiting();
+  readonly #write = (): void => {
+    if (!this.#pending) return;
+    const saved = this.#memory?.save(this.#pending());
+    this.#stopWaiting();
     if (saved === this.remembered) return;
     this.remembered = saved;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
-  private stopWaiting(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.pending = undefined;
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#pending = undefined;
   }
 }
