@@ -3,17 +3,11 @@ import { settingRules, type SettingRule } from './settings.js';
 import type { Block, Footnote, Inline, ListItem, TableCell, TableRow } from './text.js';
 import { safeUrl } from './url.js';
 import type {
-  Checklist,
   ChecklistPart,
   Entry,
-  Group,
-  Item,
   Items,
-  Question,
-  Quiz,
   QuizPart,
   Source,
-  Topic,
   Worksheet,
   WorksheetBase,
 } from './worksheet.js';
@@ -41,9 +35,12 @@ type Check<Value> = (value: unknown, path: string, seen: Seen) => Value;
 
 type OptionalKey<Of> = {
   [Key in keyof Of]-?: object extends Pick<Of, Key> ? Key : never;
-}[keyof Of];
-type RequiredChecks<Of> = { [Key in Exclude<keyof Of, OptionalKey<Of>>]: Check<Of[Key]> };
-type OptionalChecks<Of> = { [Key in OptionalKey<Of>]-?: Check<Exclude<Of[Key], undefined>> };
+}[keyof Of] &
+  string;
+/** A check for every property, in the order of the checks; a `?` stands behind the name of one that may be absent. */
+type Fields<Of> = { [Key in Exclude<keyof Of, OptionalKey<Of>>]: Check<Of[Key]> } & {
+  [Key in OptionalKey<Of> as `${Key}?`]: Check<Exclude<Of[Key], undefined>>;
+};
 
 /** The members of a union with this value at `Tag`, without the tag. */
 type Tagged<Of, Tag extends keyof Of, Value> = Of extends unknown
@@ -83,8 +80,9 @@ const whole = (least: number, most: number): Check<number> =>
 
 const text = matches('a string', /^/);
 const filled = matches('a string that is not empty', /./);
-const flag = is<boolean>('true or false', (value) => typeof value === 'boolean');
+const flag = oneOf(true, false);
 const level = whole(1, 6);
+const start = whole(0, 1e9);
 
 const list =
   <Entry>(check: Check<Entry>): Check<Entry[]> =>
@@ -98,31 +96,27 @@ const list =
 
 /** An object with these properties, and in the copy no others. */
 const shape =
-  <Of extends object>(required: RequiredChecks<Of>, optional: OptionalChecks<Of>): Check<Of> =>
+  <Of extends object>(fields: Fields<Of>): Check<Of> =>
   (value, path, seen) => {
     const copy: Record<string, unknown> = {};
-    for (const [checks, isOptional] of [
-      [required, false],
-      [optional, true],
-    ] as const) {
-      for (const [key, check] of Object.entries<Check<unknown>>(checks)) {
-        const found = own(value, key, path);
-        if (!isOptional || found !== undefined) copy[key] = check(found, `${path}/${key}`, seen);
-      }
+    for (const [field, check] of Object.entries<Check<unknown>>(fields)) {
+      const key = field.replace('?', '');
+      const found = own(value, key, path);
+      if (key === field || found !== undefined) copy[key] = check(found, `${path}/${key}`, seen);
     }
     return copy as Of;
   };
 
 /** An object of the kind that its `tag` names. */
 const variant =
-  <Of, Tag extends keyof Of & string>(
-    tag: Tag,
-    table: { [Value in Of[Tag] & string]: Check<Tagged<Of, Tag, Value>> },
+  <Of, Tag extends keyof Of & string = 'type' & keyof Of>(
+    table: { [Value in Of[Tag] & string]: Fields<Tagged<Of, Tag, Value>> },
+    tag = 'type' as Tag,
   ): Check<Of> =>
   (value, path, seen) => {
     const kind = own(value, tag, path) as Of[Tag] & string;
     if (!Object.hasOwn(table, kind)) fail(`${path}/${tag}`, Object.keys(table).join(' | '));
-    return { [tag]: kind, ...table[kind](value, path, seen) } as Of;
+    return { [tag]: kind, ...shape<object>(table[kind])(value, path, seen) } as Of;
   };
 
 const unique =
@@ -145,32 +139,26 @@ const topic: Check<string> = (value, path, seen) =>
 const inlines: Check<Inline[]> = (value, path, seen) => inlineList(value, path, seen).flat();
 const blocks: Check<Block[]> = (value, path, seen) => blockList(value, path, seen);
 
-const styled = shape<{ children: Inline[] }>({ children: inlines }, {});
-const quoted = shape<{ children: Block[] }>({ children: blocks }, {});
-const verbatim = shape<{ value: string }>({ value: text }, {});
+const styled = { children: inlines };
+const quoted = { children: blocks };
+const verbatim = { value: text };
 
-const inline = variant<Inline, 'type'>('type', {
+const inline = variant<Inline>({
   text: verbatim,
   emphasis: styled,
   strong: styled,
   delete: styled,
   inlineCode: verbatim,
-  break: shape({}, {}),
-  link: shape({ url: text, children: inlines }, { title: text }),
-  image: shape({ url: text, alt: text }, { title: text }),
-  format: shape(
-    { tag: oneOf('kbd', 'sub', 'sup', 'mark', 'small', 'u', 'ins'), children: inlines },
-    {},
-  ),
-  footnoteReference: shape(
-    {
-      id: (value, path, seen) => {
-        seen.references.push({ id: value as string, path });
-        return value as string;
-      },
+  break: {},
+  link: { url: text, children: inlines, 'title?': text },
+  image: { url: text, alt: text, 'title?': text },
+  format: { tag: oneOf('kbd', 'sub', 'sup', 'mark', 'small', 'u', 'ins'), children: inlines },
+  footnoteReference: {
+    id: (value, path, seen) => {
+      seen.references.push({ id: value as string, path });
+      return value as string;
     },
-    {},
-  ),
+  },
 });
 
 /** A link without a good URL leaves what it holds, so that one entry may become several. */
@@ -182,146 +170,132 @@ const inlineList = list<Inline | Inline[]>((value, path, seen) => {
   return node.type === 'link' ? node.children : { type: 'text', value: node.alt };
 });
 
-const cell = variant<TableCell, 'type'>('type', { tableCell: styled });
-const row = variant<TableRow, 'type'>('type', { tableRow: shape({ children: list(cell) }, {}) });
-const listItem = variant<ListItem, 'type'>('type', {
-  listItem: shape({ children: blocks }, { checked: flag }),
-});
+const cell = variant<TableCell>({ tableCell: styled });
+const row = variant<TableRow>({ tableRow: { children: list(cell) } });
+const listItem = variant<ListItem>({ listItem: { children: blocks, 'checked?': flag } });
 
 const blockList = list(
-  variant<Block, 'type'>('type', {
+  variant<Block>({
     paragraph: styled,
-    heading: shape({ depth: level, children: inlines }, {}),
-    code: shape({ value: text }, { lang: text }),
+    heading: { depth: level, children: inlines },
+    code: { value: text, 'lang?': text },
     blockquote: quoted,
-    list: shape({ children: list(listItem) }, { ordered: flag, start: whole(0, 1e9) }),
-    table: shape({ align: list(oneOf('left', 'right', 'center', null)), children: list(row) }, {}),
-    thematicBreak: shape({}, {}),
-    callout: shape(
-      { kind: oneOf('note', 'tip', 'important', 'warning', 'caution'), children: blocks },
-      {},
-    ),
+    list: { children: list(listItem), 'ordered?': flag, 'start?': start },
+    table: { align: list(oneOf('left', 'right', 'center', null)), children: list(row) },
+    thematicBreak: {},
+    callout: { kind: oneOf('note', 'tip', 'important', 'warning', 'caution'), children: blocks },
   }),
 );
 
-const settings =
-  (rules: Readonly<Record<string, SettingRule<unknown>>>): Check<object> =>
-  (value, path) => {
-    const copy: Record<string, unknown> = {};
-    for (const [name, rule] of Object.entries(rules)) {
-      const found = own(value, name, path);
-      if (found === undefined) continue;
-      if (!rule.accepts(found)) fail(`${path}/${name}`, rule.values.join(' | '));
-      // The one setting that can be an object is `reveal`.
-      copy[name] =
-        typeof found === 'object' ? { after: (found as { after: number }).after } : found;
-    }
-    return copy;
-  };
+const settings = (rules: Readonly<Record<string, SettingRule<unknown>>>): Check<object> =>
+  shape<object>(
+    Object.fromEntries(
+      Object.entries(rules).map(([name, rule]): [string, Check<unknown>] => [
+        `${name}?`,
+        (value, path) => {
+          if (!rule.accepts(value)) fail(path, rule.values.join(' | '));
+          // The one setting that can be an object is `reveal`.
+          return typeof value === 'object' ? { after: (value as { after: number }).after } : value;
+        },
+      ]),
+    ),
+  );
 
-const option = shape<Option>(
-  { id: filled, content: blocks, right: flag, feedback: blocks },
-  { last: flag },
+const options = list(
+  shape<Option>({ id: filled, content: blocks, right: flag, feedback: blocks, 'last?': flag }),
 );
 
-const answer = variant<AnswerBlock, 'type'>('type', {
-  choice: (value, path, seen) => {
-    const choice = shape<Omit<AnswerBlock, 'type'>>(
-      { several: flag, graded: flag, options: list(option) },
-      {},
-    )(value, path, seen);
-    const ids = new Set<string>();
-    choice.options.forEach((each, at) => {
-      unique(() => ids)(each.id, `${path}/options/${at}/id`, seen);
-      if (each.right && !choice.graded) fail(`${path}/graded`, 'true, since an option is right');
-    });
-    return choice;
-  },
-});
-
-const topicPart: Check<Omit<Topic, 'type'>> = (value, path, seen) => {
-  const part = shape<Omit<Topic, 'type'>>(
-    { id, depth: level, heading: inlines, content: blocks },
-    { topic },
-  )(value, path, seen);
-  // Only now, so that no topic is a part of itself.
-  seen.topics.add(part.id);
-  return part;
+/** What the properties of an answer block have to say together. */
+const consistent: Check<AnswerBlock> = (value, path, seen) => {
+  const block = answer(value, path, seen);
+  const ids = new Set<string>();
+  block.options.forEach((each, at) => {
+    unique(() => ids)(each.id, `${path}/options/${at}/id`, seen);
+    if (each.right && !block.graded) fail(`${path}/graded`, 'true, since an option is right');
+  });
+  return block;
 };
 
-const quizPart = variant<QuizPart, 'type'>('type', {
-  topic: topicPart,
-  question: shape<Omit<Question, 'type'>>(
-    { id, prompt: inlines, body: blocks, hints: list(blocks), answer, explanation: blocks },
-    { topic },
-  ),
-  reading: shape({ id, content: blocks }, { depth: level, heading: inlines, topic }),
+const answer = variant<AnswerBlock>({ choice: { several: flag, graded: flag, options } });
+
+const quizPart = variant<QuizPart>({
+  topic: { id, depth: level, heading: inlines, content: blocks, 'topic?': topic },
+  question: {
+    id,
+    prompt: inlines,
+    body: blocks,
+    hints: list(blocks),
+    answer: consistent,
+    explanation: blocks,
+    'topic?': topic,
+  },
+  reading: { id, content: blocks, 'depth?': level, 'heading?': inlines, 'topic?': topic },
+});
+
+const quizParts = list<QuizPart>((value, path, seen) => {
+  const part = quizPart(value, path, seen);
+  // Only now, so that no topic is a part of itself.
+  if (part.type === 'topic') seen.topics.add(part.id);
+  return part;
 });
 
 const itemLists: Check<Items[]> = (value, path, seen) => listOfItems(value, path, seen);
 
-const entry = variant<Entry, 'type'>('type', {
-  item: shape<Omit<Item, 'type'>>(
-    { id, label: inlines, detail: blocks, parts: itemLists },
-    { done: flag },
-  ),
-  line: shape({ content: blocks, parts: itemLists }, {}),
+const entry = variant<Entry>({
+  item: { id, label: inlines, detail: blocks, parts: itemLists, 'done?': flag },
+  line: { content: blocks, parts: itemLists },
 });
 
-const items = shape<Omit<Items, 'type'>>(
-  { ordered: flag, items: list(entry) },
-  { start: whole(0, 1e9) },
-);
+const items = { ordered: flag, items: list(entry), 'start?': start };
 
-const listOfItems = list(variant<Items, 'type'>('type', { items }));
+const listOfItems = list(variant<Items>({ items }));
 
 const checklistParts: Check<ChecklistPart[]> = (value, path, seen) =>
   listOfParts(value, path, seen);
 
 const listOfParts = list(
-  variant<ChecklistPart, 'type'>('type', {
-    group: shape<Omit<Group, 'type'>>(
-      { id, depth: level, heading: inlines, parts: checklistParts },
-      {},
-    ),
+  variant<ChecklistPart>({
+    group: { id, depth: level, heading: inlines, parts: checklistParts },
     items,
-    prose: shape({ content: blocks }, {}),
+    prose: { content: blocks },
   }),
 );
 
 const sources: Check<Source[]> = (value, path, seen) =>
-  list(shape<Source>({ url: text }, { title: text }))(value, path, seen).flatMap((source) => {
+  list(shape<Source>({ url: text, 'title?': text }))(value, path, seen).flatMap((source) => {
     const url = safeUrl(source.url, 'link');
     return url === undefined ? [] : { ...source, url };
   });
 
-const required: RequiredChecks<WorksheetBase> = { zelfcheck: oneOf<1>(1), id: filled };
-const optional: OptionalChecks<WorksheetBase> = {
-  title: text,
-  lang: matches('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i),
-  description: text,
-  owner: text,
-  revised: matches('a day as YYYY-MM-DD', /^\d{4}-\d\d-\d\d$/),
-  minutes: is('a number', (value) => Number.isFinite(value) && (value as number) >= 0),
-  sources,
-  footnotes: list(shape<Footnote>({ id: unique((seen) => seen.footnotes), content: blocks }, {})),
+const shared: Fields<WorksheetBase> = {
+  zelfcheck: oneOf<1>(1),
+  id: filled,
+  'title?': text,
+  'lang?': matches('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i),
+  'description?': text,
+  'owner?': text,
+  'revised?': matches('a day as YYYY-MM-DD', /^\d{4}-\d\d-\d\d$/),
+  'minutes?': is('a number', (value) => Number.isFinite(value) && (value as number) >= 0),
+  'sources?': sources,
+  'footnotes?': list(shape<Footnote>({ id: unique((seen) => seen.footnotes), content: blocks })),
 };
 
-const worksheet = variant<Worksheet, 'kind'>('kind', {
-  quiz: shape<Omit<Quiz, 'kind'>>(
-    {
-      ...required,
+const worksheet = variant<Worksheet, 'kind'>(
+  {
+    quiz: {
+      ...shared,
       settings: settings(settingRules.quiz),
       introduction: blocks,
-      parts: list(quizPart),
+      parts: quizParts,
     },
-    optional,
-  ),
-  checklist: shape<Omit<Checklist, 'kind'>>(
-    { ...required, settings: settings(settingRules.checklist), parts: checklistParts },
-    optional,
-  ),
-});
+    checklist: {
+      ...shared,
+      settings: settings(settingRules.checklist),
+      parts: checklistParts,
+    },
+  },
+  'kind',
+);
 
 /**
  * Checks a worksheet that comes from outside. It is copied into fresh plain objects that hold the known properties and
