@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import alias from '@rollup/plugin-alias';
-import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -55,6 +54,23 @@ const manifest = {
     );
     this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source });
   },
+};
+
+/**
+ * What `unified` asks of packages that matter only when it also transforms or writes files. The page only parses, so it
+ * gets these in their place: nobody should load what never runs.
+ */
+const unused = {
+  extend: 'export default (deep, target, ...sources) => Object.assign(target, ...sources);',
+  trough: 'export const trough = () => ({});',
+  vfile:
+    'export class VFile { constructor(value) { this.value = value; } toString() { return this.value; } }',
+};
+
+const slimUnified = {
+  name: 'slim-unified',
+  resolveId: (id) => (Object.hasOwn(unused, id) ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0') ? (unused[id.slice(1)] ?? null) : null),
 };
 
 const squeeze = {
@@ -126,8 +142,8 @@ const embed = {
         ),
       },
     }),
+    slimUnified,
     nodeResolve({ browser: true }),
-    commonjs(),
     typescript({ declaration: false, sourceMap: false }),
     squeezeTemplates,
     terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),

@@ -11,7 +11,6 @@ import { itemsOf } from './items.js';
 import { plainText } from './plain-text.js';
 import { readQuiz } from './quiz.js';
 import { blocks } from './rich-text.js';
-import { rules } from './rules/index.js';
 import type { ReadOptions, ReadResult } from './types.js';
 
 export type { ReadOptions, ReadResult } from './types.js';
@@ -64,7 +63,7 @@ export const readTree = (root: Root, options: ReadOptions = {}): ReadResult => {
   const [first] = asked;
   const called = first && plainText('prompt' in first ? first.prompt : first.label);
   worksheet.id = given.id ?? (title || called ? slug((title ?? called)!) : 'untitled');
-  for (const rule of rules) rule(worksheet, context);
+  for (const rule of options.rules ?? []) rule(worksheet, context);
   context.messages.sort((a, b) => a.line - b.line || a.column - b.column);
   const lines = asked.flatMap((part): [string, number][] => {
     const place = context.places.get(part);

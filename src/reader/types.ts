@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
+import type { Rule } from './rules/types.js';
 import type { FrontMatter } from './yaml-subset.js';
 
 /** What the caller of a reader knows already. */
@@ -8,6 +9,11 @@ export interface ReadOptions {
   kind?: Kind | undefined;
   /** The front matter, taken off the file. */
   frontMatter?: FrontMatter | undefined;
+  /**
+   * What the worksheet is looked over for, such as the `rules` of this package. Default nothing: a page whose reader is
+   * no author needs only what goes wrong in reading.
+   */
+  rules?: readonly Rule[] | undefined;
 }
 
 /** What a file says. */

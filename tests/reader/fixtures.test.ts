@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
+import { rules } from '../../src/reader/rules/index.js';
 
 const folder = new URL('../fixtures/', import.meta.url);
 const names = readdirSync(folder)
@@ -10,7 +11,7 @@ const names = readdirSync(folder)
 // One pair a rule of the format: what is written, and all that is read of it. `UPDATE=1` writes the second half anew.
 describe('a worksheet file', () => {
   it.each(names)('is read as its pair says: %s', (name) => {
-    const result = readMarkdown(readFileSync(new URL(name + '.md', folder), 'utf8'));
+    const result = readMarkdown(readFileSync(new URL(name + '.md', folder), 'utf8'), { rules });
     const pair = new URL(name + '.json', folder);
     if (process.env['UPDATE']) writeFileSync(pair, JSON.stringify(result, null, 2) + '\n');
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/messages/index.js';
 import { readMarkdown } from '../../src/markdown/index.js';
+import { rules } from '../../src/reader/rules/index.js';
 import type { ReadResult } from '../../src/reader/index.js';
 import { itemsOf } from '../../src/reader/items.js';
 import type { ChecklistPart, Worksheet } from '../../src/model/worksheet.js';
@@ -153,7 +154,7 @@ describe('reading any text', () => {
         fc.constantFrom(undefined, 'quiz' as const, 'checklist' as const),
         (pieces, kind) => {
           const text = pieces.join('');
-          const result = readMarkdown(text, { kind });
+          const result = readMarkdown(text, { kind, rules });
           expectSound(text, result);
           if (kind) expect(result.worksheet.kind).toBe(kind);
         },
@@ -181,7 +182,7 @@ describe('reading any text', () => {
             const start = at % (text.length + 1);
             text = text.slice(0, start) + put + text.slice(start + length);
           }
-          expectSound(text, readMarkdown(text));
+          expectSound(text, readMarkdown(text, { rules }));
         },
       ),
       { numRuns: 150 },
