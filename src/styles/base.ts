@@ -25,10 +25,15 @@ export const base = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    font-style: normal;
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
     overflow-wrap: break-word;
+  }
+  /* The interface may speak another language than the page, which runs the other way. */
+  :is(p, li, span, h1, h2, h3, h4, h5, h6) {
+    unicode-bidi: plaintext;
   }
   h1,
   h2,

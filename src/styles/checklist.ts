@@ -86,6 +86,10 @@ export const checklist = css`
   .line {
     padding: 0.5em 0.4em 0.15em;
   }
+  /* Before the first tick there is nothing to clear and nothing to forget. */
+  .foot:not(:has(button, .memory)) {
+    display: none;
+  }
   /* A list too long for one screen is laid out as it comes into view. */
   .long > li {
     content-visibility: auto;

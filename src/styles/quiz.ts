@@ -42,6 +42,7 @@ export const quiz = css`
   }
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     margin-block-start: var(--_space);
   }
@@ -162,10 +163,11 @@ export const quiz = css`
     font-weight: 700;
     line-height: 1.2;
   }
-  .result h4,
-  .result .sub {
-    margin-block-start: 1.4em;
+  .result :is(h3, h4, h5, h6) {
     font-size: 1.05em;
+  }
+  .result > * + :is(h3, h4, h5, h6) {
+    margin-block-start: 1.4em;
   }
   .topics {
     display: grid;
@@ -184,8 +186,6 @@ export const quiz = css`
     padding-inline-start: 1.3em;
   }
   .again a {
-    display: inline-block;
-    max-inline-size: 100%;
     padding-block: 0.15em;
   }
   @container (inline-size < 26em) {
