@@ -1,11 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import {
-  progressOf,
-  restoreChecklist,
-  saveChecklist,
-  startChecklist,
-  transitionChecklist,
-} from '../engine/index.js';
+import { adoptStyles, type CSSResultGroup } from 'lit';
 import type {
   ChecklistEffect,
   ChecklistEvent,
@@ -16,13 +9,14 @@ import type {
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
-import { checklist as checklistStyles } from '../styles/checklist.js';
 import { tokens } from '../styles/tokens.js';
-import { checklistView } from '../views/checklist.js';
 import { placeOf, type ViewContext } from '../views/context.js';
 import { memoryView } from '../views/memory.js';
 import { ZelfcheckElement } from './element.js';
 import { RememberController } from './remember.js';
+
+/** Loaded with the first checklist, and there for every further one. */
+let inside: typeof import('./checklist-inside.js') | undefined;
 
 /**
  * A checklist, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
@@ -77,7 +71,7 @@ import { RememberController } from './remember.js';
  * @cssstate complete - Every item is done.
  */
 export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
-  static override styles: CSSResultGroup = [tokens, base, checklistStyles];
+  static override styles: CSSResultGroup = [tokens, base];
 
   readonly kind = 'checklist';
 
@@ -119,12 +113,12 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   /** How the checklist stands, as JSON; undefined unless it is ready. */
   get state(): ChecklistSnapshot | undefined {
-    return this.sheet && this.#progress && saveChecklist(this.sheet, this.#progress);
+    return this.sheet && this.#progress && inside?.saveChecklist(this.sheet, this.#progress);
   }
 
   /** How many items are done, of how many; undefined unless the checklist is ready. */
   get result(): Progress | undefined {
-    return this.sheet && this.#progress && progressOf(this.sheet, this.#progress);
+    return this.sheet && this.#progress && inside?.progressOf(this.sheet, this.#progress);
   }
 
   /** Takes all ticks of the reader away; the reader can put them back. */
@@ -132,11 +126,20 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     this.#send({ type: 'reset' });
   }
 
+  override prepare(): Promise<unknown> | undefined {
+    if (inside) return undefined;
+    return import('./checklist-inside.js').then((module) => (inside = module));
+  }
+
   protected override open(sheet: Checklist, before: Checklist | undefined): void {
+    if (!inside) return;
+    const { elementStyles } = this.constructor as typeof ZelfcheckChecklistElement;
+    adoptStyles(this.shadowRoot!, [...elementStyles, inside.checklistStyles]);
     const remembered = this.#memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
-    const known = before && this.#progress ? saveChecklist(before, this.#progress) : remembered;
-    const restored = known === undefined ? undefined : restoreChecklist(sheet, known);
-    this.#progress = restored?.state ?? startChecklist(sheet);
+    const known =
+      before && this.#progress ? inside.saveChecklist(before, this.#progress) : remembered;
+    const restored = known === undefined ? undefined : inside.restoreChecklist(sheet, known);
+    this.#progress = restored?.state ?? inside.startChecklist(sheet);
     this.#dropped = restored?.dropped ?? 0;
     this.#markComplete();
   }
@@ -144,7 +147,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   protected override renderSheet(checklist: Checklist, context: ViewContext): unknown {
     return (
       this.#progress &&
-      checklistView({
+      inside?.checklistView({
         checklist,
         state: this.#progress,
         context,
@@ -157,7 +160,8 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   readonly #send = (event: ChecklistEvent): void => {
     const { sheet } = this;
     const progress = this.#progress;
-    if (!sheet || !progress) return;
+    if (!sheet || !progress || !inside) return;
+    const { saveChecklist, transitionChecklist } = inside;
     const { state, effects } = transitionChecklist(sheet, progress, event);
     if (state !== progress) {
       this.#progress = state;

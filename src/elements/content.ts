@@ -36,6 +36,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   readonly kind: Kind;
   /** Whether content is fetched and parsed at once, or when the element comes near the screen. */
   readonly loading: 'eager' | 'lazy';
+  /** Gets what it takes to show content; undefined when all of it is there. */
+  prepare(): Promise<unknown> | undefined;
   contentChanged(state: ContentState): void;
 }
 
@@ -132,27 +134,30 @@ export class ContentController implements ReactiveController {
     const host = this.#host;
     if (isStale() || !host.isConnected) return;
     if (!source) return this.#become({ status: 'empty' });
-    if (source.from === 'value') {
-      // A value needs neither network nor parser, so it is on screen at the first frame.
-      return this.#become(this.#settle(() => this.#take(source.value, 'The worksheet property')));
-    }
-    this.#become({ status: 'loading' });
-    if (host.loading === 'lazy') await whenNear(host);
-    if (isStale()) return;
     try {
-      const content = await this.#read(source);
-      if (!isStale()) this.#become(this.#settle(() => content));
+      const isValue = source.from === 'value';
+      let content: Content;
+      if (isValue && !host.prepare()) {
+        // It needs neither network nor parser, so it is on screen at the first frame.
+        content = this.#take(source.value, 'The worksheet property');
+      } else {
+        this.#become({ status: 'loading' });
+        if (!isValue && host.loading === 'lazy') await whenNear(host);
+        if (isStale()) return;
+        const prepared = host
+          .prepare()
+          ?.catch((cause: unknown) => fail('network', 'A script could not be loaded', cause));
+        [content] = await Promise.all([this.#read(source), prepared]);
+      }
+      if (!isStale()) this.#become({ status: 'ready', content });
     } catch (error) {
-      if (!isStale())
-        this.#become(
-          this.#settle(() => {
-            throw error;
-          }),
-        );
+      if (!(error instanceof ZelfcheckError)) throw error;
+      if (!isStale()) this.#become({ status: 'failed', error });
     }
   }
 
-  async #read(source: Exclude<Source, { from: 'value' }>): Promise<Content> {
+  async #read(source: Source): Promise<Content> {
+    if (source.from === 'value') return this.#take(source.value, 'The worksheet property');
     if (source.from === 'json') {
       return this.#take(readJson(source.text, 'The script child'), 'The script child');
     }
@@ -180,15 +185,6 @@ export class ContentController implements ReactiveController {
     if (kind !== this.#host.kind) fail('kind', `A ${kind} cannot be shown by a ${this.#host.kind}`);
     if (isEmpty(content.worksheet)) fail('empty', `There is nothing in the ${kind}`);
     return content;
-  }
-
-  #settle(read: () => Content): ContentState {
-    try {
-      return { status: 'ready', content: read() };
-    } catch (error) {
-      if (error instanceof ZelfcheckError) return { status: 'failed', error };
-      throw error;
-    }
   }
 
   #become(state: ContentState): void {

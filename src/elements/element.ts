@@ -170,6 +170,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     }
   }
 
+  /** Gets what it takes to show a worksheet; undefined when all of it is there. */
+  prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
   protected abstract open(sheet: Sheet, before: Sheet | undefined): void;
 

@@ -1,0 +1,10 @@
+/** What a checklist is made of inside. A page that only has quizzes never loads it. */
+export {
+  progressOf,
+  restoreChecklist,
+  saveChecklist,
+  startChecklist,
+  transitionChecklist,
+} from '../engine/index.js';
+export { checklist as checklistStyles } from '../styles/checklist.js';
+export { checklistView } from '../views/checklist.js';
