@@ -17,7 +17,12 @@ const { dependencies } = JSON.parse(
 
 const launchers = {
   chromium: async () =>
-    chromeLauncher({ puppeteer, launchOptions: await chromiumOptions(), concurrency: 2 }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: await chromiumOptions(),
+      // Of several pages only the one in front is painted, and observers of what is near the screen wait for that.
+      concurrency: 1,
+    }),
   firefox: () =>
     chromeLauncher({
       puppeteer,

@@ -185,8 +185,11 @@ export const quiz = css`
     margin: 0.5em 0 0;
     padding-inline-start: 1.3em;
   }
+  .again li + li {
+    margin-block-start: 0.35em;
+  }
   .again a {
-    padding-block: 0.15em;
+    padding-block: 0.3em;
   }
   @container (inline-size < 26em) {
     .result {

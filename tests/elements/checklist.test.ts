@@ -199,13 +199,16 @@ describe('a checklist of 10,000 items', () => {
     );
     const last = box(element, 'Item 9999');
     // Every box that is drawn again is asked how it stands.
-    const { get } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'indeterminate')!;
+    const property = Object.getOwnPropertyDescriptor(
+      HTMLInputElement.prototype,
+      'indeterminate',
+    ) as { get: (this: HTMLInputElement) => boolean };
     let asked = 0;
     replace(HTMLInputElement.prototype, 'indeterminate', {
-      ...Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'indeterminate'),
+      ...property,
       get(this: HTMLInputElement) {
         asked++;
-        return get!.call(this) as boolean;
+        return property.get.call(this);
       },
     });
     last.click();

@@ -82,6 +82,7 @@ const walkList = async (element: ZelfcheckChecklistElement): Promise<void> => {
   const leaves = all<HTMLInputElement>(element, 'input').filter(
     (input) => !input.closest('.item')?.querySelector('.items'),
   );
+  expect(leaves).not.to.have.length(0);
   for (const leaf of leaves) {
     await tabTo(element, (found) => found === leaf);
     await press('Space');

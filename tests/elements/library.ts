@@ -31,5 +31,5 @@ export const pieces = async (): Promise<readonly Piece[]> => {
 export const open = async ({ file, kind }: Piece): Promise<AnyElement> => {
   document.documentElement.lang = file.slice(0, 2);
   const element = make(kind, { src: new URL(file, content).href });
-  return settled(place(element) as AnyElement);
+  return settled<AnyElement>(place(element));
 };

@@ -17,7 +17,9 @@ export const afterTest = (action: () => void): void => {
   undo.push(action);
 };
 
-afterEach(() => {
+afterEach(function () {
+  // A long list is long to take away.
+  this.timeout(60_000);
   for (const action of undo.splice(0).reverse()) action();
   localStorage.clear();
   document.documentElement.lang = 'en';
