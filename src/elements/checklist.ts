@@ -12,11 +12,12 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { placeOf, type ViewContext } from '../views/context.js';
 import { memoryView } from '../views/memory.js';
+import type * as Inside from './checklist-inside.js';
 import { ZelfcheckElement } from './element.js';
 import { RememberController } from './remember.js';
 
 /** Loaded with the first checklist, and there for every further one. */
-let inside: typeof import('./checklist-inside.js') | undefined;
+let inside: typeof Inside | undefined;
 
 /**
  * A checklist, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,

@@ -93,6 +93,7 @@ const isEmpty = ({ kind, parts }: Worksheet): boolean =>
  * arrives for an earlier one is dropped.
  */
 export class ContentController implements ReactiveController {
+  /** Where the content stands now. */
   state: ContentState = { status: 'empty' };
 
   #source: Source | undefined;

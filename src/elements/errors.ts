@@ -14,6 +14,7 @@ export type ErrorCode =
 
 /** What the integrator of a page is told; the reader sees one sentence in their own language. */
 export class ZelfcheckError extends Error {
+  /** What went wrong, for code to decide on. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {

@@ -32,7 +32,7 @@ const membersOf = (symbol: ts.Symbol): ts.Symbol[] =>
     return (
       declaration !== undefined &&
       !ts.isConstructorDeclaration(declaration) &&
-      !member.name.startsWith('_') &&
+      !/^[_#]/.test(member.name) &&
       !(ts.getCombinedModifierFlags(declaration) & hidden) &&
       !/Callback$/.test(member.name)
     );
