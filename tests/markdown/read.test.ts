@@ -40,17 +40,15 @@ describe('readMarkdown', () => {
     });
   });
 
-  it.each([
-    ['a: b', { a: 'b' }],
-    ['__proto__: polluted', {}],
-    ['constructor: polluted', {}],
-    ['toString: polluted', {}],
-  ])('does not let the key of %j into any object', (line) => {
-    const { worksheet, messages } = readMarkdown(`---\n${line}\n---\n- [ ] Item`);
-    expect(messages).toMatchObject([{ rule: 'unknown-key', line: 2 }]);
-    expect(Object.keys(worksheet)).toEqual(['zelfcheck', 'kind', 'id', 'settings', 'parts']);
-    expect(({} as { polluted?: unknown }).polluted).toBe(undefined);
-  });
+  it.each(['a: b', '__proto__: polluted', 'constructor: polluted', 'toString: polluted'])(
+    'does not let the key of %j into any object',
+    (line) => {
+      const { worksheet, messages } = readMarkdown(`---\n${line}\n---\n- [ ] Item`);
+      expect(messages).toMatchObject([{ rule: 'unknown-key', line: 2 }]);
+      expect(Object.keys(worksheet)).toEqual(['zelfcheck', 'kind', 'id', 'settings', 'parts']);
+      expect(({} as { polluted?: unknown }).polluted).toBe(undefined);
+    },
+  );
 
   it('shows tags that could do something as the text that they are', () => {
     const text =
