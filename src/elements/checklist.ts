@@ -11,13 +11,12 @@ import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { placeOf, type ViewContext } from '../views/context.js';
-import { memoryView } from '../views/memory.js';
 import type * as Inside from './checklist-inside.js';
 import { ZelfcheckElement } from './element.js';
-import { RememberController } from './remember.js';
+import type * as Remembering from './remembering.js';
 
 /** Loaded with the first checklist, and there for every further one. */
-let inside: typeof Inside | undefined;
+let inside: (typeof Inside & typeof Remembering) | undefined;
 
 /**
  * A checklist, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
@@ -78,7 +77,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   #progress: ChecklistState | undefined;
   #dropped = 0;
-  readonly #memory = new RememberController(this);
+  #memory: Remembering.RememberController | undefined;
 
   /** Do first and confirm afterwards, or read and do item by item. */
   get mode(): ChecklistSettings['mode'] {
@@ -129,13 +128,16 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   override prepare(): Promise<unknown> | undefined {
     if (inside) return undefined;
-    return import('./checklist-inside.js').then((module) => (inside = module));
+    return Promise.all([import('./checklist-inside.js'), import('./remembering.js')]).then(
+      ([own, remembering]) => (inside = { ...own, ...remembering }),
+    );
   }
 
   protected override open(sheet: Checklist, before: Checklist | undefined): void {
     if (!inside) return;
     const { elementStyles } = this.constructor as typeof ZelfcheckChecklistElement;
     adoptStyles(this.shadowRoot!, [...elementStyles, inside.checklistStyles]);
+    this.#memory ??= new inside.RememberController(this);
     const remembered = this.#memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
     const known =
       before && this.#progress ? inside.saveChecklist(before, this.#progress) : remembered;
@@ -153,7 +155,9 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
         state: this.#progress,
         context,
         send: this.#send,
-        memory: memoryView(this.#memory.remembered, this.#dropped, context, () => this.#forget()),
+        memory: inside.memoryView(this.#memory?.remembered, this.#dropped, context, () =>
+          this.#forget(),
+        ),
       })
     );
   }
@@ -166,7 +170,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     const { state, effects } = transitionChecklist(sheet, progress, event);
     if (state !== progress) {
       this.#progress = state;
-      this.#memory.save(() => saveChecklist(sheet, state));
+      this.#memory?.save(() => saveChecklist(sheet, state));
     }
     // Also without a change: a box may have moved that the engine did not follow.
     this.requestUpdate();
@@ -204,7 +208,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   }
 
   #forget(): void {
-    this.#memory.forget();
+    this.#memory?.forget();
     // The button is gone; the sentence in its place is read when it has the focus.
     void this.moveFocus(placeOf.memory);
   }

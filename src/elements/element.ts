@@ -60,6 +60,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   #childText: string | undefined;
   #context: ViewContext | undefined;
   #contextKey: readonly unknown[] = [];
+  #arranging: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -170,10 +171,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     }
   }
 
-  /** Gets what it takes to show a worksheet; undefined when all of it is there. */
-  prepare(): Promise<unknown> | undefined {
-    return undefined;
-  }
+  /**
+   * Gets what it takes to show a worksheet; undefined when all of it is there. `carriesOn`: whether what was answered
+   * before is to come along.
+   */
+  abstract prepare(carriesOn?: boolean): Promise<unknown> | undefined;
 
   /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
   protected abstract open(sheet: Sheet, before: Sheet | undefined): void;
@@ -249,6 +251,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     return this.viewContext.t;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#arranging;
+    return super.getUpdateComplete();
+  }
+
   protected override firstUpdated(): void {
     addEventListener('beforeprint', this.#unfold);
   }
@@ -292,14 +299,21 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   /** Works the attributes into the worksheet. */
   #arrange(): void {
-    const { worksheet } = this;
+    const { worksheet, sheet: before } = this;
     if (!worksheet) return;
+    const missing = before && this.prepare(true);
+    if (missing) {
+      this.#arranging = missing.then(
+        () => this.#arrange(),
+        (error: unknown) => console.warn(`<${this.localName}> stays as it was`, error),
+      );
+      return;
+    }
     const own = Object.fromEntries(
       Object.keys(settingRules[this.kind])
         .filter((name) => this.hasAttribute(kebab(name)))
         .map((name) => [name, this.setting(name)]),
     );
-    const before = this.sheet;
     this.sheet = { ...worksheet, settings: { ...worksheet.settings, ...own } } as Sheet;
     this.open(this.sheet, before);
   }

@@ -2,7 +2,6 @@ import type { CSSResultGroup } from 'lit';
 import {
   questionOf,
   quizResult,
-  restoreQuiz,
   saveQuiz,
   startQuiz,
   stateOf,
@@ -15,13 +14,15 @@ import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
 import { tokens } from '../styles/tokens.js';
 import { placeOf, type ViewContext } from '../views/context.js';
-import { memoryView } from '../views/memory.js';
 import type { QuizRequest } from '../views/question.js';
 import { quizView } from '../views/quiz.js';
 import { scoreText } from '../views/result.js';
 import { plainText } from '../views/rich-text.js';
 import { ZelfcheckElement } from './element.js';
-import { RememberController } from './remember.js';
+import type * as Remembering from './remembering.js';
+
+/** Loaded with the first quiz that goes on with earlier answers, and there for every further one. */
+let remembering: typeof Remembering | undefined;
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -101,7 +102,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
 
   #progress: QuizState | undefined;
   #dropped = 0;
-  readonly #memory = new RememberController(this);
+  #memory: Remembering.RememberController | undefined;
 
   /** When the reader learns how it went. */
   get feedback(): QuizSettings['feedback'] {
@@ -195,11 +196,17 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     this.#send({ type: 'back' });
   }
 
+  override prepare(carriesOn = this.remember): Promise<unknown> | undefined {
+    if (remembering || !carriesOn) return undefined;
+    return import('./remembering.js').then((module) => (remembering = module));
+  }
+
   protected override open(sheet: Quiz, before: Quiz | undefined): void {
     // With a sheet before it only settings changed, or the author's text: what was answered stays.
-    const remembered = this.#memory.open(this.remember ? `quiz-${sheet.id}` : undefined);
+    if (remembering) this.#memory ??= new remembering.RememberController(this);
+    const remembered = this.#memory?.open(this.remember ? `quiz-${sheet.id}` : undefined);
     const known = before && this.#progress ? saveQuiz(before, this.#progress) : remembered;
-    const restored = known === undefined ? undefined : restoreQuiz(sheet, known);
+    const restored = known === undefined ? undefined : remembering?.restoreQuiz(sheet, known);
     this.#progress = restored?.state ?? startQuiz(sheet, drawSeed());
     this.#dropped = restored?.dropped ?? 0;
     this.toggleState('complete', this.#progress.finished);
@@ -214,7 +221,9 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
           context,
           send: (request) => this.#send(request, true),
         }),
-        memoryView(this.#memory.remembered, this.#dropped, context, () => this.#forget()),
+        remembering?.memoryView(this.#memory?.remembered, this.#dropped, context, () =>
+          this.#forget(),
+        ),
       ]
     );
   }
@@ -240,7 +249,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     if (state !== progress) {
       this.#progress = state;
       this.toggleState('complete', state.finished);
-      this.#memory.save(() => saveQuiz(sheet, state));
+      this.#memory?.save(() => saveQuiz(sheet, state));
     }
     // Also without a change: a control may have moved that the engine did not follow.
     this.requestUpdate();
@@ -314,7 +323,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   }
 
   #forget(): void {
-    this.#memory.forget();
+    this.#memory?.forget();
     // The button is gone; the sentence in its place is read when it has the focus.
     void this.moveFocus(placeOf.memory);
   }

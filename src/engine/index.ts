@@ -5,6 +5,7 @@ export { optionsInOrder } from './order.js';
 export { visibleParts } from './parts.js';
 export { isAnswered, questionOf } from './quiz-index.js';
 export { startQuiz, transitionQuiz } from './quiz.js';
-export { restoreQuiz, saveQuiz } from './quiz-snapshot.js';
+export { restoreQuiz } from './quiz-restore.js';
+export { saveQuiz } from './quiz-snapshot.js';
 export { canRetry, quizResult, resultOf, showsAnswer, showsVerdict, stateOf } from './result.js';
 export type * from './types.js';
