@@ -1,0 +1,98 @@
+/** The pages that the benchmark opens: each with an embed, and its like in plain HTML with a few lines of script. */
+
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+const plain = (nodes) => nodes.map((node) => node.value ?? plain(node.children ?? [])).join('');
+
+/**
+ * A page that notes when it starts and, at `window.painted`, how many milliseconds later the first question was painted.
+ *
+ * @param {string} head What stands in its head, right behind the start.
+ * @param {string} body What stands in its body.
+ */
+const timedPage = (head, body) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>A page to measure</title>
+  <link rel="icon" href="data:," />
+  <script>
+    const start = performance.now();
+    window.painted = new Promise((resolve) => {
+      // A message that is sent in a frame arrives when that frame is painted.
+      window.shown = () =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - start);
+          port2.postMessage(null);
+        });
+    });
+    addEventListener('zelfcheck-ready', () => window.shown());
+  </script>
+  ${head}
+  <h1>An article</h1>
+  ${body}
+</html>`;
+
+const embed = '<script type="module" src="/dist/embed.js"></script>';
+
+/** A page with an embed, its content between the tags. */
+export const embedPage = (kind, type, content) =>
+  timedPage(
+    embed,
+    `<zelfcheck-${kind} loading="eager">
+      <script type="${type}">${content.replaceAll('</', '<\\/')}</script>
+    </zelfcheck-${kind}>`,
+  );
+
+/** A page with the questions of a quiz as native inputs, and a few lines of script that say how an answer was. */
+export const staticQuizPage = (quiz) =>
+  timedPage(
+    '',
+    `${quiz.parts
+      .filter(({ type }) => type === 'question')
+      .map(
+        ({ id, prompt, answer }) => `<fieldset id="${id}">
+          <legend>${escaped(plain(prompt))}</legend>
+          ${answer.options
+            .map(
+              (option) => `<p><label>
+                <input type="${answer.several ? 'checkbox' : 'radio'}" name="${id}" data-right="${option.right}" />
+                ${escaped(plain(option.content))}
+              </label></p>
+              <p hidden>${escaped(plain(option.feedback))}</p>`,
+            )
+            .join('\n')}
+          <button type="button">Check</button> <output></output>
+        </fieldset>`,
+      )
+      .join('\n')}
+    <script>
+      document.addEventListener('click', ({ target }) => {
+        const question = target.matches('button') && target.closest('fieldset');
+        if (!question) return;
+        const boxes = [...question.querySelectorAll('input')];
+        for (const box of boxes) box.closest('p').nextElementSibling.hidden = !box.checked;
+        const isRight = boxes.every((box) => box.checked === (box.dataset.right === 'true'));
+        question.querySelector('output').textContent = isRight ? 'Right' : 'Not right';
+      });
+      window.shown();
+    </script>`,
+  );
+
+/** A page with so many native checkboxes, and a few lines of script that count the ticks. */
+export const staticChecklistPage = (texts) =>
+  timedPage(
+    '',
+    `<output>0 of ${texts.length} done</output>
+    <ul>
+      ${texts.map((text) => `<li><label><input type="checkbox" /> ${text}</label></li>`).join('\n')}
+    </ul>
+    <script>
+      let done = 0;
+      document.addEventListener('change', ({ target }) => {
+        done += target.checked ? 1 : -1;
+        document.querySelector('output').textContent = done + ' of ${texts.length} done';
+      });
+      window.shown();
+    </script>`,
+  );
