@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type {
   ChecklistEffect,
   ChecklistEvent,
@@ -135,8 +135,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   protected override open(sheet: Checklist, before: Checklist | undefined): void {
     if (!inside) return;
-    const { elementStyles } = this.constructor as typeof ZelfcheckChecklistElement;
-    adoptStyles(this.shadowRoot!, [...elementStyles, inside.checklistStyles]);
+    this.adopt(inside.checklistStyles);
     this.#memory ??= new inside.RememberController(this);
     const remembered = this.#memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
     const known =

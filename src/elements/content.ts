@@ -38,6 +38,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
   /** Gets what it takes to show content; undefined when all of it is there. */
   prepare(): Promise<unknown> | undefined;
+  /** Gets what it takes to show the text of a worksheet; undefined when all of it is there. */
+  prepareText(worksheet: Worksheet): Promise<unknown> | undefined;
   contentChanged(state: ContentState): void;
 }
 
@@ -84,6 +86,9 @@ const fetchText = async (url: string): Promise<{ text: string; isJson: boolean; 
   }
   return { text, isJson, base: response.url || url };
 };
+
+const loaded = (scripts: Promise<unknown> | undefined): Promise<unknown> | undefined =>
+  scripts?.catch((cause: unknown) => fail('network', 'A script could not be loaded', cause));
 
 const isEmpty = ({ kind, parts }: Worksheet): boolean =>
   kind === 'quiz' ? !parts.some(({ type }) => type === 'question') : !parts.length;
@@ -145,11 +150,10 @@ export class ContentController implements ReactiveController {
         this.#become({ status: 'loading' });
         if (!isValue && host.loading === 'lazy') await whenNear(host);
         if (isStale()) return;
-        const prepared = host
-          .prepare()
-          ?.catch((cause: unknown) => fail('network', 'A script could not be loaded', cause));
-        [content] = await Promise.all([this.#read(source), prepared]);
+        [content] = await Promise.all([this.#read(source), loaded(host.prepare())]);
       }
+      const missing = host.prepareText(content.worksheet);
+      if (missing) await loaded(missing);
       if (!isStale()) this.#become({ status: 'ready', content });
     } catch (error) {
       if (!(error instanceof ZelfcheckError)) throw error;

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { localeFor, translateWith, type Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/types.js';
 import type { Message } from '../model/message.js';
@@ -11,6 +19,7 @@ import { ContentController, type ContentHost, type ContentState } from './conten
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import { LanguageController } from './language.js';
+import type * as Rare from './rare-text.js';
 
 /** Where an element stands. */
 export type Status = ContentState['status'];
@@ -20,7 +29,16 @@ const kebab = (name: string): string =>
 
 const statuses: readonly Status[] = ['empty', 'loading', 'ready', 'failed'];
 
+const holdsRareText = (worksheet: Worksheet): boolean =>
+  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
+  /"type":"(?:image|format|footnoteReference|code|table|thematicBreak)"|"footnotes":\[\{/.test(
+    JSON.stringify(worksheet),
+  );
+
 const isRightToLeft = (lang: string): boolean => /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i.test(lang);
+
+/** Loaded with the first worksheet that holds such text, and there for every further one. */
+let rare: typeof Rare | undefined;
 
 /** What the quiz and the checklist have in common: content, language, states, announcements and events. */
 export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
@@ -60,6 +78,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   #childText: string | undefined;
   #context: ViewContext | undefined;
   #contextKey: readonly unknown[] = [];
+  readonly #sheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #arranging: Promise<unknown> | undefined;
 
   constructor() {
@@ -160,6 +179,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     for (const status of statuses) this.toggleState(status, status === state.status);
     this.sheet = undefined;
     if (state.status === 'ready') {
+      if (rare) this.adopt(rare.rareStyles);
       this.#arrange();
       const { worksheet, messages } = state.content;
       void this.updateComplete.then(() => {
@@ -176,6 +196,13 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
    * before is to come along.
    */
   abstract prepare(carriesOn?: boolean): Promise<unknown> | undefined;
+
+  /** Gets what it takes to show rare text; undefined when the worksheet holds none or all of it is there. */
+  prepareText(worksheet: Worksheet): Promise<unknown> | undefined {
+    return rare || !holdsRareText(worksheet)
+      ? undefined
+      : import('./rare-text.js').then((module) => (rare = module));
+  }
 
   /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
   protected abstract open(sheet: Sheet, before: Sheet | undefined): void;
@@ -205,6 +232,12 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     detail: ZelfcheckEventMap[Name]['detail'],
   ): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** Adds a sheet that came later; again it changes nothing. */
+  protected adopt(sheet: CSSResultOrNative): void {
+    this.#sheets.add(sheet);
+    adoptStyles(this.shadowRoot!, [...this.#sheets]);
   }
 
   /** Moves the focus to a place in the worksheet, once it is there. */
@@ -239,6 +272,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
         base,
         level: this.headingLevel,
         footnotes: worksheet?.footnotes ?? [],
+        rare: rare?.rareText,
         focus: (id) => void this.moveFocus(id),
         ...(own && own !== page && { lang: own, dir: isRightToLeft(own) ? 'rtl' : 'ltr' }),
       };

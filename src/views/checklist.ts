@@ -13,7 +13,7 @@ import type {
   Line,
 } from '../model/worksheet.js';
 import type { ViewContext } from './context.js';
-import { footnotes, header } from './header.js';
+import { header } from './header.js';
 import { button, heading, icon } from './parts.js';
 import { line, text } from './rich-text.js';
 
@@ -206,5 +206,5 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
       </div>
       ${props.memory}
     </div>
-    ${footnotes(context)}`;
+    ${context.rare?.footnotes(context)}`;
 };

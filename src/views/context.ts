@@ -1,5 +1,6 @@
 import type { Translate } from '../locales/translate.js';
 import type { Footnote } from '../model/text.js';
+import type * as RareText from './rare-text.js';
 
 /** What every view needs to know besides the data that it shows. A new one is made when any of it changes. */
 export interface ViewContext {
@@ -14,6 +15,8 @@ export interface ViewContext {
   readonly dir?: 'ltr' | 'rtl';
   /** The footnotes of the worksheet, numbered in this order. */
   readonly footnotes: readonly Footnote[];
+  /** What few worksheets need to show their text; there when this one does. */
+  readonly rare?: typeof RareText | undefined;
   /** Moves the focus to the element with this id; only ever called for an act of the reader. */
   readonly focus: (id: string) => void;
 }

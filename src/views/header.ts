@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { Source, Worksheet } from '../model/worksheet.js';
 import { safeUrl } from '../model/url.js';
 import { placeOf, type ViewContext } from './context.js';
-import { heading, link } from './parts.js';
-import { line, text } from './rich-text.js';
+import { heading } from './parts.js';
+import { line } from './rich-text.js';
 
 const source = ({ url, title }: Source, { base }: ViewContext): unknown => {
   const safe = safeUrl(url, 'link');
@@ -36,20 +36,3 @@ export const header = (worksheet: Worksheet, context: ViewContext): unknown => {
     }
   </div>`;
 };
-
-/** The footnotes, each with a way back to where it was mentioned. */
-export const footnotes = (context: ViewContext): unknown =>
-  context.footnotes.length
-    ? html`<section class="part small" part="footnotes">
-        <p class="label">${context.t('footnotes')}</p>
-        <ol>
-          ${context.footnotes.map(
-            ({ id, content }) =>
-              html`<li id=${placeOf.footnote(id)} tabindex="-1">
-                ${text(content, context)}
-                ${link(context, placeOf.footnoteReference(id), context.t('backToText'))}
-              </li>`,
-          )}
-        </ol>
-      </section>`
-    : nothing;

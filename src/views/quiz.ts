@@ -12,7 +12,7 @@ import {
 import { quizSettings } from '../model/settings.js';
 import type { QuizPart, Reading, Topic } from '../model/worksheet.js';
 import { placeOf } from './context.js';
-import { footnotes, header } from './header.js';
+import { header } from './header.js';
 import { button, heading, link } from './parts.js';
 import { questionView, type QuizViewProps } from './question.js';
 import { resultView } from './result.js';
@@ -123,5 +123,5 @@ export const quizView = (props: QuizViewProps): unknown => {
       : nothing
   }
   ${visibleParts(quiz, state).map((part) => partView(part, topics, props))} ${foot(props)}
-  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${footnotes(context)}`;
+  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${context.rare?.footnotes(context)}`;
 };

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Block, FormatTag, Inline, ListItem, TableRow } from '../model/text.js';
+import type { Block, Inline, ListItem, TableRow } from '../model/text.js';
 import { safeUrl } from '../model/url.js';
-import { placeOf, type ViewContext } from './context.js';
-import { heading, link } from './parts.js';
+import type { ViewContext } from './context.js';
+import { heading } from './parts.js';
+import type { RareNode } from './rare-text.js';
 
 /** Rich text to templates: a handler a node, and no HTML string anywhere. */
 
@@ -12,21 +13,17 @@ type OfType<Node, Type> = Node extends { type: infer Own }
     : never
   : never;
 
-type Handlers<Node extends { type: string }> = {
+/** A handler for every type of node. */
+export type Handlers<Node extends { type: string }> = {
   [Type in Node['type']]: (node: OfType<Node, Type>, context: ViewContext) => unknown;
 };
 
-const formats: Record<FormatTag, (content: unknown) => unknown> = {
-  kbd: (content) => html`<kbd>${content}</kbd>`,
-  sub: (content) => html`<sub>${content}</sub>`,
-  sup: (content) => html`<sup>${content}</sup>`,
-  mark: (content) => html`<mark>${content}</mark>`,
-  small: (content) => html`<small>${content}</small>`,
-  u: (content) => html`<u>${content}</u>`,
-  ins: (content) => html`<ins>${content}</ins>`,
-};
-
-const resolve = (url: string, use: 'link' | 'image', { base }: ViewContext): string | undefined => {
+/** The absolute URL to use; undefined when it is none of ours to follow. */
+export const resolve = (
+  url: string,
+  use: 'link' | 'image',
+  { base }: ViewContext,
+): string | undefined => {
   const safe = safeUrl(url, use);
   if (safe === undefined) return undefined;
   try {
@@ -42,7 +39,7 @@ const styled: Record<'emphasis' | 'strong' | 'delete', (content: unknown) => unk
   delete: (content) => html`<del>${content}</del>`,
 };
 
-const inlineHandlers: Handlers<Inline> = {
+const inlineHandlers: Handlers<Exclude<Inline, RareNode>> = {
   text: (node) => node.value,
   emphasis: (node, context) => styled.emphasis(inlines(node.children, context)),
   strong: (node, context) => styled.strong(inlines(node.children, context)),
@@ -56,19 +53,6 @@ const inlineHandlers: Handlers<Inline> = {
       ? content
       : html`<a href=${url} title=${node.title ?? nothing}>${content}</a>`;
   },
-  image: (node, context) => {
-    const url = resolve(node.url, 'image', context);
-    return url === undefined
-      ? node.alt
-      : html`<img src=${url} alt=${node.alt} title=${node.title ?? nothing} loading="lazy" />`;
-  },
-  format: (node, context) => formats[node.tag](inlines(node.children, context)),
-  footnoteReference: (node, context) => {
-    const number = context.footnotes.findIndex(({ id }) => id === node.id) + 1;
-    return html`<sup id=${placeOf.footnoteReference(node.id)} tabindex="-1"
-      >${link(context, placeOf.footnote(node.id), `[${number}]`)}</sup
-    >`;
-  },
 };
 
 const listItem = (node: ListItem, context: ViewContext): unknown =>
@@ -81,26 +65,9 @@ const listItem = (node: ListItem, context: ViewContext): unknown =>
     ${blocks(node.children, context)}
   </li>`;
 
-const row = (
-  node: TableRow,
-  align: readonly (string | null)[],
-  context: ViewContext,
-  isHead: boolean,
-): unknown =>
-  html`<tr>
-    ${node.children.map((cell, index) => {
-      const content = inlines(cell.children, context);
-      const side = align[index] ?? nothing;
-      return isHead
-        ? html`<th scope="col" align=${side}>${content}</th>`
-        : html`<td align=${side}>${content}</td>`;
-    })}
-  </tr>`;
-
-const blockHandlers: Handlers<Block> = {
+const blockHandlers: Handlers<Exclude<Block, RareNode>> = {
   paragraph: (node, context) => html`<p>${inlines(node.children, context)}</p>`,
   heading: (node, context) => heading(context.level + 2, inlines(node.children, context)),
-  code: (node) => html`<pre tabindex="0" dir="ltr"><code>${node.value}</code></pre>`,
   blockquote: (node, context) => html`<blockquote>${blocks(node.children, context)}</blockquote>`,
   list: (node, context) => {
     const items = node.children.map((item) => listItem(item, context));
@@ -112,18 +79,6 @@ const blockHandlers: Handlers<Block> = {
           ${items}
         </ul>`;
   },
-  table: (node, context) => {
-    const [head, ...body] = node.children;
-    return html`<div class="scroll" tabindex="0">
-      <table>
-        ${head && html`<thead>${row(head, node.align, context, true)}</thead>`}
-        <tbody>
-          ${body.map((one) => row(one, node.align, context, false))}
-        </tbody>
-      </table>
-    </div>`;
-  },
-  thematicBreak: () => html`<hr />`,
   callout: (node, context) =>
     html`<div class="callout">
       <p class="label">${context.t(node.kind)}</p>
@@ -134,13 +89,19 @@ const blockHandlers: Handlers<Block> = {
 // The tables are typed a row a node; the compiler cannot see that the looked-up row takes this very node.
 type AnyHandler = (node: unknown, context: ViewContext) => unknown;
 
+const handle = (node: Block | Inline, common: object, context: ViewContext): unknown => {
+  const { type } = node as { type: never };
+  const handler: AnyHandler = common[type] ?? context.rare?.rareHandlers[type];
+  return handler(node, context);
+};
+
 /** What stands in a line. */
 export const inlines = (nodes: readonly Inline[], context: ViewContext): unknown =>
-  nodes.map((node) => (inlineHandlers[node.type] as AnyHandler)(node, context));
+  nodes.map((node) => handle(node, inlineHandlers, context));
 
 /** What stands on lines of its own. */
 export const blocks = (nodes: readonly Block[], context: ViewContext): unknown =>
-  nodes.map((node) => (blockHandlers[node.type] as AnyHandler)(node, context));
+  nodes.map((node) => handle(node, blockHandlers, context));
 
 /** Blocks in a frame that spaces them; nothing when there are none. */
 export const text = (nodes: readonly Block[], context: ViewContext): unknown =>
