@@ -1,3 +1,4 @@
+/* global document, requestAnimationFrame, requestIdleCallback, window -- of the measured page */
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { readMarkdown } from 'zelfcheck/markdown';

@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settleAll } from './demo.js';
 import { startSite, type Site } from './harness.js';
-
-/** What a careful site sends: no inline style or script, no eval, nothing but Lit's own policy for HTML. */
-const strict = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { strict } from './strict.js';
 
 const markdown = `# Fish &amp; chips
 
@@ -40,7 +31,7 @@ describe('a page under a strict content security policy', () => {
 
   it('shows a quiz from Markdown, named entities decoded, without a violation', async () => {
     const opened = await site.open('/strict.html');
-    await opened.page.waitForSelector('zelfcheck-quiz >>> input');
+    await settleAll(opened.page);
     const text = await opened.page.$eval('zelfcheck-quiz', (it) => it.shadowRoot?.textContent);
     expect(text).toContain('Fish & chips');
     expect(text).toContain('«fish»');
