@@ -338,7 +338,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const missing = before && this.prepare(true);
     if (missing) {
       this.#arranging = missing.then(
-        () => this.#arrange(),
+        () => {
+          this.#arrange();
+          this.requestUpdate();
+        },
         (error: unknown) => console.warn(`<${this.localName}> stays as it was`, error),
       );
       return;
