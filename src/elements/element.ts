@@ -266,7 +266,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     if (!this.#context || key.some((part, index) => part !== this.#contextKey[index])) {
       this.#contextKey = key;
       const locale = localeFor(page, worksheet?.lang);
-      const own = worksheet?.lang;
+      // Both are told to assistive technology where they differ from what is around them; unknown is unknown.
+      const content = worksheet?.lang ?? page ?? '';
+      const isSpoken = (lang: string | undefined): boolean => lang?.split('-')[0] === locale.lang;
       this.#context = {
         t: translateWith(locale, { formal, ...(this.strings && { strings: this.strings }) }),
         base,
@@ -274,7 +276,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
         footnotes: worksheet?.footnotes ?? [],
         rare: rare?.rareText,
         focus: (id) => void this.moveFocus(id),
-        ...(own && own !== page && { lang: own, dir: isRightToLeft(own) ? 'rtl' : 'ltr' }),
+        ...(!isSpoken(page) && { spoken: locale.lang }),
+        ...(!isSpoken(content) && { lang: content, dir: isRightToLeft(content) ? 'rtl' : 'ltr' }),
       };
     }
     return this.#context;
@@ -297,10 +300,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   protected override render(): TemplateResult {
     const { status, sheet, viewContext: context } = this;
     const isShown = status === 'ready' && sheet !== undefined;
-    return html`<div class="frame" part="worksheet">
+    const lang = context.spoken ?? nothing;
+    return html`<div class="frame" part="worksheet" lang=${lang}>
         ${isShown ? this.renderSheet(sheet, context) : this.#renderWaiting(status, context)}
       </div>
-      <div class="spoken" role="status">${this.announcement}</div>`;
+      <div class="spoken" role="status" lang=${lang}>${this.announcement}</div>`;
   }
 
   /** What is there before, or instead of, the worksheet: a sentence, and whatever the page wrote between the tags. */

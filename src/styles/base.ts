@@ -121,6 +121,9 @@ export const base = css`
   .part {
     margin-block-start: calc(var(--_space) * 2);
   }
+  .part > * + .text {
+    margin-block-start: 0.4em;
+  }
   /* A native box and what it stands for, one target. */
   .box {
     display: flex;

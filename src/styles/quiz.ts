@@ -176,10 +176,13 @@ export const quiz = css`
     padding: 0;
     list-style: none;
   }
-  .topics span {
+  .topics li > span {
     display: flex;
     justify-content: space-between;
     gap: 1em;
+  }
+  .topics li > span > :last-child {
+    white-space: nowrap;
   }
   .again {
     margin: 0.5em 0 0;
@@ -195,12 +198,15 @@ export const quiz = css`
     .result {
       padding: var(--_space);
     }
+    .score strong {
+      font-size: 1.6em;
+    }
     .reply {
       margin-inline-start: 0;
     }
     .foot .actions,
     .foot .actions button {
-      flex: 1;
+      flex: 1 1 auto;
     }
   }
   @media (forced-colors: active) {

@@ -10,7 +10,9 @@ export interface ViewContext {
   readonly base: string;
   /** The level of the title, 1 to 6; what is under it counts on. */
   readonly level: number;
-  /** The language and direction of the content, where they are not those of the page. */
+  /** The language of the interface, where it is not that of the page. */
+  readonly spoken?: string;
+  /** The language, empty when nobody says, and the direction of the content, where they are not those of the interface. */
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   /** The footnotes of the worksheet, numbered in this order. */

@@ -125,8 +125,8 @@ export const labelText = (nodes: readonly Block[], context: ViewContext): unknow
 
 /** A line of the content outside a frame of its own, such as a prompt. */
 export const line = (nodes: readonly Inline[], context: ViewContext): unknown =>
-  context.lang
-    ? html`<span lang=${context.lang} dir=${context.dir ?? nothing}>${inlines(nodes, context)}</span>`
+  context.dir
+    ? html`<span lang=${context.lang ?? nothing} dir=${context.dir}>${inlines(nodes, context)}</span>`
     : inlines(nodes, context);
 
 /** The words of rich text, for announcements. */

@@ -69,6 +69,17 @@ describe('the language of the interface', () => {
     expect(countOf(await show(colours({}, { lang: 'tlh' })))).to.equal('Question 1 of 3');
   });
 
+  it('is marked where it is not that of the page, and the content keeps its own', async () => {
+    document.documentElement.lang = 'fy';
+    const element = await show(colours({}, { lang: 'fy' }));
+    expect(one(element, '.frame').lang).to.equal('en');
+    expect(one(element, '[role="status"]').lang).to.equal('en');
+    expect(one(element, 'legend h3').querySelector('span')?.lang).to.equal('fy');
+    document.documentElement.lang = 'en';
+    const same = await show(colours());
+    expect(all(same, '[lang]')).to.have.length(0);
+  });
+
   it('writes numbers and percentages as it is used to', async () => {
     const element = await show(
       quiz({ credit: 'each', feedback: 'end' }, [question('Flags?', ['*Red', '*White'])]),
