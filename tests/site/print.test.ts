@@ -73,9 +73,7 @@ describe('a page on paper', () => {
   it('unfolds the details while it is printed, and leaves them as the reader had them', async () => {
     await click('zelfcheck-checklist >>> summary');
     const folds = (): Promise<boolean[]> =>
-      opened.page.$$eval('zelfcheck-checklist >>> details', (all) =>
-        all.map((it) => (it as HTMLDetailsElement).open),
-      );
+      opened.page.$$eval('zelfcheck-checklist >>> details', (all) => all.map((it) => it.open));
     const before = await folds();
     expect(before).toEqual([true, false]);
     await opened.page.evaluate(() => {
