@@ -129,10 +129,12 @@ const embed = {
     dir: 'dist',
     // The page knows the name of the first file; the others are found by it, in whatever folder they stand.
     entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) =>
-      moduleIds.some((id) => /[\\/]src[\\/]markdown[\\/]/.test(id))
-        ? 'embed-markdown-[hash].js'
-        : 'embed-[name]-[hash].js',
+    chunkFileNames: ({ moduleIds }) => {
+      const holds = (path) =>
+        moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/src/${path}`));
+      if (holds('define/index.ts')) return 'embed-core-[hash].js';
+      return holds('markdown/') ? 'embed-markdown-[hash].js' : 'embed-[name]-[hash].js';
+    },
   },
   plugins: [
     alias({

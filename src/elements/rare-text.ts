@@ -1,3 +1,7 @@
-/** What it takes to show text that few worksheets hold. */
+import * as views from '../views/rare-text.js';
+
+/** What it takes to show text that few worksheets hold: the styles, */
 export { rareText as rareStyles } from '../styles/rare-text.js';
-export * as rareText from '../views/rare-text.js';
+
+/** and the views. */
+export const rareText: typeof views = views;

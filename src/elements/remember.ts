@@ -4,6 +4,9 @@ import { openMemory, type Memory, type Saved } from '../storage/memory.js';
 /** What a reader is told about remembering: nothing yet, or how the last try ended. */
 export type Remembered = Saved | 'forgotten' | undefined;
 
+/** How long to wait before writing, in milliseconds: longer than a frame, and several ticks in a row are written once. */
+const delay = 100;
+
 /**
  * Writes what a reader did to the device, after the screen was painted: a long list is long to write, and a tick must
  * not wait for it. What is still to be written is written when the page is left.
@@ -44,7 +47,7 @@ export class RememberController implements ReactiveController {
   save(snapshot: () => object): void {
     if (!this.#memory) return;
     this.#pending = snapshot;
-    this.#timer ??= setTimeout(this.#write);
+    this.#timer ??= setTimeout(this.#write, delay);
   }
 
   /** Removes what is remembered; what the reader does after that is remembered again. */

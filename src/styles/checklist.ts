@@ -90,10 +90,9 @@ export const checklist = css`
   .foot:not(:has(button, .memory)) {
     display: none;
   }
-  /* A list too long for one screen is laid out as it comes into view. */
-  .long > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 2.6em;
+  /* A tick lays out what is around it again, and not the whole of a long list. */
+  :is(.run, .group) {
+    contain: layout style;
   }
   .all-done {
     display: inline-flex;
@@ -112,8 +111,8 @@ export const checklist = css`
     .group > .heading {
       break-after: avoid;
     }
-    .long > li {
-      content-visibility: visible;
+    :is(.run, .group) {
+      contain: none;
     }
   }
 `;

@@ -30,8 +30,6 @@ export interface ChecklistViewProps {
 
 /** How many neighbours are drawn again together when one of them changes. */
 const runLength = 64;
-/** From how many entries on a list is laid out only as it comes into view. */
-const long = 200;
 
 const detail = (item: Item, context: ViewContext): unknown =>
   item.detail.length
@@ -50,7 +48,7 @@ const itemView = (
   const { checklist, state, context, send } = props;
   const { done, of } = progressOf(checklist, state, item.id);
   const label = item.label.length ? line(item.label, context) : context.t('item', { n: number });
-  return html`<li class="item" part="item">
+  return html`<li class="item" part="item" role="listitem">
     <label class="box">
       <input
         type="checkbox"
@@ -71,7 +69,7 @@ const itemView = (
 };
 
 const lineView = (entry: Line, props: ChecklistViewProps): unknown =>
-  html`<li class="line">
+  html`<li class="line" role="listitem">
     ${text(entry.content, props.context)} ${entry.parts.map((items) => itemsView(items, props))}
   </li>`;
 
@@ -130,14 +128,19 @@ const runView = (
   );
 
 const itemsView = (items: Items, props: ChecklistViewProps): unknown => {
-  const runs = runsOf(items).map((run) => runView(run, items, props));
-  const look = items.items.length > long ? 'items long' : 'items';
+  const found = runsOf(items);
+  // A list of many runs frames each of them, so that the browser lays out again only the one that was ticked in.
+  const runs = found.map((run) =>
+    found.length > 1
+      ? html`<div class="run" role="none">${runView(run, items, props)}</div>`
+      : runView(run, items, props),
+  );
   // Safari takes the role of a list away with its bullets.
   return items.ordered
-    ? html`<ol class=${look} role="list">
+    ? html`<ol class="items" role="list">
         ${runs}
       </ol>`
-    : html`<ul class=${look} role="list">
+    : html`<ul class="items" role="list">
         ${runs}
       </ul>`;
 };

@@ -35,12 +35,17 @@ export const bytes = (paths: Iterable<string>): number => {
   return total;
 };
 
-/** The files that a page with a prebuilt worksheet loads, and those that Markdown adds. */
-export const loaded = (): { embed: Set<string>; markdown: Set<string> } => {
-  const embed = withImports('dist/embed.js');
-  const markdown = new Set<string>();
+/** The chunks of the embed with this name, and all that the browser loads with them. */
+const chunk = (name: string): Set<string> => {
+  const found = new Set<string>();
   for (const path of filesUnder('dist'))
-    if (/^dist\/embed-markdown-[\w-]+\.js$/.test(path))
-      for (const file of withImports(path)) if (!embed.has(file)) markdown.add(file);
+    if (new RegExp(`^dist/embed-${name}-[\\w-]+\\.js$`).test(path)) withImports(path, found);
+  return found;
+};
+
+/** The files that a page with a prebuilt quiz loads, and those that Markdown adds. */
+export const loaded = (): { embed: Set<string>; markdown: Set<string> } => {
+  const embed = new Set([...withImports('dist/embed.js'), ...chunk('core')]);
+  const markdown = new Set([...chunk('markdown')].filter((path) => !embed.has(path)));
   return { embed, markdown };
 };
