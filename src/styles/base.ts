@@ -210,7 +210,7 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
   button.quiet > span {
-    padding: 0.15em 0.25em;
+    padding: 0.15em 0;
   }
   @media (hover: hover) {
     button:not(.primary, .quiet):hover {
