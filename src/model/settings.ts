@@ -68,34 +68,37 @@ const flag: SettingRule<boolean> = {
   accepts: (value) => typeof value === 'boolean',
 };
 
+// A number from JSON is one that could have been written as text.
 const number = (most: number, example: string, pattern: RegExp): SettingRule<number> => {
-  const accepts = (value: unknown): boolean =>
-    typeof value === 'number' && value >= 0 && value <= most;
+  const parse = (text: string): number | undefined => {
+    const value = Number(pattern.exec(text)?.[1] ?? NaN);
+    return value <= most ? value : undefined;
+  };
   return {
     fallback: 0,
     values: [example],
-    parse: (text) => {
-      const value = Number(pattern.exec(text)?.[1] ?? NaN);
-      return accepts(value) ? value : undefined;
-    },
-    accepts,
+    parse,
+    accepts: (value) => typeof value === 'number' && parse(String(value)) === value,
   };
+};
+
+const parseReveal = (text: string): Reveal | undefined => {
+  if (text === 'always' || text === 'never') return text;
+  const after = Number(/^after ([1-9]\d{0,2})$/.exec(text)?.[1]);
+  return after ? { after } : undefined;
 };
 
 const reveal: SettingRule<Reveal> = {
   fallback: 'always',
   values: ['always', 'after 2', 'never'],
-  parse: (text) => {
-    if (text === 'always' || text === 'never') return text;
-    const after = Number(/^after ([1-9]\d{0,2})$/.exec(text)?.[1]);
-    return after ? { after } : undefined;
-  },
+  parse: parseReveal,
   accepts: (value) =>
     value === 'always' ||
     value === 'never' ||
     (typeof value === 'object' &&
       value !== null &&
-      Number.isInteger((value as { after?: unknown }).after)),
+      typeof (value as { after?: unknown }).after === 'number' &&
+      parseReveal(`after ${String((value as { after: number }).after)}`) !== undefined),
 };
 
 const address = oneOf('informal', 'formal');

@@ -50,7 +50,7 @@ type Tagged<Of, Tag extends keyof Of, Value> = Of extends unknown
   : never;
 
 /** As deep as lists may lie in lists; far beyond what a worksheet needs, far within what a call stack holds. */
-const maxDepth = 64;
+const maxDepth = 256;
 
 const fail = (path: string, expected: string): never => {
   throw Object.assign(new Error(expected), { problem: { path, expected } });

@@ -6,6 +6,7 @@ import { readChecklist } from './checklist.js';
 import { collect } from './collect.js';
 import { makeContext } from './context.js';
 import type { Context } from './context.js';
+import { findTooDeep } from './depth.js';
 import { kindOf, readFrontMatter } from './front-matter.js';
 import { itemsOf } from './items.js';
 import { plainText } from './plain-text.js';
@@ -34,10 +35,14 @@ const readFootnotes = (context: Context): Footnote[] => {
 
 /**
  * Reads a worksheet from the nodes of a Markdown file, whatever parsed it. Positions are used where nodes have them.
- * Never throws; the nodes are not changed.
+ * Never throws: nodes that lie deeper in each other than any worksheet needs give an empty worksheet and a message. The
+ * nodes are not changed.
  */
-export const readTree = (root: Root, options: ReadOptions = {}): ReadResult => {
+export const readTree = (tree: Root, options: ReadOptions = {}): ReadResult => {
   const context = makeContext();
+  const deep = findTooDeep(tree);
+  if (deep) context.report('too-deep', 'error', deep);
+  const root: Root = deep ? { type: 'root', children: [] } : tree;
   const proven = collect(root, context);
   const kind = options.kind ?? kindOf(options.frontMatter) ?? (proven ? 'quiz' : 'checklist');
   const { given, settings } = readFrontMatter(options.frontMatter, kind, context);

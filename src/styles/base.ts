@@ -162,7 +162,7 @@ export const base = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
-  .foot p {
+  .foot :is(p, .actions) {
     margin: 0;
   }
   button {

@@ -139,9 +139,6 @@ export const quiz = css`
         border-color 0.12s;
     }
   }
-  .foot .actions {
-    margin: 0;
-  }
   .open {
     flex-basis: 100%;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findExcess } from '../../src/markdown/bounds.js';
+import { validate } from '../../src/model/validate.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 
 const parser = vi.hoisted(() => ({ calls: 0 }));
@@ -84,6 +85,31 @@ describe('a file that would keep the parser busy', () => {
     const { worksheet, messages } = readMarkdown('---\nkind: quiz\ntitle: T\n---\n\n' + fill('>'));
     expect(worksheet).toMatchObject({ kind: 'quiz', title: 'T', parts: [] });
     expect(messages).toMatchObject([{ rule: 'too-deep', line: 6 }]);
+  });
+});
+
+describe('emphasis in emphasis', () => {
+  const nested = (levels: number): string => '*a **b '.repeat(levels) + '** c*'.repeat(levels);
+
+  it('is refused with its message where it is deeper than any worksheet needs', () => {
+    const { worksheet, messages } = readMarkdown('Text\n\n' + nested(150));
+    expect(messages).toMatchObject([{ rule: 'too-deep', severity: 'error', line: 3 }]);
+    expect(worksheet).toMatchObject({ parts: [] });
+  });
+
+  it('is read where it is not', () => {
+    expect(readMarkdown(nested(50)).messages).toEqual([]);
+  });
+});
+
+describe('a worksheet as deep as it may be', () => {
+  it.each(['- ', '- [ ] ', '> '])('can be built ahead and read back: %j', (mark) => {
+    const line = (level: number): string =>
+      mark === '> ' ? mark.repeat(level + 1) : '  '.repeat(level) + mark;
+    const text = Array.from({ length: 50 }, (_, level) => line(level) + 'a').join('\n');
+    const { worksheet, messages } = readMarkdown(text, { kind: 'checklist' });
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(validate(worksheet)).toEqual({ worksheet });
   });
 });
 

@@ -3,6 +3,23 @@ import { checklistSettings, quizSettings, settingRules } from '../../src/model/s
 
 const rules = { ...settingRules.quiz, ...settingRules.checklist };
 
+describe('a setting from JSON', () => {
+  it.each([
+    ['pick', 2.5],
+    ['pick', -1],
+    ['pick', '2'],
+    ['pass', 100.5],
+    ['reveal', { after: 0 }],
+    ['reveal', { after: -1 }],
+    ['reveal', { after: '2' }],
+    ['reveal', null],
+    ['notes', 'true'],
+    ['layout', ['all']],
+  ] as const)('%s: %j is not accepted', (name, value) => {
+    expect(rules[name].accepts(value)).toBe(false);
+  });
+});
+
 describe('a setting as text', () => {
   it.each([
     ['feedback', 'end', 'end'],

@@ -314,17 +314,17 @@ describe('nesting', () => {
     return put(quiz, ['introduction'], [block]);
   };
 
-  it('is followed to 64 levels of lists', () => {
-    expect(problemOf(nested(62))).toBeUndefined();
-    expect(problemOf(nested(63))).toMatchObject({ expected: 'at most 64 levels' });
+  it('is followed to 256 levels', () => {
+    expect(problemOf(nested(254))).toBeUndefined();
+    expect(problemOf(nested(255))).toMatchObject({ expected: 'at most 256 levels' });
   });
 
   it('of any depth, and in a circle, is a problem and no overflow', () => {
-    expect(problemOf(nested(20_000))).toMatchObject({ expected: 'at most 64 levels' });
+    expect(problemOf(nested(20_000))).toMatchObject({ expected: 'at most 256 levels' });
     const circle: Record<string, unknown> = { type: 'blockquote' };
     circle.children = [circle];
     expect(problemOf(put(quiz, ['introduction'], [circle]))).toMatchObject({
-      expected: 'at most 64 levels',
+      expected: 'at most 256 levels',
     });
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/messages/index.js';
+import { validate } from '../../src/model/validate.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { rules } from '../../src/reader/rules/index.js';
 import type { ReadResult } from '../../src/reader/index.js';
@@ -24,6 +25,8 @@ const scopes = (worksheet: Worksheet): string[][] =>
 
 const expectSound = (text: string, { worksheet, messages, lines }: ReadResult): void => {
   expect(JSON.parse(JSON.stringify(worksheet))).toEqual(worksheet);
+  // A worksheet that was built ahead is read back from its JSON.
+  expect(validate(worksheet)).toEqual({ worksheet });
   expect(worksheet.id).not.toBe('');
   for (const ids of scopes(worksheet)) {
     expect(new Set(ids).size).toBe(ids.length);
