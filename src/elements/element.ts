@@ -156,6 +156,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('beforeprint', this.#unfold);
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     if (!this.#content.hasSource) this.#readChildren();
   }
@@ -291,10 +292,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#arranging;
     return super.getUpdateComplete();
-  }
-
-  protected override firstUpdated(): void {
-    addEventListener('beforeprint', this.#unfold);
   }
 
   protected override render(): TemplateResult {

@@ -52,6 +52,16 @@ describe('a checklist', () => {
     expect(detail.open).to.be.true;
   });
 
+  it('unfolds them on paper, also where it was moved in the page', async () => {
+    const element = await show(packing());
+    place(document.createElement('div')).append(element);
+    const isOpen = (): boolean => one<HTMLDetailsElement>(element, 'details').open;
+    dispatchEvent(new Event('beforeprint'));
+    expect(isOpen()).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(isOpen()).to.equal(false);
+  });
+
   it('numbers the items of an ordered list from where it starts', async () => {
     const element = await show(
       checklist([{ ...items(item('Knock'), item('Enter')), ordered: true, start: 3 }]),
