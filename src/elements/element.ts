@@ -10,7 +10,7 @@ import {
 import { localeFor, translateWith, type Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/types.js';
 import type { Message } from '../model/message.js';
-import { settingRules, type SettingRule, type Settings } from '../model/settings.js';
+import { settingKey, settingRules, type SettingRule, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
@@ -23,9 +23,6 @@ import type * as Rare from './rare-text.js';
 
 /** Where an element stands. */
 export type Status = ContentState['status'];
-
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const statuses: readonly Status[] = ['empty', 'loading', 'ready', 'failed'];
 
@@ -92,7 +89,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const settings = [settingRules.quiz, settingRules.checklist].flatMap((rules) =>
       Object.keys(rules),
     );
-    const names = ['src', 'lang', 'remember', 'heading-level', ...settings.map(kebab)];
+    const names = ['src', 'lang', 'remember', 'heading-level', ...settings.map(settingKey)];
     return [...super.observedAttributes, ...new Set(names)];
   }
 
@@ -215,7 +212,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   protected setting(name: string): unknown {
     const rules: Readonly<Record<string, SettingRule<unknown>>> = settingRules[this.kind];
     const rule = rules[name];
-    const given = this.getAttribute(kebab(name));
+    const given = this.getAttribute(settingKey(name));
     const own: unknown = given === null ? undefined : rule?.parse(given);
     const sheet = this.worksheet?.settings as Readonly<Record<string, unknown>> | undefined;
     return own ?? sheet?.[name] ?? rule?.fallback;
@@ -349,7 +346,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     }
     const own = Object.fromEntries(
       Object.keys(settingRules[this.kind])
-        .filter((name) => this.hasAttribute(kebab(name)))
+        .filter((name) => this.hasAttribute(settingKey(name)))
         .map((name) => [name, this.setting(name)]),
     );
     this.sheet = { ...worksheet, settings: { ...worksheet.settings, ...own } } as Sheet;

@@ -1,17 +1,15 @@
 import type { Option } from '../model/blocks.js';
+import { fnv1a } from '../model/hash.js';
 import type { Question, Quiz } from '../model/worksheet.js';
 import { indexOf } from './quiz-index.js';
 import type { QuizState } from './types.js';
 
 /**
- * A whole number of 32 bits that depends on every bit of the seed and the text: FNV-1a (Fowler, Noll and Vo), closed with
+ * A whole number of 32 bits that depends on every bit of the seed and the text: FNV-1a, closed with
  * the finaliser of MurmurHash3 (Austin Appleby, public domain), without which ids that differ in one letter rank alike.
  */
 export const hash = (seed: number, text: string): number => {
-  let bits = seed ^ 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
-  }
+  let bits = fnv1a(text, seed);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;

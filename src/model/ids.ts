@@ -1,3 +1,5 @@
+import { fnv1a } from './hash.js';
+
 /**
  * Ids that come from the text itself, so that adding, removing or moving one thing never changes the id of another: a
  * saved answer is found back after the worksheet was edited.
@@ -17,14 +19,8 @@ const longest = 48;
 // Signs that do not make another text: "Is it safe?" and "Is it safe" are the same, "C" and "C++" are not.
 const telling = /[^\p{L}\p{N}\p{M}\s.,:;?!'"()‘’“”…–—-]/u;
 
-/** A short hash of a text: FNV-1a of 32 bits, in letters and digits. */
-const hash = (text: string): string => {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
-};
+/** A short hash of a text, in letters and digits. */
+const hash = (text: string): string => fnv1a(text).toString(36);
 
 const join = (slug: string, text: string): string => (slug ? slug + '-' : '') + hash(text);
 

@@ -121,6 +121,10 @@ const checklist: { [Name in keyof ChecklistSettings]: SettingRule<ChecklistSetti
   address,
 };
 
+/** A setting as authors and pages write it, in front matter and in attributes: `not-applicable`. */
+export const settingKey = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** The rules of every setting, by the kind of worksheet that knows it. */
 export const settingRules = { quiz, checklist } as const;
 

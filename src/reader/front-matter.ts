@@ -1,4 +1,4 @@
-import { settingRules } from '../model/settings.js';
+import { settingKey, settingRules } from '../model/settings.js';
 import type { SettingRule } from '../model/settings.js';
 import { safeUrl } from '../model/url.js';
 import type { Kind, Source, WorksheetBase } from '../model/worksheet.js';
@@ -37,11 +37,9 @@ const keys: Readonly<Record<string, Reading>> = {
   },
 };
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (sign) => '-' + sign.toLowerCase());
-
 type Rules = Readonly<Record<string, SettingRule<unknown>>>;
 const byKey = (rules: Rules): Map<string, [name: string, rule: SettingRule<unknown>]> =>
-  new Map(Object.entries(rules).map(([name, rule]) => [kebab(name), [name, rule]]));
+  new Map(Object.entries(rules).map(([name, rule]) => [settingKey(name), [name, rule]]));
 const settings = { quiz: byKey(settingRules.quiz), checklist: byKey(settingRules.checklist) };
 const kinds = ['quiz', 'checklist'];
 const known = new Set([

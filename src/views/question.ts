@@ -46,7 +46,7 @@ const hints = ({ hints: all, id }: Question, open: number, context: ViewContext)
     : nothing;
 
 /** The words of a verdict; a question that was left open was not wrong. */
-export const verdictPhrase = (verdict: Verdict, answered: boolean): keyof Strings =>
+const verdictPhrase = (verdict: Verdict, answered: boolean): keyof Strings =>
   answered ? verdict : 'open';
 
 /** One question: prompt, body, answer block, hints, and once checked the verdict and the explanation. */

@@ -1,0 +1,8 @@
+/** FNV-1a (Fowler, Noll and Vo) of a text: a whole number of 32 bits. `seed` gives another family of numbers. Default 0. */
+export const fnv1a = (text: string, seed = 0): number => {
+  let bits = seed ^ 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
+  }
+  return bits >>> 0;
+};
