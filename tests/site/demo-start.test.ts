@@ -21,6 +21,8 @@ describe.each(languages)('the start page $path', ({ path, done }) => {
       .browserContext()
       .overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
     await opened.page.bringToFront();
+    // What is still to come would push the buttons away from under the pointer.
+    await settleAll(opened.page);
   });
   afterEach(() => opened.close());
 
@@ -53,7 +55,6 @@ describe.each(languages)('the start page $path', ({ path, done }) => {
   });
 
   it('shows beside each embed the Markdown that it is made from', async () => {
-    await settleAll(opened.page);
     const pairs = await opened.page.$$eval(
       '.pair:has(zelfcheck-quiz, zelfcheck-checklist)',
       (all) =>
