@@ -34,8 +34,16 @@ export const embedsOf = (page: Page): Promise<ElementHandle<Embed>[]> =>
 
 /** Scrolls to an embed, and waits until it is what the page says it will be: ready, or what `data-expect` names. */
 export const settle = async (page: Page, embed: ElementHandle<Embed>): Promise<void> => {
-  await embed.evaluate((it) => it.scrollIntoView());
-  await page.waitForFunction((it) => it.status === (it.dataset.expect ?? 'ready'), {}, embed);
+  // What comes in above may push it away again before it was near the screen, so it is brought back until it is there.
+  await page.waitForFunction(
+    (it) => {
+      const isThere = it.status === (it.dataset.expect ?? 'ready');
+      if (!isThere) it.scrollIntoView();
+      return isThere;
+    },
+    { polling: 100 },
+    embed,
+  );
 };
 
 /** Opens a page's embeds one after the other. */
