@@ -8,3 +8,4 @@ export {
 } from '../engine/index.js';
 export { checklist as checklistStyles } from '../styles/checklist.js';
 export { checklistView } from '../views/checklist.js';
+export { checklistLocales } from '../locales/checklist/index.js';

@@ -6,6 +6,7 @@ import type {
   ChecklistState,
   Progress,
 } from '../engine/types.js';
+import type { Locale } from '../locales/types.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
@@ -124,6 +125,10 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   /** Takes all ticks of the reader away; the reader can put them back. */
   reset(): void {
     this.#send({ type: 'reset' });
+  }
+
+  protected override get phrases(): readonly Locale[] {
+    return inside ? [...inside.checklistLocales, ...inside.memoryLocales] : [];
   }
 
   override prepare(): Promise<unknown> | undefined {

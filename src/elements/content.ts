@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Message } from '../model/message.js';
 import { validate } from '../model/validate.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
+import type { Rule } from '../reader/rules/types.js';
 import { ZelfcheckError } from './errors.js';
 import { whenNear } from './near.js';
 
@@ -20,6 +21,8 @@ export type Source =
 export interface Content {
   readonly worksheet: Worksheet;
   readonly messages: readonly Message[];
+  /** The Markdown that it was read from. */
+  readonly text?: string;
   /** What its relative URLs are relative to. */
   readonly base: string;
 }
@@ -29,7 +32,12 @@ export type ContentState =
   | { readonly status: 'empty' }
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly content: Content }
-  | { readonly status: 'failed'; readonly error: ZelfcheckError };
+  | {
+      readonly status: 'failed';
+      readonly error: ZelfcheckError;
+      /** What was read, where that is not the trouble: a file in which nothing can be answered. */
+      readonly content?: Content | undefined;
+    };
 
 /** What the controller needs of its element. */
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
@@ -38,8 +46,10 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
   /** Gets what it takes to show content; undefined when all of it is there. */
   prepare(): Promise<unknown> | undefined;
-  /** Gets what it takes to show the text of a worksheet; undefined when all of it is there. */
-  prepareText(worksheet: Worksheet): Promise<unknown> | undefined;
+  /** Gets what it takes to show this worksheet; undefined when all of it is there. */
+  prepareFor(worksheet: Worksheet): Promise<unknown> | undefined;
+  /** What Markdown is looked over for; undefined when only what goes wrong in reading matters. */
+  prepareRules(): Promise<readonly Rule[] | undefined>;
   contentChanged(state: ContentState): void;
 }
 
@@ -140,9 +150,9 @@ export class ContentController implements ReactiveController {
     const host = this.#host;
     if (isStale() || !host.isConnected) return;
     if (!source) return this.#become({ status: 'empty' });
+    let content: Content | undefined;
     try {
       const isValue = source.from === 'value';
-      let content: Content;
       if (isValue && !host.prepare()) {
         // It needs neither network nor parser, so it is on screen at the first frame.
         content = this.#take(source.value, 'The worksheet property');
@@ -152,12 +162,13 @@ export class ContentController implements ReactiveController {
         if (isStale()) return;
         [content] = await Promise.all([this.#read(source), loaded(host.prepare())]);
       }
-      const missing = host.prepareText(content.worksheet);
+      this.#fit(content);
+      const missing = host.prepareFor(content.worksheet);
       if (missing) await loaded(missing);
       if (!isStale()) this.#become({ status: 'ready', content });
     } catch (error) {
       if (!(error instanceof ZelfcheckError)) throw error;
-      if (!isStale()) this.#become({ status: 'failed', error });
+      if (!isStale()) this.#become({ status: 'failed', error, content });
     }
   }
 
@@ -174,22 +185,22 @@ export class ContentController implements ReactiveController {
   }
 
   #take(value: unknown, where: string, base = document.baseURI): Content {
-    return this.#fit({ worksheet: check(value, where), messages: [], base });
+    return { worksheet: check(value, where), messages: [], base };
   }
 
   async #parse(text: string, base: string): Promise<Content> {
     const { readMarkdown } = await import('../markdown/index.js').catch((cause: unknown) =>
       fail('parser', 'The script that reads Markdown could not be loaded', cause),
     );
-    const { worksheet, messages } = readMarkdown(text, { kind: this.#host.kind });
-    return this.#fit({ worksheet, messages, base });
+    const rules = await this.#host.prepareRules();
+    const { worksheet, messages } = readMarkdown(text, { kind: this.#host.kind, rules });
+    return { worksheet, messages, text, base };
   }
 
-  #fit(content: Content): Content {
+  #fit(content: Content): void {
     const { kind } = content.worksheet;
     if (kind !== this.#host.kind) fail('kind', `A ${kind} cannot be shown by a ${this.#host.kind}`);
     if (isEmpty(content.worksheet)) fail('empty', `There is nothing in the ${kind}`);
-    return content;
   }
 
   #become(state: ContentState): void {

@@ -8,16 +8,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import { localeFor, translateWith, type Translate } from '../locales/translate.js';
-import type { Strings } from '../locales/types.js';
+import type { Locale, Strings } from '../locales/types.js';
 import type { Message } from '../model/message.js';
 import { settingKey, settingRules, type SettingRule, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
+import type { Rule } from '../reader/rules/types.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
 import { childSource } from './children.js';
-import { ContentController, type ContentHost, type ContentState } from './content.js';
+import { ContentController, type Content, type ContentHost, type ContentState } from './content.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
+import type * as ForAuthors from './for-authors.js';
 import { LanguageController } from './language.js';
 import type * as Rare from './rare-text.js';
 
@@ -36,6 +38,9 @@ const isRightToLeft = (lang: string): boolean => /^(ar|dv|fa|he|ku|ps|sd|ug|ur|y
 
 /** Loaded with the first worksheet that holds such text, and there for every further one. */
 let rare: typeof Rare | undefined;
+
+/** Loaded with the first element that shows messages, and there for every further one. */
+let forAuthors: typeof ForAuthors | undefined;
 
 /** What the quiz and the checklist have in common: content, language, states, announcements and events. */
 export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
@@ -89,7 +94,14 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const settings = [settingRules.quiz, settingRules.checklist].flatMap((rules) =>
       Object.keys(rules),
     );
-    const names = ['src', 'lang', 'remember', 'heading-level', ...settings.map(settingKey)];
+    const names = [
+      'src',
+      'lang',
+      'remember',
+      'heading-level',
+      'show-messages',
+      ...settings.map(settingKey),
+    ];
     return [...super.observedAttributes, ...new Set(names)];
   }
 
@@ -148,7 +160,21 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   /** What the author should know about the Markdown. */
   get messages(): readonly Message[] {
-    return this.#content.state.status === 'ready' ? this.#content.state.content.messages : [];
+    return this.#read?.messages ?? [];
+  }
+
+  /** Whether the page shows the author what could be better in the Markdown. For a draft, not for readers. */
+  get showMessages(): boolean {
+    const given = this.getAttribute('show-messages');
+    return given !== null && given !== 'false';
+  }
+  set showMessages(value: boolean) {
+    this.toggleAttribute('show-messages', value);
+  }
+
+  get #read(): Content | undefined {
+    const { state } = this.#content;
+    return 'content' in state ? state.content : undefined;
   }
 
   override connectedCallback(): void {
@@ -167,7 +193,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
-    if (name === 'src') this.#content.set(value === null ? undefined : { from: 'url', url: value });
+    if (name === 'show-messages') void this.#content.load();
+    else if (name === 'src')
+      this.#content.set(value === null ? undefined : { from: 'url', url: value });
     else this.#arrange();
     this.requestUpdate();
   }
@@ -195,11 +223,28 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
    */
   abstract prepare(carriesOn?: boolean): Promise<unknown> | undefined;
 
-  /** Gets what it takes to show rare text; undefined when the worksheet holds none or all of it is there. */
-  prepareText(worksheet: Worksheet): Promise<unknown> | undefined {
+  /** Gets what it takes to show what few worksheets hold; undefined when this one does not, or all of it is there. */
+  prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
     return rare || !holdsRareText(worksheet)
       ? undefined
       : import('./rare-text.js').then((module) => (rare = module));
+  }
+
+  async prepareRules(): Promise<readonly Rule[] | undefined> {
+    if (!this.showMessages) return undefined;
+    // Without it the worksheet is shown all the same.
+    forAuthors ??= await import('./for-authors.js').catch(() => undefined);
+    return forAuthors?.rules;
+  }
+
+  /** What the interface can say besides what every element can, in all languages. The same entries until more is loaded. */
+  protected get phrases(): readonly Locale[] {
+    return [];
+  }
+
+  /** The views that were loaded on demand. */
+  protected get viewsOnDemand(): Partial<ViewContext> {
+    return {};
   }
 
   /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
@@ -260,7 +305,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const page = this.#language.lang;
     const base = state.status === 'ready' ? state.content.base : document.baseURI;
     const formal = this.address === 'formal';
-    const key = [worksheet, page, base, formal, this.strings, this.headingLevel];
+    const more = this.phrases;
+    const key = [worksheet, page, base, formal, this.strings, this.headingLevel, more.length];
     if (!this.#context || key.some((part, index) => part !== this.#contextKey[index])) {
       this.#contextKey = key;
       const locale = localeFor(page, worksheet?.lang);
@@ -268,11 +314,12 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
       const content = worksheet?.lang ?? page ?? '';
       const isSpoken = (lang: string | undefined): boolean => lang?.split('-')[0] === locale.lang;
       this.#context = {
-        t: translateWith(locale, { formal, ...(this.strings && { strings: this.strings }) }),
+        t: translateWith(locale, { formal, more, ...(this.strings && { strings: this.strings }) }),
         base,
         level: this.headingLevel,
         footnotes: worksheet?.footnotes ?? [],
         rare: rare?.rareText,
+        ...this.viewsOnDemand,
         focus: (id) => void this.moveFocus(id),
         ...(!isSpoken(page) && { spoken: locale.lang }),
         ...(!isSpoken(content) && { lang: content, dir: isRightToLeft(content) ? 'rtl' : 'ltr' }),
@@ -296,9 +343,17 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const isShown = status === 'ready' && sheet !== undefined;
     const lang = context.spoken ?? nothing;
     return html`<div class="frame" part="worksheet" lang=${lang}>
+        ${this.#renderMessages(context)}
         ${isShown ? this.renderSheet(sheet, context) : this.#renderWaiting(status, context)}
       </div>
       <div class="spoken" role="status" lang=${lang}>${this.announcement}</div>`;
+  }
+
+  #renderMessages(context: ViewContext): unknown {
+    const read = this.#read;
+    if (!this.showMessages || !forAuthors || read?.text === undefined) return nothing;
+    this.adopt(forAuthors.messageStyles);
+    return forAuthors.messagesView(read.messages, read.text, context);
   }
 
   /** What is there before, or instead of, the worksheet: a sentence, and whatever the page wrote between the tags. */

@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import {
+  addRareRules,
   questionOf,
   quizResult,
   saveQuiz,
@@ -9,7 +10,8 @@ import {
 } from '../engine/index.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
-import type { Question, Quiz } from '../model/worksheet.js';
+import type { Locale } from '../locales/types.js';
+import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
 import { tokens } from '../styles/tokens.js';
@@ -19,10 +21,23 @@ import { quizView } from '../views/quiz.js';
 import { scoreText } from '../views/result.js';
 import { plainText } from '../views/rich-text.js';
 import { ZelfcheckElement } from './element.js';
+import type * as RareQuiz from './rare-quiz.js';
 import type * as Remembering from './remembering.js';
 
 /** Loaded with the first quiz that goes on with earlier answers, and there for every further one. */
 let remembering: typeof Remembering | undefined;
+
+/** Loaded with the first quiz that has more than choices and a score, and there for every further one. */
+let rareQuiz: typeof RareQuiz | undefined;
+
+const isRare = (worksheet: Worksheet): boolean =>
+  worksheet.kind === 'quiz' &&
+  (worksheet.results !== undefined ||
+    worksheet.parts.some(
+      (part) =>
+        part.type === 'question' &&
+        (part.answer.type !== 'choice' || part.answer.options.some(({ points }) => points)),
+    ));
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -196,12 +211,31 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     this.#send({ type: 'back' });
   }
 
+  protected override get phrases(): readonly Locale[] {
+    return [...(remembering?.memoryLocales ?? []), ...(rareQuiz?.rareQuizLocales ?? [])];
+  }
+
+  protected override get viewsOnDemand(): Partial<ViewContext> {
+    return rareQuiz ? { rareQuiz: rareQuiz.rareQuizViews } : {};
+  }
+
   override prepare(carriesOn = this.remember): Promise<unknown> | undefined {
     if (remembering || !carriesOn) return undefined;
     return import('./remembering.js').then((module) => (remembering = module));
   }
 
+  override prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
+    const others = super.prepareFor(worksheet);
+    if (rareQuiz || !isRare(worksheet)) return others;
+    const own = import('./rare-quiz.js').then((module) => {
+      rareQuiz = module;
+      addRareRules(module.rareRules);
+    });
+    return Promise.all([own, others]);
+  }
+
   protected override open(sheet: Quiz, before: Quiz | undefined): void {
+    if (rareQuiz) this.adopt(rareQuiz.rareQuizStyles);
     // With a sheet before it only settings changed, or the author's text: what was answered stays.
     if (remembering) this.#memory ??= new remembering.RememberController(this);
     const remembered = this.#memory?.open(this.remember ? `quiz-${sheet.id}` : undefined);
@@ -315,9 +349,9 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     const progress = this.#progress;
     const question = sheet && questionOf(sheet, id);
     const answer = progress && stateOf(progress, id).answer;
-    if (!question || !answer) return '';
+    if (question?.answer.type !== 'choice' || !answer) return '';
     return question.answer.options
-      .filter((option) => answer.includes(option.id))
+      .filter((option) => (answer as readonly string[]).includes(option.id))
       .map((option) => plainText(option.feedback))
       .join(' ');
   }

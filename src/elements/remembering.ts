@@ -2,3 +2,4 @@
 export { restoreQuiz } from '../engine/index.js';
 export { memoryView } from '../views/memory.js';
 export { RememberController } from './remember.js';
+export { memoryLocales } from '../locales/memory/index.js';

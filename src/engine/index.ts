@@ -3,9 +3,11 @@ export { startChecklist, transitionChecklist, isDone, pagesOf, progressOf } from
 export { restoreChecklist, saveChecklist } from './checklist-snapshot.js';
 export { optionsInOrder } from './order.js';
 export { visibleParts } from './parts.js';
-export { isAnswered, questionOf } from './quiz-index.js';
+export { isAnswered, isGraded, questionOf } from './quiz-index.js';
 export { startQuiz, transitionQuiz } from './quiz.js';
 export { restoreQuiz } from './quiz-restore.js';
 export { saveQuiz } from './quiz-snapshot.js';
+export { addRareRules } from './rare.js';
+export type { RareRules } from './rare.js';
 export { canRetry, quizResult, resultOf, showsAnswer, showsVerdict, stateOf } from './result.js';
 export type * from './types.js';

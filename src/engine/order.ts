@@ -1,6 +1,6 @@
-import type { Option } from '../model/blocks.js';
+import type { Choice, Option } from '../model/blocks.js';
 import { fnv1a } from '../model/hash.js';
-import type { Question, Quiz } from '../model/worksheet.js';
+import type { Quiz } from '../model/worksheet.js';
 import { indexOf } from './quiz-index.js';
 import type { QuizState } from './types.js';
 
@@ -19,8 +19,10 @@ export const hash = (seed: number, text: string): number => {
  * Shuffled by giving each its own lot from the seed and its id. Unlike a generator that is drawn from in turn, this
  * leaves the others as they stood when the author adds or removes one.
  */
-const shuffled = <Entry extends { id: string }>(seed: number, entries: readonly Entry[]): Entry[] =>
-  [...entries].sort((one, other) => hash(seed, one.id) - hash(seed, other.id));
+export const shuffled = <Entry extends { id: string }>(
+  seed: number,
+  entries: readonly Entry[],
+): Entry[] => [...entries].sort((one, other) => hash(seed, one.id) - hash(seed, other.id));
 
 /**
  * The ids of the chosen questions in the order in which they are asked: that of the file, or, when questions are
@@ -53,16 +55,16 @@ export const draw = (quiz: Quiz, seed: number, held: Iterable<string> = []): Set
   return chosen;
 };
 
-/** The options of a question in the order in which this attempt shows them. */
+/** The options of a choice in the order in which this attempt shows them. */
 export const optionsInOrder = (
   quiz: Quiz,
-  state: QuizState,
-  question: Question,
+  { seed }: Pick<QuizState, 'seed'>,
+  id: string,
+  { options }: Choice,
 ): readonly Option[] => {
-  const { options } = question.answer;
   const { shuffle } = indexOf(quiz).settings;
   if (shuffle === 'none' || shuffle === 'questions') return options;
-  const all = shuffled(hash(state.seed, question.id), options);
+  const all = shuffled(hash(seed, id), options);
   return [
     ...all.filter((option) => !option.last),
     // Those that stay last keep the author's order among themselves.

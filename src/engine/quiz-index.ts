@@ -44,3 +44,6 @@ export const questionOf = (quiz: Quiz, id: string): Question | undefined =>
 /** Whether this is an answer to the question: an empty one is none. */
 export const isAnswered = (question: Question, answer: Answer | undefined): answer is Answer =>
   answer !== undefined && rulesOf(question.answer).isAnswered(question.answer, answer);
+
+/** Whether a question has a right answer. */
+export const isGraded = ({ answer }: Question): boolean => rulesOf(answer).isGraded(answer);

@@ -1,6 +1,7 @@
 import type { Quiz } from '../model/worksheet.js';
 import { rulesOf } from './blocks/index.js';
 import { indexOf, isAnswered, questionOf, topicsAround } from './quiz-index.js';
+import { rareRules } from './rare.js';
 import type { QuestionResult, QuestionState, QuizResult, QuizState, Score } from './types.js';
 
 const blank: QuestionState = Object.freeze({
@@ -24,22 +25,32 @@ export const resultOf = (quiz: Quiz, state: QuizState, id: string): QuestionResu
   if (!question) throw new Error(`No question "${id}"`);
   const block = question.answer;
   const rules = rulesOf(block);
+  const isGraded = rules.isGraded(block);
   const { answer } = stateOf(state, id);
-  if (isAnswered(question, answer)) {
-    return { question: id, answer, ...rules.grade(block, answer, indexOf(quiz).settings.credit) };
-  }
-  return { question: id, verdict: rules.isGraded(block) ? 'wrong' : 'neutral', credit: 0 };
+  const given = isAnswered(question, answer) ? answer : undefined;
+  return {
+    question: id,
+    least: 0,
+    most: +isGraded,
+    ...(given === undefined
+      ? { verdict: isGraded ? 'wrong' : 'neutral', credit: 0 }
+      : { answer: given, ...rules.grade(block, given, indexOf(quiz).settings.credit) }),
+    ...rareRules()?.worth(block, given),
+  };
 };
 
 const score = (results: readonly QuestionResult[]): Score => {
   let points = 0;
+  let least = 0;
   let of = 0;
-  for (const { verdict, credit } of results) {
-    points += credit;
-    if (verdict !== 'neutral') of++;
+  for (const result of results) {
+    points += result.credit;
+    least += result.least;
+    of += result.most;
   }
-  // Multiplied first: 57 of 100 is then 57 and not 56.99999999999999.
-  return { points, of, percentage: of ? Math.min(100, (points * 100) / of) : 0 };
+  // Multiplied first: 57 of 100 is then 57 and not 56.99999999999999. An open question may bring less than any answer.
+  const percentage = of > least ? ((points - least) * 100) / (of - least) : 0;
+  return { points, least, of, percentage: Math.min(100, Math.max(0, percentage)) };
 };
 
 /** How the whole attempt stands, also while only a part of it is done again. */
@@ -47,7 +58,7 @@ export const quizResult = (quiz: Quiz, state: QuizState): QuizResult => {
   const { settings, questions, topics } = indexOf(quiz);
   const results = state.order.map((id) => resultOf(quiz, state, id));
   const total = score(results);
-  return {
+  const result: QuizResult = {
     ...total,
     questions: results,
     topics: [...topics.keys()]
@@ -59,13 +70,16 @@ export const quizResult = (quiz: Quiz, state: QuizState): QuizResult => {
           ),
         ),
       }))
-      .filter((part) => part.of > 0),
+      .filter((part) => part.of > part.least),
     again: results
       .filter(({ answer, verdict }) => !answer || verdict === 'wrong' || verdict === 'partly')
       .map((each) => each.question),
     // Shares such as a third do not add up exactly; nobody fails by the last bit.
-    ...(settings.pass && total.of ? { passed: total.percentage + 1e-9 >= settings.pass } : {}),
+    ...(settings.pass && total.of > total.least
+      ? { passed: total.percentage + 1e-9 >= settings.pass }
+      : {}),
   };
+  return { ...result, ...rareRules()?.results(quiz, result) };
 };
 
 /** Whether the reader may see how a question went. A finished quiz also says so of the questions that were left open. */

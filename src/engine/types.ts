@@ -76,18 +76,29 @@ export interface QuestionResult {
   /** Absent while the question was not answered. */
   readonly answer?: Answer;
   readonly verdict: Verdict;
-  /** From 0 to 1; 0 where the verdict is neutral. */
+  /** What it adds to the score: from 0 to 1, or where its options are worth points to the score, those points. */
   readonly credit: number;
+  /** The least and the most that it could have added: 0 and 1; both 0 where nothing is right and no points are given. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** A score. */
 export interface Score {
   /** The credits added up. */
   readonly points: number;
-  /** How many questions have a right answer. */
+  /** The least that the questions could have brought; 0 unless options are worth points below 0, or only above it. */
+  readonly least: number;
+  /** The most that they could have brought; without points of the author, how many questions have a right answer. */
   readonly of: number;
-  /** `points` as a percentage of `of`, from 0 to 100, not rounded; 0 where `of` is 0. */
+  /** Where `points` stands between `least` and `of`, from 0 to 100, not rounded; 0 where `of` is `least`. */
   readonly percentage: number;
+}
+
+/** What an outcome got. */
+export interface OutcomeScore {
+  readonly outcome: string;
+  readonly points: number;
 }
 
 /** How a quiz went. */
@@ -99,6 +110,13 @@ export interface QuizResult extends Score {
   readonly again: readonly string[];
   /** Absent when the quiz does not ask for a percentage. */
   readonly passed?: boolean;
+  /** The points of every outcome, in the order of the file; absent when the quiz has no outcomes. */
+  readonly outcomes?: readonly OutcomeScore[];
+  /**
+   * The ids of the result sections that fit, in the order of the file: the outcomes with the most points and the bands
+   * of the scores. Absent when the quiz has no result sections.
+   */
+  readonly shown?: readonly string[];
 }
 
 /** The state of a checklist. Read it with `isDone`, `progressOf`; what it holds is an index that makes a tick cheap. */
@@ -106,8 +124,14 @@ export interface ChecklistState {
   readonly kind: 'checklist';
   /** How many leaves are done under every group and item; see `tally.ts`. */
   readonly done: Tally;
-  /** What a reset took away, until the next tick. */
-  readonly undo?: Tally;
+  /** How many leaves are set aside as not applicable, in the same way. A leaf is never both. */
+  readonly aside: Tally;
+  /** What was noted, by the id of the item. Nothing is no entry. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** What was filled in, by the id of the field. Nothing is no entry. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The state that a reset took away, until the next change. */
+  readonly undo?: Omit<ChecklistState, 'undo'>;
 }
 
 /** Whole numbers by position, in pages: a change copies one page and the list of pages, whatever the length. */
@@ -117,6 +141,10 @@ export type Tally = readonly (readonly number[])[];
 export type ChecklistEvent =
   /** Tick or untick; an item with sub-items ticks them all. */
   | { readonly type: 'tick'; readonly item: string; readonly done: boolean }
+  /** Set an item aside as not applicable, or take it back; with sub-items, all of them. It is not done then. */
+  | { readonly type: 'aside'; readonly item: string; readonly aside: boolean }
+  | { readonly type: 'note'; readonly item: string; readonly text: string }
+  | { readonly type: 'fill'; readonly field: string; readonly text: string }
   | { readonly type: 'reset' }
   /** Take the reset back. */
   | { readonly type: 'undo' };
@@ -124,7 +152,10 @@ export type ChecklistEvent =
 /** What the world has to be told after an event on a checklist. */
 export type ChecklistEffect =
   | { readonly type: 'ticked'; readonly item: string; readonly done: boolean }
-  /** The last open item was just done. */
+  | { readonly type: 'aside'; readonly item: string; readonly aside: boolean }
+  | { readonly type: 'noted'; readonly item: string; readonly text: string }
+  | { readonly type: 'filled'; readonly field: string; readonly text: string }
+  /** The last open item was just done, or set aside while others are done. */
   | { readonly type: 'completed' }
   | { readonly type: 'reset' }
   | { readonly type: 'undone' };
@@ -132,7 +163,10 @@ export type ChecklistEffect =
 /** How far a checklist, a group or an item with sub-items is: items without sub-items are what counts. */
 export interface Progress {
   readonly done: number;
+  /** How many there are to do; those that are set aside do not count. */
   readonly of: number;
+  /** How many are set aside. */
+  readonly aside: number;
 }
 
 /** What an event did: the new state, or the very same one when nothing changed, and what to tell the world. */
@@ -153,6 +187,12 @@ export interface ChecklistSnapshot {
   readonly kind: 'checklist';
   /** The ids of the leaves that are done. */
   readonly done: readonly string[];
-  /** The ids of those that the author had ticked and the reader unticked. */
+  /** The ids of those that the author had ticked or set aside and the reader opened. */
   readonly open: readonly string[];
+  /** The ids of those that are set aside. Absent when there is none, as all that follows. */
+  readonly aside?: readonly string[];
+  /** What was noted, by the id of the item. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** What was filled in, by the id of the field. */
+  readonly fields?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
-import type { Locale } from './types.js';
+import type { Locale, QuizStrings } from './types.js';
 
 /** English. */
-export const en: Locale = {
+export const en: Locale<QuizStrings> = {
   lang: 'en',
   strings: {
     quiz: 'Quiz',
@@ -54,27 +54,10 @@ export const en: Locale = {
     passed: 'Passed: you have at least {pass} right.',
     failed: 'Not passed yet: that takes {pass}.',
     topics: 'By topic',
+    doneShort: '{n} of {total}',
     again: 'Worth another look',
     allRight: 'All right. Well done.',
     retryWrong: 'Only these questions again',
     restart: 'Start again',
-
-    done: '{n} of {total} done',
-    doneShort: '{n} of {total}',
-    allDone: 'All done.',
-    item: 'Item {n}',
-    details: 'More about this',
-    clear: 'Untick everything',
-    cleared: 'Everything is unticked.',
-    undo: 'Put the ticks back',
-
-    remembered: 'Remembered on this device only.',
-    forget: 'Forget it',
-    forgotten: 'Forgotten. Nothing is left on this device.',
-    notRemembered: 'Your browser does not keep this: it is gone when you leave.',
-    dropped: {
-      one: '{n} remembered answer belonged to something that is no longer here.',
-      other: '{n} remembered answers belonged to something that is no longer here.',
-    },
   },
 };

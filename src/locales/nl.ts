@@ -1,7 +1,7 @@
-import type { Locale } from './types.js';
+import type { Locale, QuizStrings } from './types.js';
 
 /** Dutch: je, and u on request. */
-export const nl: Locale = {
+export const nl: Locale<QuizStrings> = {
   lang: 'nl',
   strings: {
     quiz: 'Quiz',
@@ -54,28 +54,11 @@ export const nl: Locale = {
     passed: 'Gehaald: je hebt minstens {pass} goed.',
     failed: 'Nog niet gehaald: daarvoor is {pass} nodig.',
     topics: 'Per onderwerp',
+    doneShort: '{n} van {total}',
     again: 'Kijk hier nog eens naar',
     allRight: 'Alles goed. Mooi gedaan.',
     retryWrong: 'Alleen deze vragen opnieuw',
     restart: 'Begin opnieuw',
-
-    done: '{n} van {total} gedaan',
-    doneShort: '{n} van {total}',
-    allDone: 'Alles gedaan.',
-    item: 'Punt {n}',
-    details: 'Meer hierover',
-    clear: 'Haal alle vinkjes weg',
-    cleared: 'Alle vinkjes zijn weg.',
-    undo: 'Zet ze terug',
-
-    remembered: 'Alleen op dit apparaat bewaard.',
-    forget: 'Vergeet het',
-    forgotten: 'Vergeten. Er staat niets meer op dit apparaat.',
-    notRemembered: 'Je browser bewaart dit niet: als je weggaat, is het weg.',
-    dropped: {
-      one: '{n} bewaard antwoord hoorde bij iets wat er niet meer staat.',
-      other: '{n} bewaarde antwoorden hoorden bij iets wat er niet meer staat.',
-    },
   },
   formal: {
     neutral: 'Dit koos u',
@@ -86,6 +69,5 @@ export const nl: Locale = {
     result: 'Uw resultaat',
     noScore: 'U bent klaar. Bedankt voor uw antwoorden.',
     passed: 'Gehaald: u hebt minstens {pass} goed.',
-    notRemembered: 'Uw browser bewaart dit niet: als u weggaat, is het weg.',
   },
 };

@@ -1,6 +1,6 @@
 import { en } from './en.js';
 import { nl } from './nl.js';
-import type { Locale, Phrase, Strings } from './types.js';
+import type { Locale, Phrase, QuizStrings, Strings } from './types.js';
 
 /** The values that go into a phrase. `n` decides on the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -21,14 +21,16 @@ export interface Translate {
 export interface TranslateOptions {
   /** Address the reader formally. Default false. */
   formal?: boolean;
+  /** What else the language can say; those of other languages are left aside. */
+  more?: readonly Locale[];
   /** Strings of the page that replace ours. */
   strings?: Partial<Strings>;
 }
 
-const locales: readonly Locale[] = [en, nl];
+const locales: readonly Locale<QuizStrings>[] = [en, nl];
 
 /** The first of the languages that there is a locale for: `nl-BE` speaks `nl`; else English. */
-export const localeFor = (...langs: readonly (string | undefined)[]): Locale => {
+export const localeFor = (...langs: readonly (string | undefined)[]): Locale<QuizStrings> => {
   for (const lang of langs) {
     const base = lang?.toLowerCase().split('-')[0];
     const found = locales.find((locale) => locale.lang === base);
@@ -38,15 +40,13 @@ export const localeFor = (...langs: readonly (string | undefined)[]): Locale => 
 };
 
 /** Makes the function that speaks one locale. */
-export const translateWith = (
-  { lang, strings, formal }: Locale,
-  options: TranslateOptions = {},
-): Translate => {
-  const phrases: Readonly<Record<string, Phrase | undefined>> = {
-    ...strings,
-    ...(options.formal ? formal : {}),
-    ...options.strings,
-  };
+export const translateWith = (locale: Locale, options: TranslateOptions = {}): Translate => {
+  const { lang } = locale;
+  const phrases: Record<string, Phrase | undefined> = {};
+  for (const part of [locale, ...(options.more ?? [])]) {
+    if (part.lang === lang) Object.assign(phrases, part.strings, options.formal && part.formal);
+  }
+  Object.assign(phrases, options.strings);
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(lang, { style: 'percent' });
   const plurals = new Intl.PluralRules(lang);

@@ -4,10 +4,8 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 /** A string of the interface. Names in braces, `{n}`, are replaced; numbers are written as the language writes them. */
 export type Phrase = string | Plural;
 
-/**
- * Every string of the interface. A page replaces any of them with the `strings` property or attribute of an element.
- */
-export interface Strings {
+/** What every element needs, and a quiz of choices. */
+export interface QuizStrings {
   /** Names a quiz, or a checklist, that has no title. */
   quiz: Phrase;
   checklist: Phrase;
@@ -92,17 +90,20 @@ export interface Strings {
   failed: Phrase;
   /** Above the scores by topic. */
   topics: Phrase;
+  /** So many of so many, beside a heading: `{n}` of `{total}`. */
+  doneShort: Phrase;
   /** Above the questions that are worth another look, and what stands there when there are none. */
   again: Phrase;
   allRight: Phrase;
   /** Buttons: only what did not go right once more; everything once more. */
   retryWrong: Phrase;
   restart: Phrase;
+}
 
+/** What a checklist needs besides. */
+export interface ChecklistStrings {
   /** `{n}` of `{total}` items done. */
   done: Phrase;
-  /** The same in short, beside the heading of a group. */
-  doneShort: Phrase;
   /** When every item is done. */
   allDone: Phrase;
   /** Names an item that has no words: number `{n}`. */
@@ -114,7 +115,10 @@ export interface Strings {
   /** Said after that, with the button that takes it back. */
   cleared: Phrase;
   undo: Phrase;
+}
 
+/** What remembering needs. */
+export interface MemoryStrings {
   /** What is remembered is on this device and nowhere else. */
   remembered: Phrase;
   /** Button: forget what is remembered. */
@@ -127,11 +131,22 @@ export interface Strings {
   dropped: Phrase;
 }
 
-/** The strings of one language. */
-export interface Locale {
+/** What the answer blocks and results need that few quizzes have. */
+export interface RareQuizStrings {
+  /** Above a long text that shows what an answer may look like. */
+  modelAnswer: Phrase;
+}
+
+/**
+ * Every string of the interface. A page replaces any of them with the `strings` property or attribute of an element.
+ */
+export interface Strings extends QuizStrings, ChecklistStrings, MemoryStrings, RareQuizStrings {}
+
+/** The strings of one language, or those of them that belong together. */
+export interface Locale<Part = Partial<Strings>> {
   /** A BCP 47 tag. */
   lang: string;
-  strings: Strings;
+  strings: Part;
   /** What differs for a reader who is addressed formally; absent in a language that does not know the difference. */
-  formal?: Partial<Strings>;
+  formal?: Partial<Part>;
 }

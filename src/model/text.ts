@@ -58,8 +58,21 @@ export interface FootnoteReference {
   id: string;
 }
 
+/**
+ * A place to write in: a blank in a sentence, in an item of a checklist or in a result. Nowhere else; a blank in any other
+ * text is the text that it is.
+ */
+export interface Field {
+  type: 'field';
+  /** Unique in its question, or in its checklist or result. */
+  id: string;
+  /** How many characters the author left room for. */
+  size: number;
+}
+
 /** What stands in a line. */
-export type Inline = Text | Styled | InlineCode | Break | Link | Image | Format | FootnoteReference;
+export type Inline =
+  Text | Styled | InlineCode | Break | Link | Image | Format | FootnoteReference | Field;
 
 /** A paragraph. */
 export interface Paragraph {

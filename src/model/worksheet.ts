@@ -51,7 +51,42 @@ export interface Quiz extends WorksheetBase {
   introduction: Block[];
   /** Questions, the topics that group them and the reading matter between them, in the order of the file. */
   parts: QuizPart[];
+  /** What is shown with the score, for those it fits; in the order of the file. Absent when there is none. */
+  results?: ResultSection[];
 }
+
+/** A section of the file that belongs to the result of a quiz. */
+export interface ResultBase {
+  /** Unique among all parts and results of the quiz. */
+  id: string;
+  /** 1 to 6, as the author wrote it. */
+  depth: number;
+  /** Without the range of percentages or the name of the topic; empty when nothing else stands there. */
+  heading: Inline[];
+  /**
+   * What the section says. Boxes are items to go on with, remembered like those of any checklist; a paragraph with
+   * fields is a plan to fill in. Ids of items and fields are unique in this section.
+   */
+  parts: ChecklistPart[];
+}
+
+/** Shown when it got the most points. */
+export interface Outcome extends ResultBase {
+  type: 'outcome';
+}
+
+/** Shown when the score, or that of a topic, falls in a range. */
+export interface Band extends ResultBase {
+  type: 'band';
+  /** The range in whole percentages, both included. */
+  from: number;
+  to: number;
+  /** The id of the topic whose score it is about; absent for that of the whole quiz. */
+  topic?: string;
+}
+
+/** An outcome or a band. */
+export type ResultSection = Outcome | Band;
 
 /** One part of a quiz. */
 export type QuizPart = Topic | Question | Reading;
@@ -143,7 +178,7 @@ export interface Item {
   type: 'item';
   /** Unique in the checklist, and the same after another item was added, removed or moved. */
   id: string;
-  /** What stands behind the box. */
+  /** What stands behind the box; may hold fields. */
   label: Inline[];
   /** Folded away under the label. */
   detail: Block[];
@@ -151,6 +186,8 @@ export interface Item {
   parts: Items[];
   /** Whether the author ticked it: already done. Only where there are no sub-items. */
   done?: boolean;
+  /** Whether the author set it aside as not applicable (`[-]`). Only where there are no sub-items. */
+  aside?: boolean;
 }
 
 /** An entry without a box. */

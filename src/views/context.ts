@@ -1,5 +1,6 @@
 import type { Translate } from '../locales/translate.js';
-import type { Footnote } from '../model/text.js';
+import type { Field, Footnote } from '../model/text.js';
+import type { RareQuizViews } from './rare-quiz.js';
 import type * as RareText from './rare-text.js';
 
 /** What every view needs to know besides the data that it shows. A new one is made when any of it changes. */
@@ -19,6 +20,10 @@ export interface ViewContext {
   readonly footnotes: readonly Footnote[];
   /** What few worksheets need to show their text; there when this one does. */
   readonly rare?: typeof RareText | undefined;
+  /** What few quizzes need besides; there when this one does. */
+  readonly rareQuiz?: RareQuizViews | undefined;
+  /** Shows a field; without it, a field is the blank line that it is on paper. */
+  readonly field?: (field: Field) => unknown;
   /** Moves the focus to the element with this id; only ever called for an act of the reader. */
   readonly focus: (id: string) => void;
 }
@@ -29,6 +34,8 @@ export const placeOf = {
   result: 'result',
   /** The list of questions that are still open. */
   open: 'open',
+  /** What the author is told about the file. */
+  messages: 'messages',
   /** What is told about remembering. */
   memory: 'memory',
   question: (id: string): string => `question-${id}`,

@@ -5,7 +5,7 @@ import type { Question, Quiz } from '../model/worksheet.js';
 import {
   canRetry,
   isAnswered,
-  optionsInOrder,
+  isGraded,
   resultOf,
   showsAnswer,
   showsVerdict,
@@ -76,14 +76,16 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
     </legend>
     ${text(question.body, context)}
     ${answerBlock(block, {
+      quiz,
+      state,
       question,
-      options: optionsInOrder(quiz, state, question),
       answer,
       context,
       locked: isLocked,
       showsVerdict: hasVerdict,
       showsAnswer: showsAnswer(quiz, state, id),
       send: (given: Answer) => send({ type: 'answer', question: id, answer: given }),
+      check: () => send({ type: 'check', question: id }),
     })}
     ${hints(question, open, context)}
     ${missing ? html`<p class="missing" id=${placeOf.missing(id)}>${t('missing')}</p>` : nothing}
@@ -94,7 +96,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
           ${
             feedback === 'immediate'
               ? button(
-                  t(block.graded ? 'check' : 'respond'),
+                  t(isGraded(question) ? 'check' : 'respond'),
                   () => send({ type: 'check', question: id }),
                   'primary',
                 )

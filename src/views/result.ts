@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { questionOf, quizResult } from '../engine/index.js';
 import type { QuizResult } from '../engine/types.js';
-import type { Topic } from '../model/worksheet.js';
+import type { Quiz, Topic } from '../model/worksheet.js';
 import { placeOf } from './context.js';
 import { button, heading, link } from './parts.js';
 import type { QuizViewProps } from './question.js';
@@ -9,10 +9,15 @@ import { line } from './rich-text.js';
 
 /** The score in words, such as "4 of 5 right"; the sentence for quizzes without one. */
 export const scoreText = (
-  { of, points }: QuizResult,
-  { quiz, context: { t } }: Pick<QuizViewProps, 'quiz' | 'context'>,
+  result: QuizResult,
+  { quiz, context: { t, rareQuiz } }: Pick<QuizViewProps, 'quiz' | 'context'>,
 ): string =>
-  of === 0 || quiz.settings.feedback === 'none' ? t('noScore') : t('score', { points, n: of });
+  !hasScore(result, quiz)
+    ? t('noScore')
+    : (rareQuiz?.pointsText(result, t) ?? t('score', { points: result.points, n: result.of }));
+
+const hasScore = ({ of, least }: QuizResult, { settings }: Quiz): boolean =>
+  of > least && settings.feedback !== 'none';
 
 const topicScores = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context } = props;
@@ -63,28 +68,28 @@ export const resultView = (props: QuizViewProps): unknown => {
   const { quiz, state, context, send } = props;
   const { t } = context;
   const result = quizResult(quiz, state);
-  const isSilent = quiz.settings.feedback === 'none';
-  const hasScore = result.of > 0 && !isSilent;
+  const isScored = hasScore(result, quiz);
 
   return html`<section class="result" part="result" aria-labelledby=${placeOf.result}>
     ${heading(context.level + 1, t('result'), placeOf.result)}
     <p class="score" part="score">
       ${
-        hasScore
+        isScored
           ? html`<strong>${scoreText(result, props)}</strong>
             <span>${t.percent(result.percentage / 100)}</span>`
           : scoreText(result, props)
       }
     </p>
     ${
-      hasScore
+      isScored
         ? html`<progress max="100" .value=${result.percentage} aria-hidden="true"></progress>
           ${passText(result, props)} ${topicScores(result, props)} ${lookAgain(result, props)}`
         : nothing
     }
+    ${context.rareQuiz?.results(result, props)}
     <div class="actions">
       ${
-        hasScore && result.again.length
+        isScored && result.again.length
           ? button(t('retryWrong'), () => send({ type: 'retry-wrong' }), 'primary')
           : nothing
       }

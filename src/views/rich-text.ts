@@ -46,6 +46,7 @@ const inlineHandlers: Handlers<Exclude<Inline, RareNode>> = {
   delete: (node, context) => styled.delete(inlines(node.children, context)),
   inlineCode: (node) => html`<code>${node.value}</code>`,
   break: () => html`<br />`,
+  field: (node, context) => context.field?.(node) ?? '_'.repeat(node.size),
   link: (node, context) => {
     const url = resolve(node.url, 'link', context);
     const content = inlines(node.children, context);

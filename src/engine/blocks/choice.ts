@@ -1,4 +1,4 @@
-import type { Choice } from '../../model/blocks.js';
+import type { Answer, Choice } from '../../model/blocks.js';
 import type { BlockRules } from './rules.js';
 
 const ticked = (block: Choice, value: readonly unknown[]): string[] =>
@@ -7,11 +7,14 @@ const ticked = (block: Choice, value: readonly unknown[]): string[] =>
 const rightIds = (block: Choice): string[] =>
   block.options.filter((option) => option.right).map((option) => option.id);
 
+// What `accepts` and `mend` let through.
+const ids = (answer: Answer): readonly string[] => answer as readonly string[];
+
 /** Boxes to tick. An answer is the ids of the ticked options in the order of the worksheet. */
 export const choice: BlockRules<Choice> = {
   isGraded: (block) => block.graded,
 
-  isAnswered: (_block, answer) => answer.length > 0,
+  isAnswered: (_block, answer) => ids(answer).length > 0,
 
   accepts: (block, value) => {
     if (!Array.isArray(value)) return undefined;
@@ -32,7 +35,8 @@ export const choice: BlockRules<Choice> = {
 
   key: (block) => JSON.stringify([block.several, ...rightIds(block).sort()]),
 
-  grade: (block, answer, credit) => {
+  grade: (block, given, credit) => {
+    const answer = ids(given);
     if (!block.graded) return { verdict: 'neutral', credit: 0 };
     const count = block.options.length;
     const rights = rightIds(block);

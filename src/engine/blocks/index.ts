@@ -1,10 +1,17 @@
-import type { AnswerBlock, AnswerType } from '../../model/blocks.js';
+import type { AnswerBlock, AnswerType, BlockOf, RareType } from '../../model/blocks.js';
+import { rareRules } from '../rare.js';
 import { choice } from './choice.js';
 import type { BlockRules } from './rules.js';
 
-const table: { [Type in AnswerType]: BlockRules<Extract<AnswerBlock, { type: Type }>> } = {
-  choice,
+/** The rules of some kinds of answer blocks. */
+export type RuleTable<Type extends AnswerType> = {
+  readonly [Each in Type]: BlockRules<BlockOf<Each>>;
 };
 
-/** The rules of the kind that `block` is of. */
-export const rulesOf = (block: AnswerBlock): BlockRules<AnswerBlock> => table[block.type];
+/** The rules of the kind that `block` is of. Throws when it is a rare one and the rare rules were not added. */
+export const rulesOf = (block: AnswerBlock): BlockRules<AnswerBlock> => {
+  const { type } = block;
+  const rules = type === 'choice' ? choice : rareRules()?.blocks[type as RareType];
+  if (!rules) throw new Error(`The rules of "${type}" are not loaded`);
+  return rules as BlockRules<AnswerBlock>;
+};

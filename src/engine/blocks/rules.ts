@@ -17,7 +17,7 @@ export interface BlockRules<Block extends AnswerBlock> {
   mend: (block: Block, value: unknown) => { answer?: Answer; dropped: number };
   /** Changes when, and only when, an edit of the block may change what is right. */
   key: (block: Block) => string;
-  /** How an answer that says something went; `credit` from 0 to 1. */
+  /** How an answer that says something went; `credit` from 0 to 1. Points of the author are not its business. */
   grade: (
     block: Block,
     answer: Answer,

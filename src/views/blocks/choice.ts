@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Choice, Option } from '../../model/blocks.js';
 import type { Strings } from '../../locales/types.js';
+import { optionsInOrder } from '../../engine/index.js';
 import { icon } from '../parts.js';
 import { labelText, text } from '../rich-text.js';
 import type { BlockView } from './index.js';
@@ -30,7 +31,8 @@ const markOf = (
 
 /** Radio buttons or checkboxes, each with the feedback that belongs to it right under it. */
 export const choice: BlockView<Choice> = (block, view) => {
-  const { question, options, answer = [], context, locked, showsVerdict, showsAnswer } = view;
+  const { quiz, state, question, context, locked, showsVerdict, showsAnswer } = view;
+  const answer = (view.answer ?? []) as readonly string[];
 
   const tick = (option: Option, event: Event): void => {
     const { checked } = event.target as HTMLInputElement;
@@ -40,7 +42,7 @@ export const choice: BlockView<Choice> = (block, view) => {
 
   return html`${block.several ? html`<p class="note">${context.t('several')}</p>` : nothing}
   <div class="options">
-    ${options.map((option) => {
+    ${optionsInOrder(quiz, state, question.id, block).map((option) => {
       const isChosen = answer.includes(option.id);
       const mark = showsVerdict ? markOf(block, option, isChosen, showsAnswer) : undefined;
       const reply = `reply-${question.id}-${option.id}`;

@@ -1,13 +1,14 @@
-import type { Answer, AnswerBlock, Option } from '../../model/blocks.js';
-import type { Question } from '../../model/worksheet.js';
+import type { Answer, AnswerBlock, AnswerType, BlockOf, RareType } from '../../model/blocks.js';
+import type { Question, Quiz } from '../../model/worksheet.js';
+import type { QuizState } from '../../engine/types.js';
 import type { ViewContext } from '../context.js';
 import { choice } from './choice.js';
 
 /** What the view of an answer block gets. */
 export interface BlockViewProps {
+  readonly quiz: Quiz;
+  readonly state: QuizState;
   readonly question: Question;
-  /** The options in the order of this attempt. */
-  readonly options: readonly Option[];
   readonly answer: Answer | undefined;
   readonly context: ViewContext;
   /** Whether the answer is fixed. */
@@ -18,15 +19,22 @@ export interface BlockViewProps {
   readonly showsAnswer: boolean;
   /** Asks to make this the answer. */
   readonly send: (answer: Answer) => void;
+  /** Asks to check the answer, for a control in which Enter means that. */
+  readonly check: () => void;
 }
 
 /** The view of an answer block. */
 export type BlockView<Block extends AnswerBlock> = (block: Block, props: BlockViewProps) => unknown;
 
-const views: { [Type in AnswerBlock['type']]: BlockView<Extract<AnswerBlock, { type: Type }>> } = {
-  choice,
+/** The views of some kinds of answer blocks. */
+export type ViewTable<Type extends AnswerType> = {
+  readonly [Each in Type]: BlockView<BlockOf<Each>>;
 };
 
-/** The controls of an answer block. */
+/** The controls of an answer block. What shows the rare ones comes with the context. */
 export const answerBlock = (block: AnswerBlock, props: BlockViewProps): unknown =>
-  views[block.type](block, props);
+  block.type === 'choice'
+    ? choice(block, props)
+    : (
+        props.context.rareQuiz?.blocks[block.type as RareType] as BlockView<AnswerBlock> | undefined
+      )?.(block, props);
