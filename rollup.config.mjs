@@ -106,12 +106,14 @@ const squeezeTemplates = {
   },
 };
 
-/** The modules that a project with a bundler of its own imports. */
+/** The modules that a project with a bundler of its own imports, and the command line. */
 const modules = {
-  input: ['index', 'markdown', 'engine', 'define/index', 'define/quiz', 'define/checklist'].map(
-    (name) => `src/${name}.ts`,
-  ),
-  external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+  input: [
+    ...['index', 'markdown', 'engine', 'define/index', 'define/quiz', 'define/checklist'],
+    'cli/bin',
+  ].map((name) => `src/${name}.ts`),
+  external: (id) =>
+    id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',
     preserveModules: true,

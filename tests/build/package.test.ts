@@ -29,7 +29,9 @@ const packed = (): string[] => {
 describe('the package', () => {
   it('holds what its exports map names, the licences and the readme, and nothing but the build', () => {
     const files = packed();
-    const named = [...targets, manifest.customElements].map((path) => posix.normalize(path));
+    const named = [...targets, manifest.customElements, manifest.bin.zelfcheck].map((path) =>
+      posix.normalize(path),
+    );
     const wanted = [...named, 'LICENSE', 'README.md', 'dist/embed-licenses.txt'];
     expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
     const others = files.filter((path) => !path.startsWith('dist/'));
@@ -44,9 +46,14 @@ describe('the package', () => {
 
   it('registers the elements only where its list of side effects says so', () => {
     const pure = filesUnder('dist').filter(
-      (path) => path.endsWith('.js') && !/^dist\/(define\/|embed)/.test(path),
+      (path) => path.endsWith('.js') && !/^dist\/(define\/|embed|cli\/bin)/.test(path),
     );
-    expect(manifest.sideEffects).toEqual(['./dist/define/**', './dist/embed*']);
+    expect(manifest.sideEffects).toEqual([
+      './dist/define/**',
+      './dist/embed*',
+      './dist/engine.js',
+      './dist/cli/bin.js',
+    ]);
     expect(pure.length).toBeGreaterThan(10);
     const result = node(`
       const defined = [];

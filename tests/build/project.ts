@@ -19,6 +19,8 @@ export type Target = string | { types: string; node?: string; default: string };
 
 /** What the tests need of package.json. */
 export const manifest = JSON.parse(read('package.json')) as {
+  version: string;
+  bin: { zelfcheck: string };
   exports: Record<string, Target>;
   sideEffects: string[];
   customElements: string;

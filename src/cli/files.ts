@@ -1,0 +1,89 @@
+import { open, opendir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Io } from './io.js';
+
+/** A file as it was found: its text, or why there is none. */
+export type FoundFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly problem: 'missing' | 'forbidden' | 'huge' | 'unreadable' };
+
+/** The name that stands for the standard input. */
+const standardInput = '-';
+
+/** As many bytes as are read into memory at once; a worksheet of the longest length has no more. */
+const most = 8_000_000;
+
+const isMarkdown = (name: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(name);
+
+/** What nobody keeps worksheets in. */
+const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** Editors on Windows write UTF-16, and say so in the first two bytes. */
+const decode = (bytes: Uint8Array): string => {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  // The byte order mark stays: the reader takes it off, and columns count from behind it.
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+};
+
+const problems: Readonly<Record<string, 'missing' | 'forbidden'>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+};
+
+const problemOf = (error: unknown): 'missing' | 'forbidden' | 'unreadable' =>
+  problems[(error as { code?: string }).code ?? ''] ?? 'unreadable';
+
+const readOne = async (path: string): Promise<FoundFile> => {
+  const file = await open(path);
+  try {
+    const about = await file.stat();
+    // A device has no end.
+    if (!about.isFile() && !about.isFIFO()) return { path, problem: 'unreadable' };
+    if (about.size > most) return { path, problem: 'huge' };
+    return { path, text: decode(await file.readFile()) };
+  } finally {
+    await file.close();
+  }
+};
+
+async function* filesIn(folder: string): AsyncGenerator<FoundFile> {
+  const names: { name: string; isFolder: boolean }[] = [];
+  for await (const entry of await opendir(folder)) {
+    if (isSkipped(entry.name)) continue;
+    if (entry.isDirectory()) names.push({ name: entry.name, isFolder: true });
+    else if (isMarkdown(entry.name)) names.push({ name: entry.name, isFolder: false });
+  }
+  names.sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const { name, isFolder } of names) {
+    const path = join(folder, name);
+    try {
+      if (isFolder) yield* filesIn(path);
+      else yield await readOne(path);
+    } catch (error) {
+      yield { path, problem: problemOf(error) };
+    }
+  }
+}
+
+/**
+ * The files that a call names, one at a time, so that memory does not grow with their number. Of a folder it gives the
+ * Markdown files at all depths, by name; `-` is the standard input. Never throws: what cannot be read says why.
+ */
+export async function* filesOf(paths: readonly string[], io: Io): AsyncGenerator<FoundFile> {
+  for (const path of paths) {
+    try {
+      if (path === standardInput) yield { path, text: decode(await io.input()) };
+      else if ((await stat(path)).isDirectory()) yield* filesIn(path);
+      else yield await readOne(path);
+    } catch (error) {
+      yield { path, problem: problemOf(error) };
+    }
+  }
+}

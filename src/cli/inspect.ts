@@ -1,0 +1,118 @@
+import type { AnswerBlock } from '../model/blocks.js';
+import type { ChecklistPart, Worksheet } from '../model/worksheet.js';
+import { itemsOf } from '../reader/items.js';
+import { plainText } from '../reader/plain-text.js';
+import { filesOf } from './files.js';
+import type { ExitCode, Io } from './io.js';
+import { JsonArray } from './json.js';
+import { toLine, type SaidMessage } from './messages.js';
+import { readWorksheet, type ReadFile, type ReadingOptions } from './read.js';
+
+/** One question as `zelfcheck inspect` prints it. */
+export interface InspectedQuestion {
+  /** The line of the prompt, from 1. */
+  line: number;
+  /** The prompt as plain text. */
+  prompt: string;
+  type: AnswerBlock['type'];
+  /** How many boxes, options or accepted answers there are. */
+  options: number;
+  /** How many of them the author marked as right. */
+  right: number;
+}
+
+/** One file as `zelfcheck inspect` prints it. `kind` is null when the file could not be read. */
+export interface Inspected {
+  file: string;
+  kind: Worksheet['kind'] | null;
+  title: string | null;
+  lang: string | null;
+  questions: InspectedQuestion[];
+  /** How many groups there are, at all depths. */
+  groups: number;
+  /** How many items there are, at all depths. */
+  items: number;
+  messages: Omit<SaidMessage, 'suggestion'>[];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const countsOf = (block: AnswerBlock): Pick<InspectedQuestion, 'options' | 'right'> => {
+  switch (block.type) {
+    case 'choice':
+      return {
+        options: block.options.length,
+        right: block.options.filter(({ right }) => right).length,
+      };
+    case 'order':
+      return { options: block.options.length, right: 0 };
+    case 'grid': {
+      const boxes = block.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
+      return { options: boxes.length, right: boxes.filter(({ right }) => right).length };
+    }
+    case 'scale':
+      return {
+        options: sum(block.rows.map(({ cells }) => cells.filter((cell) => cell !== null).length)),
+        right: 0,
+      };
+    case 'blank':
+    case 'number':
+      return { options: block.accepted.length, right: block.accepted.length };
+    case 'text':
+    case 'gaps':
+      return { options: 0, right: 0 };
+  }
+};
+
+const groupsIn = (parts: readonly ChecklistPart[]): number =>
+  sum(parts.map((part) => (part.type === 'group' ? 1 + groupsIn(part.parts) : 0)));
+
+const inspectFile = ({ path, read, messages }: ReadFile): Inspected => {
+  const told = messages.map(({ suggestion: _, ...message }) => message);
+  const nothing = { questions: [], groups: 0, items: 0, messages: told };
+  if (!read) return { file: path, kind: null, title: null, lang: null, ...nothing };
+  const { worksheet, lines } = read;
+  const isQuiz = worksheet.kind === 'quiz';
+  // What a quiz gives its readers to go on with is a list to tick as well.
+  const parts = isQuiz ? (worksheet.results ?? []).flatMap((one) => one.parts) : worksheet.parts;
+  return {
+    file: path,
+    kind: worksheet.kind,
+    title: worksheet.title ?? null,
+    lang: worksheet.lang ?? null,
+    questions: !isQuiz
+      ? []
+      : worksheet.parts.flatMap((part) =>
+          part.type !== 'question'
+            ? []
+            : {
+                line: (Object.hasOwn(lines, part.id) && lines[part.id]) || 1,
+                prompt: plainText(part.prompt),
+                type: part.answer.type,
+                ...countsOf(part.answer),
+              },
+        ),
+    groups: groupsIn(parts),
+    items: itemsOf(parts).length,
+    messages: told,
+  };
+};
+
+/** Prints what was read from files, as one JSON array. 1 when a file could not be read; that is also said aside. */
+export const inspect = async (
+  paths: readonly string[],
+  options: ReadingOptions,
+  io: Io,
+): Promise<ExitCode> => {
+  const array = new JsonArray(io);
+  let code: ExitCode = 0;
+  for await (const found of filesOf(paths, io)) {
+    const file = readWorksheet(found, options);
+    await array.add(inspectFile(file));
+    if (file.read) continue;
+    code = 1;
+    for (const message of file.messages) await io.err(toLine(file.path, message));
+  }
+  await array.end();
+  return code;
+};

@@ -1,0 +1,16 @@
+/// <reference types="node" />
+
+/** What a command has to do with the world, so that a test can stand in for it. */
+export interface Io {
+  /** Writes to the standard output; settled when there is room for more, so that output never piles up in memory. */
+  readonly out: (text: string) => Promise<void>;
+  /** Writes to the standard error. */
+  readonly err: (text: string) => Promise<void>;
+  /** The standard input, read to its end. */
+  readonly input: () => Promise<Uint8Array>;
+  /** The environment, which names the language of the user. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** How a command ended: all is well, something is wrong with a file, or with the call. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,35 @@
+import { filesOf } from './files.js';
+import type { ExitCode, Io } from './io.js';
+import { JsonArray } from './json.js';
+import { toLine } from './messages.js';
+import { readWorksheet, type ReadingOptions } from './read.js';
+
+/** How `zelfcheck lint` is called. */
+export interface LintOptions extends ReadingOptions {
+  /** A line for every message, or one JSON array of them. */
+  readonly format: 'text' | 'json';
+  /** Whether only errors are printed. */
+  readonly quiet: boolean;
+}
+
+/** Prints what the authors of files should know. 1 when there is an error among it. */
+export const lint = async (
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+): Promise<ExitCode> => {
+  const array = options.format === 'json' ? new JsonArray(io) : undefined;
+  let code: ExitCode = 0;
+  for await (const found of filesOf(paths, io)) {
+    const { path, messages } = readWorksheet(found, options);
+    for (const message of messages) {
+      const isError = message.severity === 'error';
+      if (isError) code = 1;
+      else if (options.quiet) continue;
+      if (array) await array.add({ file: path, ...message });
+      else await io.out(toLine(path, message));
+    }
+  }
+  await array?.end();
+  return code;
+};

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import type { Kind } from '../model/worksheet.js';
+import { inspect } from './inspect.js';
+import type { ExitCode, Io } from './io.js';
+import { lint } from './lint.js';
+import { languageOf, languages, type Language } from './messages.js';
+
+interface Shared {
+  kind?: Kind;
+  lang: Language;
+}
+
+const version = (): string => {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+};
+
+/** A command that reads worksheets. */
+const reading = (program: Command, name: string, io: Io): Command =>
+  program
+    .command(name)
+    .argument('<files...>', 'Markdown files, folders of them, or - for the standard input')
+    .addOption(
+      new Option(
+        '--kind <kind>',
+        'read every file as this, as the tag of an element would',
+      ).choices(['quiz', 'checklist']),
+    )
+    .addOption(
+      new Option('--lang <lang>', 'the language of the messages')
+        .choices(languages)
+        .default(languageOf(io)),
+    );
+
+/**
+ * Runs the command line `zelfcheck`.
+ *
+ * @param argv What was written behind the name of the program.
+ * @returns The exit code: 0 all is well, 1 something is wrong with a file, 2 with the call.
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  let code: ExitCode = 0;
+  let written = Promise.resolve();
+  const later = (write: (text: string) => Promise<void>) => (text: string) => {
+    written = written.then(() => write(text));
+  };
+  const program = new Command('zelfcheck')
+    .description('Self-check quizzes and checklists from plain Markdown.')
+    .version(version())
+    // Before the commands, which take these over.
+    .exitOverride()
+    .configureOutput({ writeOut: later(io.out), writeErr: later(io.err) });
+
+  reading(program, 'lint', io)
+    .description('say what could be better: place, severity, sentence, rule')
+    .addOption(
+      new Option('--format <format>', 'how messages are printed')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--quiet', 'print errors only', false)
+    .action(
+      async (
+        files: string[],
+        { lang, ...options }: Shared & { format: 'text'; quiet: boolean },
+      ) => {
+        code = await lint(files, { ...options, language: lang }, io);
+      },
+    );
+
+  reading(program, 'inspect', io)
+    .description('print what was read, as one JSON array')
+    .action(async (files: string[], { lang, kind }: Shared) => {
+      code = await inspect(files, { kind, language: lang }, io);
+    });
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? 0 : 2;
+  }
+  await written;
+  return code;
+};

@@ -1,0 +1,105 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { call, emptyFolder } from './call.js';
+
+const good = '## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n';
+const twin =
+  '## Which? {#same}\n\n- [x] a\n- [ ] b\n\nSo.\n\n## What? {#same}\n\n- [x] c\n- [ ] d\n\nSo.\n';
+
+describe('zelfcheck lint', () => {
+  it('prints a line for every message: place, severity, sentence, rule', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'quiz.md');
+    writeFileSync(path, '---\nshufle: all\n---\n\n' + good);
+    const { out, err, code } = await call(['lint', path]);
+    expect(out).toBe(
+      `${path}:2:1  warning  “shufle” is not a known setting and was skipped. Did you mean “shuffle”?  unknown-key\n`,
+    );
+    expect([err, code]).toEqual(['', 0]);
+  });
+
+  it('ends with 1 when there is an error, and with 0 when there is none', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'twin.md'), twin);
+    writeFileSync(join(folder, 'good.md'), good);
+    expect((await call(['lint', join(folder, 'twin.md')])).code).toBe(1);
+    expect(await call(['lint', join(folder, 'good.md')])).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  it('prints errors only when it is to be quiet', async () => {
+    const path = join(emptyFolder(), 'quiz.md');
+    writeFileSync(path, '---\nshufle: all\n---\n\n' + twin);
+    const { out } = await call(['lint', '--quiet', path]);
+    expect(out.match(/\n/g)).toHaveLength(1);
+    expect(out).toContain('duplicate-id');
+  });
+
+  it('prints one JSON array on request', async () => {
+    const path = join(emptyFolder(), 'quiz.md');
+    writeFileSync(path, twin);
+    const { out, code } = await call(['lint', '--format', 'json', path]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { file: path, line: 8, column: 1, severity: 'error', rule: 'duplicate-id' },
+    ]);
+    expect(
+      JSON.parse((await call(['lint', '--format', 'json', '-'], { input: good })).out),
+    ).toEqual([]);
+  });
+
+  it('speaks the language that it is asked for, else that of the user', async () => {
+    const words = async (argv: string[], env = {}): Promise<string> =>
+      (await call(['lint', '-', ...argv], { env, input: twin })).out;
+    expect(await words([])).toContain('twice');
+    expect(await words([], { LANG: 'nl_NL.UTF-8' })).toContain('twee keer');
+    expect(await words(['--lang', 'en'], { LANG: 'nl_NL.UTF-8' })).toContain('twice');
+  });
+
+  it('reads every Markdown file in a folder, at all depths, by name', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'b', 'node_modules'), { recursive: true });
+    for (const name of ['c.markdown', 'a.md', 'b/d.md', 'b/e.txt', 'b/node_modules/f.md'])
+      writeFileSync(join(folder, name), twin);
+    symlinkSync(folder, join(folder, 'b', 'round'));
+    const { out } = await call(['lint', '--quiet', folder]);
+    expect(out.split('\n').map((line) => line.split(':')[0])).toEqual([
+      join(folder, 'a.md'),
+      join(folder, 'b', 'd.md'),
+      join(folder, 'c.markdown'),
+      '',
+    ]);
+  });
+
+  it('reports what cannot be read, and goes on', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'good.md');
+    writeFileSync(path, good);
+    const lost = join(folder, 'lost.md');
+    const { out, code } = await call(['lint', lost, join(path, 'x.md'), '/dev/null', path]);
+    expect(code).toBe(1);
+    expect(out.split('\n').map((line) => line.replace(/ {2}\S.*? {2}.* {2}/, ' … '))).toEqual([
+      `${lost}:1:1 … unreadable-file`,
+      `${join(path, 'x.md')}:1:1 … unreadable-file`,
+      '/dev/null:1:1 … unreadable-file',
+      '',
+    ]);
+  });
+
+  it('reads what Windows writes', async () => {
+    const path = join(emptyFolder(), 'quiz.md');
+    writeFileSync(path, Buffer.from('\ufeff' + twin.replaceAll('\n', '\r\n'), 'utf16le'));
+    expect((await call(['lint', path])).out).toMatch(/quiz\.md:8:1 {2}error/);
+  });
+
+  it('says how it is called, and ends with 2, when it is called in another way', async () => {
+    for (const argv of [[], ['lint'], ['lint', '--kind', 'song', 'a.md'], ['sing']]) {
+      const { code, out, err } = await call(argv);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/usage|error/i);
+    }
+    const help = await call(['--help']);
+    expect([help.code, help.err]).toEqual([0, '']);
+    expect(help.out).toMatch(/lint[^]*inspect/);
+  });
+});
