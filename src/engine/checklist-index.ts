@@ -1,4 +1,7 @@
-import type { Checklist, ChecklistPart, Items } from '../model/worksheet.js';
+import type { Block, Inline, ListItem, TableCell, TableRow } from '../model/text.js';
+import type { Checklist, ChecklistPart, Item, Items } from '../model/worksheet.js';
+
+type Rich = Block | Inline | ListItem | TableRow | TableCell;
 
 /** A group, an item or, first of all, the whole list. */
 export interface Node {
@@ -12,6 +15,8 @@ export interface Node {
   readonly isItem: boolean;
   /** Whether the author ticked it. Only at a leaf. */
   isDone: boolean;
+  /** Whether the author set it aside. Only at a leaf. */
+  isAside: boolean;
 }
 
 /** Groups and items in the order of the file, each before what it holds. */
@@ -19,6 +24,8 @@ export interface ChecklistIndex {
   readonly nodes: readonly Node[];
   /** The position of every id; the whole list has none. */
   readonly positions: ReadonlyMap<string, number>;
+  /** The ids of all fields, with the position of what each stands in. */
+  readonly fields: ReadonlyMap<string, number>;
 }
 
 const indexes = new WeakMap<Checklist, ChecklistIndex>();
@@ -26,14 +33,21 @@ const indexes = new WeakMap<Checklist, ChecklistIndex>();
 const build = (checklist: Checklist): ChecklistIndex => {
   const nodes: Node[] = [];
   const positions = new Map<string, number>();
+  const fields = new Map<string, number>();
+  const note = (position: number, nodes: readonly Rich[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'field') fields.set(node.id, position);
+      else if ('children' in node) note(position, node.children);
+    }
+  };
   const add = (
     id: string,
     parent: number,
     parts: readonly (ChecklistPart | Items)[],
-    item?: { done?: boolean },
+    item?: Pick<Item, 'label' | 'done' | 'aside'>,
   ): number => {
     const position = nodes.length;
-    const node: Node = { id, end: 0, parent, of: 0, isItem: !!item, isDone: false };
+    const node: Node = { id, end: 0, parent, of: 0, isItem: !!item, isDone: false, isAside: false };
     nodes.push(node);
     if (position) positions.set(id, position);
     walk(node, position, parts);
@@ -41,12 +55,15 @@ const build = (checklist: Checklist): ChecklistIndex => {
     if (item && node.end === position + 1) {
       node.of = 1;
       node.isDone = item.done === true;
+      node.isAside = item.aside === true && !item.done;
     }
+    if (item) note(position, item.label);
     return node.of;
   };
   const walk = (node: Node, position: number, parts: readonly (ChecklistPart | Items)[]): void => {
     for (const part of parts) {
       if (part.type === 'group') node.of += add(part.id, position, part.parts);
+      if (part.type === 'prose') note(position, part.content);
       if (part.type !== 'items') continue;
       for (const entry of part.items) {
         if (entry.type === 'item') node.of += add(entry.id, position, entry.parts, entry);
@@ -55,7 +72,7 @@ const build = (checklist: Checklist): ChecklistIndex => {
     }
   };
   add('', -1, checklist.parts);
-  return { nodes, positions };
+  return { nodes, positions, fields };
 };
 
 /** The index of a checklist, made at the first call. A worksheet is never changed in place. */

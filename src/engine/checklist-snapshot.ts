@@ -1,5 +1,5 @@
 import type { Checklist } from '../model/worksheet.js';
-import { indexOf } from './checklist-index.js';
+import { indexOf, positionOf } from './checklist-index.js';
 import { checklistWith } from './checklist.js';
 import { at } from './tally.js';
 import type { ChecklistSnapshot, ChecklistState } from './types.js';
@@ -8,34 +8,66 @@ import type { ChecklistSnapshot, ChecklistState } from './types.js';
 export const saveChecklist = (checklist: Checklist, state: ChecklistState): ChecklistSnapshot => {
   const done: string[] = [];
   const open: string[] = [];
+  const aside: string[] = [];
   indexOf(checklist).nodes.forEach((node, position) => {
     if (!node.isItem || node.end !== position + 1) return;
     if (at(state.done, position)) done.push(node.id);
-    else if (node.isDone) open.push(node.id);
+    else if (at(state.aside, position)) aside.push(node.id);
+    else if (node.isDone || node.isAside) open.push(node.id);
   });
-  return { zelfcheck: 1, kind: 'checklist', done, open };
+  const { notes, fields } = state;
+  return {
+    zelfcheck: 1,
+    kind: 'checklist',
+    done,
+    open,
+    ...(aside.length && { aside }),
+    ...(Object.keys(notes).length && { notes }),
+    ...(Object.keys(fields).length && { fields }),
+  };
 };
 
 const ids = (value: unknown): Set<unknown> => new Set(Array.isArray(value) ? value : []);
 
+const texts = (value: unknown): [string, string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+      )
+    : [];
+
 /**
- * The state that a snapshot holds, fitted to the checklist as it is now, and how many ticks had to be dropped because
- * their item is gone or has sub-items now. Undefined when the value is no snapshot of a checklist; never throws.
+ * The state that a snapshot holds, fitted to the checklist as it is now, and how many ticks and texts had to be dropped
+ * because their item or field is gone, or the item has sub-items now. Undefined when the value is no snapshot of a
+ * checklist; never throws.
  */
 export const restoreChecklist = (
   checklist: Checklist,
   value: unknown,
 ): { state: ChecklistState; dropped: number } | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { zelfcheck, kind, done, open } = value as Record<string, unknown>;
+  const { zelfcheck, kind, done, open, aside, notes, fields } = value as Record<string, unknown>;
   if (zelfcheck !== 1 || kind !== 'checklist') return undefined;
   const ticked = ids(done);
-  const unticked = ids(open);
+  const opened = ids(open);
+  const setAside = ids(aside);
   let found = 0;
-  const state = checklistWith(checklist, (id, byAuthor) => {
-    if (!ticked.has(id)) return byAuthor && !unticked.has(id);
-    found++;
-    return true;
-  });
-  return { state, dropped: ticked.size - found };
+  const index = indexOf(checklist);
+  const noted = texts(notes);
+  const filled = texts(fields);
+  const keptNotes = noted.filter(([id]) => index.nodes[positionOf(checklist, id)]?.isItem);
+  const keptFields = filled.filter(([id]) => index.fields.has(id));
+  const state = checklistWith(
+    checklist,
+    (id, byAuthor) => {
+      const isTicked = ticked.has(id);
+      if (!isTicked && !setAside.has(id)) return opened.has(id) ? 'open' : byAuthor;
+      found++;
+      return isTicked ? 'done' : 'aside';
+    },
+    { notes: Object.fromEntries(keptNotes), fields: Object.fromEntries(keptFields) },
+  );
+  const marked = new Set([...ticked, ...setAside]).size;
+  const lost = noted.length - keptNotes.length + filled.length - keptFields.length;
+  return { state, dropped: marked - found + lost };
 };

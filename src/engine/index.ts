@@ -1,9 +1,25 @@
 /** The engine: what a worksheet, a state and an event make of each other. Pure functions over plain data. */
-export { startChecklist, transitionChecklist, isDone, pagesOf, progressOf } from './checklist.js';
+export {
+  currentOf,
+  fieldOf,
+  isAside,
+  isDone,
+  noteOf,
+  openItems,
+  pagesOf,
+  progressOf,
+  startChecklist,
+  transitionChecklist,
+} from './checklist.js';
+export { findAccepted } from './blocks/blank.js';
+export { fieldsIn } from './blocks/gaps.js';
+export { findAcceptedNumber, isNumber } from './blocks/number.js';
+export { ticksOf } from './blocks/rows.js';
+export { givesPoints } from './points.js';
 export { restoreChecklist, saveChecklist } from './checklist-snapshot.js';
-export { optionsInOrder } from './order.js';
+export { optionsInOrder, startingOrder } from './order.js';
 export { visibleParts } from './parts.js';
-export { isAnswered, isGraded, questionOf } from './quiz-index.js';
+export { isAnswered, isComplete, isGraded, questionOf } from './quiz-index.js';
 export { startQuiz, transitionQuiz } from './quiz.js';
 export { restoreQuiz } from './quiz-restore.js';
 export { saveQuiz } from './quiz-snapshot.js';

@@ -47,3 +47,8 @@ export const isAnswered = (question: Question, answer: Answer | undefined): answ
 
 /** Whether a question has a right answer. */
 export const isGraded = ({ answer }: Question): boolean => rulesOf(answer).isGraded(answer);
+
+/** Whether a question is answered and nothing in it is left open. */
+export const isComplete = (question: Question, answer: Answer | undefined): boolean =>
+  isAnswered(question, answer) &&
+  (rulesOf(question.answer).isComplete?.(question.answer, answer) ?? true);

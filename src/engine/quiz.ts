@@ -1,7 +1,7 @@
 import type { Question, Quiz } from '../model/worksheet.js';
 import { rulesOf } from './blocks/index.js';
 import { arrange, draw } from './order.js';
-import { indexOf, isAnswered } from './quiz-index.js';
+import { indexOf, isAnswered, isComplete, questionOf } from './quiz-index.js';
 import { canRetry, quizResult, resultOf, stateOf } from './result.js';
 import type { QuestionState, QuizEffect, QuizEvent, QuizState, Step } from './types.js';
 
@@ -66,11 +66,16 @@ const complete = (quiz: Quiz, state: QuizState): QuizStep => {
   return step(finished, { type: 'completed', result: quizResult(quiz, finished) });
 };
 
+const isDone = (quiz: Quiz, state: QuizState, id: string): boolean => {
+  const question = questionOf(quiz, id);
+  return question !== undefined && isComplete(question, stateOf(state, id).answer);
+};
+
 const check = (quiz: Quiz, state: QuizState, id: string): QuizStep => {
   const { feedback, layout } = indexOf(quiz).settings;
   const entry = stateOf(state, id);
   if (feedback !== 'immediate' || entry.checked || state.finished) return step(state);
-  if (!entry.answer) {
+  if (!isDone(quiz, state, id)) {
     const missing: QuizEffect = { type: 'missing', questions: [id] };
     return step(
       entry.missing ? state : withQuestions(state, [id], (blank) => ({ ...blank, missing: true })),
@@ -93,7 +98,7 @@ const finish = (quiz: Quiz, state: QuizState, anyway: boolean): QuizStep => {
   const { feedback } = indexOf(quiz).settings;
   const open = state.round.filter((id) => {
     const entry = stateOf(state, id);
-    return feedback === 'immediate' ? !entry.checked : !entry.answer;
+    return feedback === 'immediate' ? !entry.checked : !isDone(quiz, state, id);
   });
   if (open.length === 0 || anyway) return complete(quiz, state);
   return step(state.asked ? state : { ...state, asked: true }, {

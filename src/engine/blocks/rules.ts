@@ -8,6 +8,8 @@ export interface BlockRules<Block extends AnswerBlock> {
   isGraded: (block: Block) => boolean;
   /** Whether the answer says anything: an empty one is the same as none. */
   isAnswered: (block: Block, answer: Answer) => boolean;
+  /** Whether nothing is left open in an answer that says something; absent where there is no half an answer. */
+  isComplete?: (block: Block, answer: Answer) => boolean;
   /** The answer in its one spelling; undefined when the value is no answer to this block. */
   accepts: (block: Block, value: unknown) => Answer | undefined;
   /**

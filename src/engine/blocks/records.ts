@@ -1,0 +1,18 @@
+import type { Answer } from '../../model/blocks.js';
+
+/** An answer that says something of several things, by their ids. */
+export type AnswerRecord = Readonly<Record<string, string | readonly string[]>>;
+
+/** Whether a value can be such an answer. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an answer says of one thing; an id may be the name of something that every object inherits. */
+export const entryOf = (
+  answer: Answer | undefined,
+  id: string,
+): string | readonly string[] | undefined =>
+  isRecord(answer) && Object.hasOwn(answer, id) ? (answer as AnswerRecord)[id] : undefined;
+
+/** A text that was typed, from an answer or a saved one. */
+export const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
