@@ -189,11 +189,13 @@ export class ContentController implements ReactiveController {
   }
 
   async #parse(text: string, base: string): Promise<Content> {
-    const { readMarkdown } = await import('../markdown/index.js').catch((cause: unknown) =>
-      fail('parser', 'The script that reads Markdown could not be loaded', cause),
-    );
+    const missing = (cause: unknown): never =>
+      fail('parser', 'The script that reads Markdown could not be loaded', cause);
+    const { readOnDemand } = await import('../markdown/on-demand.js').catch(missing);
     const rules = await this.#host.prepareRules();
-    const { worksheet, messages } = readMarkdown(text, { kind: this.#host.kind, rules });
+    const { worksheet, messages } = await readOnDemand(text, { kind: this.#host.kind, rules }, () =>
+      import('../reader/rare.js').then(({ rare }) => rare, missing),
+    );
     return { worksheet, messages, text, base };
   }
 

@@ -15,6 +15,22 @@ export interface Box {
 // must not be the start of a link; an empty one without a space is an array in many a programming language.
 const drawn = /^\[([^\S\n]*(?:[xXхХyY*✓✔√×-])?[^\S\n]*)\](?![[(:])/;
 
+/** The box that a text begins with, and what stands behind it; undefined when it begins with none. */
+export const boxIn = (
+  text: string,
+): { ticked: boolean; aside: boolean; odd?: string; rest: string } | undefined => {
+  const match = drawn.exec(text.trimStart());
+  if (!match) return undefined;
+  const [box, inner = ''] = match;
+  const mark = inner.trim();
+  return {
+    ticked: mark !== '' && mark !== '-',
+    aside: mark === '-',
+    ...(!/^[ xX]$/.test(inner) && mark !== '-' && { odd: box }),
+    rest: text.trimStart().slice(box.length),
+  };
+};
+
 /** The box of a list item, also when it is drawn in a way that GFM does not know. */
 export const boxOf = (item: ListItem): Box | undefined => {
   const { checked, children } = item;

@@ -61,8 +61,10 @@ export const readChecklist = (
     const part: Item = { type: 'item', id: '', label, detail, parts: [] };
     name(part, item, path, taken.name);
     part.parts = nodes.filter(isItems).map((list) => readList(list, path));
-    // An item set aside as not applicable is, until there is such a state, one that is still to be done.
-    if (box.ticked && !part.parts.length) part.done = true;
+    if (!part.parts.length) {
+      if (box.ticked) part.done = true;
+      else if (box.aside) part.aside = true;
+    }
     return part;
   };
 
@@ -114,5 +116,9 @@ export const readChecklist = (
     }
   }
   nameParts(named, context);
+  for (const { part } of named) {
+    if (part.type === 'item' && context.rare)
+      part.label = context.rare.withFields(part.label, part.id);
+  }
   return { parts, title };
 };

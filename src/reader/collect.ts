@@ -29,7 +29,11 @@ export const collect = (node: Nodes, context: Context, listed = true): boolean =
         item.children.some((child) => child.type === 'list' && context.boxed.has(child)),
     );
     if (boxed) context.boxed.add(node);
-    proof ||= blockReaders.some((block) => block.provesQuiz(node, context));
   }
-  return proof;
+  return (
+    proof ||
+    (listed &&
+      /^(?:list|table)$/.test(node.type) &&
+      blockReaders(context).some((block) => block.provesQuiz(node, context)))
+  );
 };

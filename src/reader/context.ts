@@ -1,6 +1,8 @@
 import type { Definition, FootnoteDefinition, List, ListItem, Nodes } from 'mdast';
 import type { Message, Severity } from '../model/message.js';
+import type { Points } from '../model/blocks.js';
 import type { Box } from './boxes.js';
+import type { RareReader } from './rare-types.js';
 
 /** A place in the file. */
 export interface Place {
@@ -23,6 +25,12 @@ export interface Context {
   /** Where the parts of the worksheet come from. */
   places: Map<object, Place>;
   messages: Message[];
+  /** Reads what few worksheets hold; absent when this one was seen not to hold it. */
+  rare: RareReader | undefined;
+  /** Whether the section that is read asks something by a list or a table; a blank in it is then the text that it is. */
+  asking: boolean;
+  /** Points on their way to an outcome, which has no id yet. */
+  points: Points[];
   /** Tells the author something about a node, a part of the worksheet or a place. */
   report: (
     rule: string,
@@ -37,7 +45,7 @@ export const placeOf = (node: Partial<Nodes> | undefined): Place | undefined =>
   node?.position?.start && { line: node.position.start.line, column: node.position.start.column };
 
 /** A context in which nothing was read yet. */
-export const makeContext = (): Context => {
+export const makeContext = (rare: RareReader | undefined): Context => {
   const places = new Map<object, Place>();
   const messages: Message[] = [];
   return {
@@ -48,6 +56,9 @@ export const makeContext = (): Context => {
     boxed: new Set(),
     places,
     messages,
+    rare,
+    asking: false,
+    points: [],
     report: (rule, severity, at, values) => {
       const found =
         at && (places.get(at) ?? placeOf(at) ?? ('line' in at ? (at as Place) : undefined));

@@ -11,6 +11,7 @@ import { kindOf, readFrontMatter } from './front-matter.js';
 import { itemsOf } from './items.js';
 import { plainText } from './plain-text.js';
 import { readQuiz } from './quiz.js';
+import type { RareReader } from './rare-types.js';
 import { blocks } from './rich-text.js';
 import type { ReadOptions, ReadResult } from './types.js';
 
@@ -37,9 +38,11 @@ const readFootnotes = (context: Context): Footnote[] => {
  * Reads a worksheet from the nodes of a Markdown file, whatever parsed it. Positions are used where nodes have them.
  * Never throws: nodes that lie deeper in each other than any worksheet needs give an empty worksheet and a message. The
  * nodes are not changed.
+ *
+ * @param rare Reads what few worksheets hold; without it, choices and checklists without fields are read.
  */
-export const readTree = (tree: Root, options: ReadOptions = {}): ReadResult => {
-  const context = makeContext();
+export const readTree = (tree: Root, options: ReadOptions = {}, rare?: RareReader): ReadResult => {
+  const context = makeContext(rare);
   const deep = findTooDeep(tree);
   if (deep) context.report('too-deep', 'error', deep);
   const root: Root = deep ? { type: 'root', children: [] } : tree;

@@ -1,5 +1,17 @@
 import type { Nodes } from 'mdast';
 
+/** What a node says in the file, without its form. */
+export const toText = (node: Nodes): string =>
+  node.type === 'html'
+    ? ''
+    : 'value' in node
+      ? node.value
+      : 'children' in node
+        ? node.children.map(toText).join('')
+        : node.type === 'break'
+          ? '\n'
+          : '';
+
 /** Whether a node is an HTML comment; with `says`, whether it is that one. */
 export const isComment = (node: Nodes | undefined, says?: string): boolean =>
   node?.type === 'html' &&

@@ -14,6 +14,10 @@ import { cut, sectionsOf } from './sections.js';
 import type { Draft } from './sections.js';
 import { titleOf } from './title.js';
 
+// What the ids of a question's own parts are made of is in their texts.
+const withoutIds = (key: string, value: unknown): unknown =>
+  /^(?:id|right|feedback|points|graded|several|last)$/.test(key) ? undefined : value;
+
 const readQuestion = (draft: Draft, context: Context): Named<Question> => {
   const { prompt, found } = draft;
   const { name, text } = takeName(line(prompt?.children ?? [], context));
@@ -36,12 +40,11 @@ const readQuestion = (draft: Draft, context: Context): Named<Question> => {
   const place = placeOf(prompt) ?? found.place;
   if (place) context.places.set(part, place);
   if (!text.length) context.report('no-prompt', 'warning', part);
-  const { answer } = part;
   return {
     part,
     name,
     text: plainText(text),
-    own: () => JSON.stringify([part.body, answer.options.map((option) => option.content)]),
+    own: () => JSON.stringify([part.body, part.answer], withoutIds),
   };
 };
 
@@ -53,10 +56,11 @@ export const readQuiz = (
   root: Root,
   title: string | undefined,
   context: Context,
-): Pick<Quiz, 'introduction' | 'parts'> & { title: string | undefined } => {
+): Pick<Quiz, 'introduction' | 'parts' | 'results'> & { title: string | undefined } => {
   const introduction: Block[] = [];
   const placed: Placed[] = [];
-  const sections = sectionsOf(root).map((section) => ({
+  const split = context.rare?.splitResults(root, sectionsOf(root), context);
+  const sections = (split?.sections ?? sectionsOf(root)).map((section) => ({
     ...section,
     ...cut(section.heading, section.nodes, context),
     leads: false,
@@ -108,9 +112,16 @@ export const readQuiz = (
     for (const draft of drafts)
       placed.push({ ...readQuestion(draft, context), topic: topics.at(-1) });
   }
-  nameParts(placed, context);
+  const results = split?.results ?? [];
+  nameParts([...placed, ...results], context);
   const parts = placed.map(({ part, topic }) =>
     topic ? Object.assign(part, { topic: topic.id }) : part,
   );
-  return { introduction, parts, title };
+  split?.settle(parts.filter((part) => part.type === 'topic'));
+  return {
+    introduction,
+    parts,
+    ...(results.length && { results: results.map(({ part }) => part) }),
+    title,
+  };
 };

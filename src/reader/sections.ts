@@ -47,6 +47,12 @@ const isMatter = (node: Nodes): boolean =>
   isComment(node) ||
   calloutOf(node)?.kind === 'tip';
 
+/** A list of one item without a box, which can be a prompt. */
+const promptItem = (node: Nodes | undefined, context: Context): ListItem | undefined =>
+  node?.type === 'list' && node.children.length === 1 && !context.boxed.has(node)
+    ? node.children[0]
+    : undefined;
+
 type Token = Nodes | { found: Found } | { drafts: Draft[] };
 
 /** The questions in the items of a list that has boxes only deeper down, and the items that are none. */
@@ -71,11 +77,15 @@ const tokensOf = (
   context: Context,
 ): Token[] => {
   const tokens: Token[] = [];
+  const readers = blockReaders(context);
   for (let index = 0; index < nodes.length;) {
     const node = nodes[index]!;
-    const before = nodes[index - 1] ?? heading;
+    let above = index;
+    while (above && isMatter(nodes[above - 1]!)) above--;
+    const before =
+      promptItem(nodes[above - 1], context)?.children[0] ?? nodes[above - 1] ?? heading;
     let found: Found | undefined;
-    for (const block of blockReaders) found ??= block.find(nodes, index, before, context);
+    for (const block of readers) found ??= block.find(nodes, index, before, context);
     if (found) tokens.push({ found });
     else if (node.type === 'list' && context.boxed.has(node))
       tokens.push(...fromList(node, context));
@@ -85,19 +95,18 @@ const tokensOf = (
   return tokens;
 };
 
-/** A list of one item without a box, which can be a prompt. */
-const promptItem = (node: Nodes | undefined, context: Context): ListItem | undefined =>
-  node?.type === 'list' && node.children.length === 1 && !context.boxed.has(node)
-    ? node.children[0]
-    : undefined;
-
 /** Finds the questions in what stands under a heading, or under the first paragraph of a list item. */
 export const cut = (
   heading: Heading | Paragraph | undefined,
   nodes: readonly Nodes[],
   context: Context,
 ): Content => {
-  const tokens = tokensOf(heading, nodes, context);
+  // Only where no list and no table asks anything, blanks and lines do.
+  context.asking = true;
+  let tokens = tokensOf(heading, nodes, context);
+  context.asking = false;
+  if (context.rare && tokens.every((token) => 'type' in token))
+    tokens = tokensOf(heading, nodes, context);
   const content: Content = { headed: false, lead: [], drafts: [] };
   // What was read since the last question and has no place yet.
   let pending: Nodes[] = [];

@@ -47,16 +47,16 @@ const doneIn = (worksheet: Checklist, state: ChecklistState, ...ids: string[]): 
 describe('ticking', () => {
   it('starts with what the author ticked', () => {
     const { state } = run(shop);
-    expect(progressOf(shop, state)).toEqual({ done: 1, of: 4 });
+    expect(progressOf(shop, state)).toEqual({ done: 1, of: 4, aside: 0 });
     expect(isDone(shop, state, 'lights')).toBe(true);
   });
 
   it('counts in everything that the item is in', () => {
     const { state, effects } = run(shop, tick('paper'));
     expect(effects).toEqual([{ type: 'ticked', item: 'paper', done: true }]);
-    expect(progressOf(shop, state, 'till')).toEqual({ done: 1, of: 2 });
-    expect(progressOf(shop, state, 'open')).toEqual({ done: 1, of: 3 });
-    expect(progressOf(shop, state)).toEqual({ done: 2, of: 4 });
+    expect(progressOf(shop, state, 'till')).toEqual({ done: 1, of: 2, aside: 0 });
+    expect(progressOf(shop, state, 'open')).toEqual({ done: 1, of: 3, aside: 0 });
+    expect(progressOf(shop, state)).toEqual({ done: 2, of: 4, aside: 0 });
   });
 
   it('makes a parent follow its sub-items, both ways', () => {
@@ -71,7 +71,7 @@ describe('ticking', () => {
     expect(doneIn(shop, state, 'float', 'paper', 'till', 'door')).toBe('float paper till');
     expect(effects).toEqual([{ type: 'ticked', item: 'till', done: true }]);
     const none = transitionChecklist(shop, state, tick('till', false)).state;
-    expect(progressOf(shop, none, 'open')).toEqual({ done: 0, of: 3 });
+    expect(progressOf(shop, none, 'open')).toEqual({ done: 0, of: 3, aside: 0 });
   });
 
   it('says so once when the last open item is done', () => {
@@ -99,7 +99,7 @@ describe('ticking', () => {
     const { state } = run(shop, tick('till'), tick('door'));
     expect(isDone(shop, state, 'empty')).toBe(false);
     expect(isDone(checklist(), startChecklist(checklist()), '')).toBe(false);
-    expect(progressOf(shop, state, 'nothing')).toEqual({ done: 0, of: 0 });
+    expect(progressOf(shop, state, 'nothing')).toEqual({ done: 0, of: 0, aside: 0 });
   });
 });
 
@@ -108,7 +108,7 @@ describe('a reset', () => {
     const before = run(shop, tick('till'), tick('lights', false)).state;
     const after = transitionChecklist(shop, before, reset);
     expect(after.effects).toEqual([{ type: 'reset' }]);
-    expect(progressOf(shop, after.state)).toEqual({ done: 1, of: 4 });
+    expect(progressOf(shop, after.state)).toEqual({ done: 1, of: 4, aside: 0 });
     const back = transitionChecklist(shop, after.state, undo);
     expect(back).toEqual({ state: before, effects: [{ type: 'undone' }] });
     expect(transitionChecklist(shop, back.state, undo).state).toBe(back.state);
@@ -218,7 +218,7 @@ it('whatever is ticked, a parent is done exactly when all that it holds is, and 
       for (const [id, children] of below) {
         if (children.length === 0) continue;
         const progress = progressOf(worksheet, state, id);
-        const sum = { done: 0, of: 0 };
+        const sum = { done: 0, of: 0, aside: 0 };
         for (const child of children) {
           const each = progressOf(worksheet, state, child);
           sum.done += each.done;

@@ -1,3 +1,4 @@
+import type { Choice } from '../../src/model/blocks.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optionsInOrder, startQuiz } from '../../src/engine/index.js';
@@ -90,7 +91,7 @@ describe('the order of the options', () => {
   ) => {
     const only = question(id, boxes);
     const worksheet = quiz({ shuffle }, only);
-    return optionsInOrder(worksheet, startQuiz(worksheet, seed), only)
+    return optionsInOrder(worksheet, startQuiz(worksheet, seed), only.id, only.answer as Choice)
       .map((option) => option.id)
       .join('');
   };
@@ -126,7 +127,7 @@ describe('the order of the options', () => {
       fc.property(anyQuiz, fc.integer(), (worksheet, seed) => {
         const state = startQuiz(worksheet, seed);
         for (const each of questionsOf(worksheet)) {
-          const order = optionsInOrder(worksheet, state, each);
+          const order = optionsInOrder(worksheet, state, each.id, each.answer as Choice);
           expect(order.length).toBe(each.answer.options.length);
           expect(new Set(order)).toEqual(new Set(each.answer.options));
         }

@@ -38,8 +38,8 @@ describe('the result', () => {
   it('has a score for every topic, with that of the topics in it', () => {
     const state = answered(worksheet, { q0: 'a', q1: 'b', q2: 'a b' });
     expect(quizResult(worksheet, state).topics).toEqual([
-      { topic: 't1', points: 1, of: 2, percentage: 50 },
-      { topic: 't2', points: 1, of: 1, percentage: 100 },
+      { topic: 't1', points: 1, least: 0, of: 2, percentage: 50 },
+      { topic: 't2', points: 1, least: 0, of: 1, percentage: 100 },
     ]);
   });
 
@@ -54,6 +54,8 @@ describe('the result', () => {
       question: 'q',
       verdict: 'wrong',
       credit: 0,
+      least: 0,
+      most: 1,
     });
   });
 
@@ -66,9 +68,10 @@ describe('the result', () => {
     const opinion = quiz({ pass: 50 }, question('o', 'a b'));
     expect(quizResult(opinion, answered(opinion, { o: 'a' }))).toEqual({
       points: 0,
+      least: 0,
       of: 0,
       percentage: 0,
-      questions: [{ question: 'o', answer: ['a'], verdict: 'neutral', credit: 0 }],
+      questions: [{ question: 'o', answer: ['a'], verdict: 'neutral', credit: 0, least: 0, most: 0 }],
       topics: [],
       again: [],
     });

@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import type { Option } from '../../model/blocks.js';
+import type { Option, Points } from '../../model/blocks.js';
 import { calloutOf } from '../callouts.js';
 import { placeOf } from '../context.js';
 import type { Context } from '../context.js';
@@ -75,7 +75,8 @@ const gather = (
   return { sources, lists, end };
 };
 
-const readOption = ([item, ...behind]: Source, context: Context): Named<Option> => {
+/** Reads a box with what stands behind it, its feedback and its points. */
+export const readOption = ([item, ...behind]: Source, context: Context): Named<Option> => {
   const box = context.boxes.get(item);
   if (!box) context.report('no-box', 'warning', item);
   else if (box.odd || box.aside)
@@ -83,7 +84,11 @@ const readOption = ([item, ...behind]: Source, context: Context): Named<Option> 
   const body: Nodes[] = [];
   const told: Nodes[] = [];
   let last = false;
-  for (const node of [...(box?.children ?? item.children), ...behind]) {
+  const points: Points[] = [];
+  for (const whole of [...(box?.children ?? item.children), ...behind]) {
+    const taken = context.rare?.takePoints(whole, context);
+    points.push(...(taken?.points ?? []));
+    const node = taken?.node ?? whole;
     if (node.type === 'blockquote') told.push(...(calloutOf(node) ? [node] : node.children));
     else body.push(node);
     const parts: Nodes[] = node.type === 'paragraph' ? node.children : [node];
@@ -103,6 +108,7 @@ const readOption = ([item, ...behind]: Source, context: Context): Named<Option> 
     right: !!box?.ticked,
     feedback: blocks(told, context),
     ...(last && { last }),
+    ...(points.length && { points }),
   };
   const place = placeOf(item);
   if (place) context.places.set(part, place);
@@ -114,23 +120,15 @@ const readOption = ([item, ...behind]: Source, context: Context): Named<Option> 
   };
 };
 
-/** A line with a blank to fill in. */
-const isBlank = (node: Nodes | undefined): boolean =>
-  (node?.type === 'paragraph' || node?.type === 'heading') &&
-  node.children.some((child) => child.type === 'text' && child.value.includes('___'));
-
 /** Boxes to tick, of which the author ticked the right ones. */
 export const choice: BlockReader = {
   type: 'choice',
-  find: (nodes, index, before, context) => {
+  find: (nodes, index, _before, context) => {
     const comment = isSeveral(nodes[index]);
     const start = comment ? index + 1 : index;
     if (!isTask(nodes[start], context)) return undefined;
     const { sources, lists, end } = gather(nodes, start, context);
     const ticks = sources.filter(([item]) => isTicked(item, context)).length;
-    // Numbered boxes without a tick are to be put in order; ticks only, under a blank, are what may be filled in.
-    if (!ticks && lists.every((list) => list.ordered)) return undefined;
-    if (ticks === sources.length && isBlank(before)) return undefined;
     return {
       end,
       place: placeOf(lists[0]),
@@ -142,8 +140,6 @@ export const choice: BlockReader = {
       },
     };
   },
-  provesQuiz: (list, context) =>
-    list.children.some((item) =>
-      list.ordered ? context.boxes.has(item) : isTicked(item, context),
-    ),
+  provesQuiz: (node, context) =>
+    node.type === 'list' && node.children.some((item) => isTicked(item, context)),
 };

@@ -1,4 +1,4 @@
-import type { List, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { AnswerBlock, AnswerType } from '../../model/blocks.js';
 import type { Context, Place } from '../context.js';
 
@@ -16,8 +16,8 @@ export interface Found {
 export interface BlockReader {
   type: AnswerType;
   /**
-   * The answer block that begins at `nodes[index]`, if there is one. `before` is what stands right above it: the node
-   * before it, or the heading of the section.
+   * The answer block that begins at `nodes[index]`, if there is one. `before` is what stands above it, but for code,
+   * images and the like that belong to the question: a node, or the heading of the section.
    */
   find: (
     nodes: readonly Nodes[],
@@ -25,6 +25,6 @@ export interface BlockReader {
     before: Nodes | undefined,
     context: Context,
   ) => Found | undefined;
-  /** Whether a list holds what only a quiz can hold. */
-  provesQuiz: (list: List, context: Context) => boolean;
+  /** Whether a list or a table holds what only a quiz can hold. */
+  provesQuiz: (node: Nodes, context: Context) => boolean;
 }
