@@ -49,9 +49,9 @@ export const pointsTo = (block: AnswerBlock, answer: Answer | undefined, to: str
 };
 
 /** Whether any answer brings something to an outcome, or to the score. */
-export const givesPoints = (block: AnswerBlock, to?: string): boolean =>
+export const givesPoints = (block: AnswerBlock, to: string): boolean =>
   picksOf(block, undefined).some(({ boxes }) =>
-    boxes.some(({ points }) => points.some((one) => to === undefined || one.to === to)),
+    boxes.some(({ points }) => points.some((one) => one.n !== 0 && one.to === to)),
   );
 
 /** What the author's points make of an answer; undefined where no points go to the score. */
