@@ -1,4 +1,15 @@
-import type { AnswerBlock, Option } from './blocks.js';
+import type {
+  Accepted,
+  AcceptedNumber,
+  AnswerBlock,
+  Column,
+  GridCell,
+  GridRow,
+  Option,
+  OptionBase,
+  Points,
+  ScaleRow,
+} from './blocks.js';
 import { settingRules, type SettingRule } from './settings.js';
 import type { Block, Footnote, Inline, ListItem, TableCell, TableRow } from './text.js';
 import { safeUrl } from './url.js';
@@ -7,6 +18,7 @@ import type {
   Entry,
   Items,
   QuizPart,
+  ResultSection,
   Source,
   Worksheet,
   WorksheetBase,
@@ -27,7 +39,10 @@ interface Seen {
   ids: Set<string>;
   topics: Set<string>;
   footnotes: Set<string>;
-  references: { id: string; path: string }[];
+  outcomes: Set<string>;
+  /** The fields of what is read now; undefined where there can be none. */
+  fields: Set<string> | undefined;
+  references: { id: string; path: string; to: 'footnotes' | 'outcomes' }[];
 }
 
 /** Gives back a checked copy of `value`, or throws an error with a `problem`, which only `validate` catches. */
@@ -155,9 +170,16 @@ const inline = variant<Inline>({
   format: { tag: oneOf('kbd', 'sub', 'sup', 'mark', 'small', 'u', 'ins'), children: inlines },
   footnoteReference: {
     id: (value, path, seen) => {
-      seen.references.push({ id: value as string, path });
+      seen.references.push({ id: value as string, path, to: 'footnotes' });
       return value as string;
     },
+  },
+  field: {
+    id: (value, path, seen) =>
+      seen.fields
+        ? unique(() => seen.fields!)(value, path, seen)
+        : fail(path, 'no field outside a sentence, an item or a result'),
+    size: whole(1, 1e6),
   },
 });
 
@@ -171,7 +193,7 @@ const inlineList = list<Inline | Inline[]>((value, path, seen) => {
 });
 
 const cell = variant<TableCell>({ tableCell: styled });
-const row = variant<TableRow>({ tableRow: { children: list(cell) } });
+const tableRow = variant<TableRow>({ tableRow: { children: list(cell) } });
 const listItem = variant<ListItem>({ listItem: { children: blocks, 'checked?': flag } });
 
 const blockList = list(
@@ -181,7 +203,7 @@ const blockList = list(
     code: { value: text, 'lang?': text },
     blockquote: quoted,
     list: { children: list(listItem), 'ordered?': flag, 'start?': start },
-    table: { align: list(oneOf('left', 'right', 'center', null)), children: list(row) },
+    table: { align: list(oneOf('left', 'right', 'center', null)), children: list(tableRow) },
     thematicBreak: {},
     callout: { kind: oneOf('note', 'tip', 'important', 'warning', 'caution'), children: blocks },
   }),
@@ -201,22 +223,77 @@ const settings = (rules: Readonly<Record<string, SettingRule<unknown>>>): Check<
     ),
   );
 
-const options = list(
-  shape<Option>({ id: filled, content: blocks, right: flag, feedback: blocks, 'last?': flag }),
+const number = is<number>('a number', Number.isFinite);
+const points = list(
+  shape<Points>({
+    to: (value, path, seen) => {
+      if (value !== '') seen.references.push({ id: value as string, path, to: 'outcomes' });
+      return text(value, path, seen);
+    },
+    n: number,
+  }),
 );
+const option = { id: filled, content: blocks, feedback: blocks };
+const accepted = { text, feedback: blocks };
+
+const orNull =
+  <Value>(check: Check<Value>): Check<Value | null> =>
+  (value, path, seen) =>
+    value === null ? null : check(value, path, seen);
+
+const headed = { corner: inlines, columns: list(shape<Column>({ id: filled, heading: inlines })) };
+const row = { id: filled, statement: inlines };
+const gridCell = shape<GridCell>({ right: flag, 'points?': points });
+
+const answer = variant<AnswerBlock>({
+  choice: {
+    several: flag,
+    graded: flag,
+    options: list(shape<Option>({ ...option, right: flag, 'last?': flag, 'points?': points })),
+  },
+  order: { options: list(shape<OptionBase>(option)) },
+  grid: {
+    graded: flag,
+    ...headed,
+    rows: list(shape<GridRow>({ ...row, several: flag, cells: list(orNull(gridCell)) })),
+  },
+  scale: { ...headed, rows: list(shape<ScaleRow>({ ...row, cells: list(orNull(points)) })) },
+  blank: { accepted: list(shape<Accepted>(accepted)) },
+  number: { accepted: list(shape<AcceptedNumber>({ ...accepted, from: number, to: number })) },
+  text: {},
+  gaps: {
+    sentence: (value, path, seen) => {
+      seen.fields = new Set();
+      const sentence = inlines(value, path, seen);
+      if (!seen.fields.size) fail(path, 'a sentence with a field');
+      seen.fields = undefined;
+      return sentence;
+    },
+  },
+});
 
 /** What the properties of an answer block have to say together. */
 const consistent: Check<AnswerBlock> = (value, path, seen) => {
   const block = answer(value, path, seen);
-  const ids = new Set<string>();
-  block.options.forEach((each, at) => {
-    unique(() => ids)(each.id, `${path}/options/${at}/id`, seen);
-    if (each.right && !block.graded) fail(`${path}/graded`, 'true, since an option is right');
-  });
+  for (const key of ['options', 'columns', 'rows'] as const) {
+    const ids = new Set<string>();
+    const entries = (block as Partial<Record<typeof key, { id: string }[]>>)[key] ?? [];
+    entries.forEach((each, at) => unique(() => ids)(each.id, `${path}/${key}/${at}/id`, seen));
+  }
+  if (block.type === 'grid' || block.type === 'scale') {
+    block.rows.forEach(({ cells }, at) => {
+      if (cells.length !== block.columns.length)
+        fail(`${path}/rows/${at}/cells`, 'a cell for every column');
+    });
+  }
+  const isRight =
+    block.type === 'choice'
+      ? block.options.some(({ right }) => right)
+      : block.type === 'grid' && block.rows.some(({ cells }) => cells.some((cell) => cell?.right));
+  if (isRight && !(block as { graded?: boolean }).graded)
+    fail(`${path}/graded`, 'true, since something is right');
   return block;
 };
-
-const answer = variant<AnswerBlock>({ choice: { several: flag, graded: flag, options } });
 
 const quizPart = variant<QuizPart>({
   topic: { id, depth: level, heading: inlines, content: blocks, 'topic?': topic },
@@ -242,7 +319,7 @@ const quizParts = list<QuizPart>((value, path, seen) => {
 const itemLists: Check<Items[]> = (value, path, seen) => listOfItems(value, path, seen);
 
 const entry = variant<Entry>({
-  item: { id, label: inlines, detail: blocks, parts: itemLists, 'done?': flag },
+  item: { id, label: inlines, detail: blocks, parts: itemLists, 'done?': flag, 'aside?': flag },
   line: { content: blocks, parts: itemLists },
 });
 
@@ -267,6 +344,32 @@ const sources: Check<Source[]> = (value, path, seen) =>
     return url === undefined ? [] : { ...source, url };
   });
 
+/** The parts of a checklist or of a result section: ids of items and fields are unique in it. */
+const sheetOf =
+  <Value>(check: Check<Value>): Check<Value> =>
+  (value, path, seen) => {
+    const around = seen.ids;
+    seen.ids = new Set();
+    seen.fields = new Set();
+    const parts = check(value, path, seen);
+    seen.ids = around;
+    seen.fields = undefined;
+    return parts;
+  };
+
+const result = { id, depth: level, heading: inlines, parts: sheetOf(checklistParts) };
+const percentage = whole(0, 100);
+
+const results = list<ResultSection>((value, path, seen) => {
+  const section = variant<ResultSection>({
+    outcome: result,
+    band: { ...result, from: percentage, to: percentage, 'topic?': topic },
+  })(value, path, seen);
+  if (section.type === 'outcome') seen.outcomes.add(section.id);
+  else if (section.from > section.to) fail(`${path}/to`, 'at least `from`');
+  return section;
+});
+
 const shared: Fields<WorksheetBase> = {
   zelfcheck: oneOf<1>(1),
   id: filled,
@@ -287,11 +390,12 @@ const worksheet = variant<Worksheet, 'kind'>(
       settings: settings(settingRules.quiz),
       introduction: blocks,
       parts: quizParts,
+      'results?': results,
     },
     checklist: {
       ...shared,
       settings: settings(settingRules.checklist),
-      parts: checklistParts,
+      parts: sheetOf(checklistParts),
     },
   },
   'kind',
@@ -307,12 +411,15 @@ export const validate = (value: unknown): { worksheet: Worksheet } | { problem: 
     ids: new Set(),
     topics: new Set(),
     footnotes: new Set(),
+    outcomes: new Set(),
+    fields: undefined,
     references: [],
   };
   try {
     const copy = worksheet(value, '', seen);
-    for (const { id, path } of seen.references) {
-      if (!seen.footnotes.has(id)) fail(path, 'the id of a footnote');
+    for (const { id, path, to } of seen.references) {
+      if (!seen[to].has(id))
+        fail(path, `the id of ${to === 'footnotes' ? 'a footnote' : 'an outcome'}`);
     }
     return { worksheet: copy };
   } catch (error) {

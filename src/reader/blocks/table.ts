@@ -27,7 +27,7 @@ interface Headed {
 const named = <Part extends Headed>(
   cell: TableCell | undefined,
   key: 'heading' | 'statement',
-  rest: Omit<Part, 'id' | 'heading' | 'statement'>,
+  rest: object,
   node: Nodes | undefined,
   context: Context,
 ): Named<Part> => {

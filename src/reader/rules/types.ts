@@ -11,4 +11,6 @@ export const questionsOf = (worksheet: Worksheet): Question[] =>
 
 /** The choices of a worksheet, with their questions. */
 export const choicesOf = (worksheet: Worksheet): (Question & { answer: Choice })[] =>
-  questionsOf(worksheet).filter(({ answer }) => answer.type === 'choice');
+  questionsOf(worksheet).filter(
+    (question): question is Question & { answer: Choice } => question.answer.type === 'choice',
+  );
