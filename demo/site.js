@@ -1,6 +1,7 @@
 /** Copy buttons: each names by `data-copy` the element whose text it copies, and what to say by `data-done` and `data-failed`. */
 
 const select = (element) => {
+  if (element instanceof HTMLTextAreaElement) return element.select();
   const range = document.createRange();
   range.selectNodeContents(element);
   const selection = getSelection();
@@ -10,7 +11,7 @@ const select = (element) => {
 
 const copy = async (element) => {
   try {
-    await navigator.clipboard.writeText(element.textContent.trim());
+    await navigator.clipboard.writeText((element.value ?? element.textContent).trim());
     return true;
   } catch {
     // No secure context, or not allowed. Selected text is one key away from being copied.
@@ -19,15 +20,15 @@ const copy = async (element) => {
   }
 };
 
-for (const button of document.querySelectorAll('button[data-copy]')) {
-  const source = document.getElementById(button.dataset.copy);
+/** Lets a button copy what it names at that moment. */
+export const letCopy = (button) => {
   const status = document.getElementById(button.dataset.status);
   const label = button.textContent;
   let timer;
   // Without this script the button could do nothing, so the page does not show it.
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const done = await copy(source);
+    const done = await copy(document.getElementById(button.dataset.copy));
     const words = done ? button.dataset.done : button.dataset.failed;
     if (done) button.textContent = words;
     status.textContent = '';
@@ -39,4 +40,6 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
       status.textContent = '';
     }, 4000);
   });
-}
+};
+
+for (const button of document.querySelectorAll('button[data-copy]')) letCopy(button);
