@@ -24,6 +24,8 @@ export interface Context {
   boxed: Set<List>;
   /** Where the parts of the worksheet come from. */
   places: Map<object, Place>;
+  /** Where the settings stand that the author made, by their names. */
+  settings: Map<string, Place>;
   messages: Message[];
   /** Reads what few worksheets hold; absent when this one was seen not to hold it. */
   rare: RareReader | undefined;
@@ -55,6 +57,7 @@ export const makeContext = (rare: RareReader | undefined): Context => {
     boxes: new Map(),
     boxed: new Set(),
     places,
+    settings: new Map(),
     messages,
     rare,
     asking: false,

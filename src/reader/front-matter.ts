@@ -101,7 +101,10 @@ export const readFrontMatter = (
       if (!setting) report('other-kind');
       else if (!only(value)) continue;
       else if (read === undefined) report('unknown-value', setting[1].values);
-      else set[setting[0]] = read;
+      else {
+        set[setting[0]] = read;
+        context.settings.set(setting[0], { line, column: 1 });
+      }
     }
     seen.add(key);
   }

@@ -1,12 +1,16 @@
-/** How many letters have to change to make one word of another. */
+/** How many letters have to change, or to swap places with their neighbour, to make one word of another. */
 const distance = (from: string, to: string): number => {
+  let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let y = 1; y <= from.length; y++) {
     const next = [y];
     for (let x = 1; x <= to.length; x++) {
-      const swap = row[x - 1]! + (from[y - 1] === to[x - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[x]! + 1, next[x - 1]! + 1));
+      const change = row[x - 1]! + (from[y - 1] === to[x - 1] ? 0 : 1);
+      const isSwap = from[y - 1] === to[x - 2] && from[y - 2] === to[x - 1];
+      const swap = isSwap && y > 1 && x > 1 ? before[x - 2]! + 1 : Infinity;
+      next.push(Math.min(change, swap, row[x]! + 1, next[x - 1]! + 1));
     }
+    before = row;
     row = next;
   }
   return row[to.length]!;

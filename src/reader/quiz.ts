@@ -106,7 +106,12 @@ export const readQuiz = (
     } else if (heading && !headed && placed.length) {
       add('reading', heading, blocks(lead, context));
     } else {
-      if (heading && !headed) introduction.push(...blocks([heading], context));
+      if (heading && !headed) {
+        const made = blocks([heading], context);
+        const place = placeOf(heading);
+        if (place && made[0]) context.places.set(made[0], place);
+        introduction.push(...made);
+      }
       introduction.push(...blocks(lead, context));
     }
     for (const draft of drafts)

@@ -1,7 +1,8 @@
 import type { Definition, Nodes, PhrasingContent } from 'mdast';
 import { safeUrl } from '../model/url.js';
-import type { Block, Inline, List, Styled, Table } from '../model/text.js';
+import type { Block, Inline, List, Styled, Table, TableCell } from '../model/text.js';
 import { calloutOf } from './callouts.js';
+import { placeOf } from './context.js';
 import type { Context } from './context.js';
 import { assemble, piecesOf } from './raw-html.js';
 
@@ -144,10 +145,12 @@ const blockHandlers: Handlers<Block> = {
       align: children[0]?.children.map((_, index) => align?.[index] ?? null) ?? [],
       children: children.map((row) => ({
         type: 'tableRow',
-        children: row.children.map((cell) => ({
-          type: 'tableCell',
-          children: line(cell.children, context),
-        })),
+        children: row.children.map((cell) => {
+          const made: TableCell = { type: 'tableCell', children: line(cell.children, context) };
+          const place = placeOf(cell);
+          if (place) context.places.set(made, place);
+          return made;
+        }),
       })),
     } satisfies Table,
   ],

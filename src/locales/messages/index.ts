@@ -12,8 +12,14 @@ export interface Sentence {
   suggestion?: string;
 }
 
+/** A sentence whose values are still to be filled in. */
+export interface Template extends Sentence {
+  /** The suggestion when the message lacks a value for the first one. */
+  otherwise?: string;
+}
+
 /** The sentences of one language. */
-export type Messages = Readonly<Record<MessageRule, Sentence>>;
+export type Messages = Readonly<Record<MessageRule, Template>>;
 
 /** What has to be known of a message to say it. */
 export interface Explainable {
@@ -36,13 +42,14 @@ const fill = (
 
 /**
  * What a message says in the language of the dictionary. A suggestion that needs a value which the message does not
- * have is left out. A rule that the dictionary does not know is said by its name.
+ * have gives way to another one. A rule that the dictionary does not know is said by its name.
  */
 export const explainMessage = (message: Explainable, dictionary: Messages): Sentence => {
   const { rule, values = {} } = message;
   if (!Object.hasOwn(dictionary, rule)) return { text: rule };
-  const sentence: Sentence = dictionary[rule as MessageRule];
-  const suggestion = sentence.suggestion && fill(sentence.suggestion, values);
+  const sentence: Template = dictionary[rule as MessageRule];
+  const suggestion =
+    (sentence.suggestion && fill(sentence.suggestion, values)) ?? sentence.otherwise;
   return {
     text: fill(sentence.text, values) ?? sentence.text,
     ...(suggestion && { suggestion }),

@@ -1,19 +1,28 @@
 import { plainText } from '../plain-text.js';
-import { choicesOf } from './types.js';
+import { choicesOf, shufflesOptions } from './types.js';
 import type { Rule } from './types.js';
 
-const above =
-  /\b(?:all|none|both) of the (?:above|previous)\b|\b(?:al|geen van) (?:het|de) (?:bovenstaande|vorige)\b/i;
+// English, Dutch, German, French, Spanish; and an option that names others by their letters.
+const above = [
+  /\b(?:all|none|both|any|neither|each|one|two|three) of (?:the |these )?(?:above|previous|preceding)\b/i,
+  /\ball (?:the )?above\b|\b(?:answers?|options?|choices?) above\b|\babove (?:answers?|options?|choices?)\b/i,
+  /\bboven(?:staande?n?|genoemde?n?)\b|\bhierboven\b/i,
+  /\b(?:alle?|geen|beide)(?: van)?(?: het| de)? (?:vorige|voorgaande)\b/i,
+  /\boben ?(?:genannten?|stehenden?)\b|\bobigen?\b|\bci-dessus\b|\blas anteriores\b/i,
+  /^(?:both|zowel|sowohl|answers?|antwoord(?:en)?|options?|opties?)?\s*\b[a-f](?:, ?[a-f])*,? (?:and|or|en|of|als|und|oder|&|\+) [a-f]\.?$/i,
+];
+
+/** A longer option has something of its own to say. */
+const longest = 80;
 
 /** An option that speaks of those above it has to stay below them. */
 export const allOfTheAbove: Rule = (worksheet, context) => {
-  if (worksheet.kind !== 'quiz' || !/^(?:options|all)$/.test(worksheet.settings.shuffle ?? ''))
-    return;
+  if (!shufflesOptions(worksheet)) return;
   for (const { answer } of choicesOf(worksheet)) {
     for (const option of answer.options) {
-      if (!option.last && above.test(plainText(option.content))) {
+      const text = plainText(option.content);
+      if (!option.last && text.length <= longest && above.some((pattern) => pattern.test(text)))
         context.report('all-of-the-above', 'warning', option);
-      }
     }
   }
 };

@@ -1,25 +1,65 @@
 import { allOfTheAbove } from './all-of-the-above.js';
+import { allRight } from './all-right.js';
+import { almostGrid } from './almost-grid.js';
+import { bandGap } from './band-gap.js';
+import { bandOverlap } from './band-overlap.js';
+import { bandWithoutScore } from './band-without-score.js';
+import { blankWithoutAnswers } from './blank-without-answers.js';
+import { duplicateAnswer } from './duplicate-answer.js';
 import { duplicateOption } from './duplicate-option.js';
+import { duplicateRow } from './duplicate-row.js';
 import { empty } from './empty.js';
+import { emptyRow } from './empty-row.js';
+import { lostPoints } from './lost-points.js';
 import { manyItems } from './many-items.js';
 import { noExplanation } from './no-explanation.js';
+import { noModelAnswer } from './no-model-answer.js';
 import { noOptions } from './no-options.js';
+import { noPoints } from './no-points.js';
 import { noRightAnswer } from './no-right-answer.js';
+import { oddBand } from './odd-band.js';
 import { oneOption } from './one-option.js';
+import { orderOrChoice } from './order-or-choice.js';
+import { passWithoutScore } from './pass-without-score.js';
+import { pickTooMany } from './pick-too-many.js';
 import { rightLongest } from './right-longest.js';
 import { rightSamePlace } from './right-same-place.js';
+import { rowWithoutRight } from './row-without-right.js';
+import { toleranceAsText } from './tolerance-as-text.js';
+import { unreachableOutcome } from './unreachable-outcome.js';
+import { unusedCredit } from './unused-credit.js';
 import type { Rule } from './types.js';
 
 /** What every worksheet is looked over for. */
 export const rules: readonly Rule[] = [
   allOfTheAbove,
+  allRight,
+  almostGrid,
+  bandGap,
+  bandOverlap,
+  bandWithoutScore,
+  blankWithoutAnswers,
+  duplicateAnswer,
   duplicateOption,
+  duplicateRow,
   empty,
+  emptyRow,
+  lostPoints,
   manyItems,
   noExplanation,
+  noModelAnswer,
   noOptions,
+  noPoints,
   noRightAnswer,
+  oddBand,
   oneOption,
+  orderOrChoice,
+  passWithoutScore,
+  pickTooMany,
   rightLongest,
   rightSamePlace,
+  rowWithoutRight,
+  toleranceAsText,
+  unreachableOutcome,
+  unusedCredit,
 ];

@@ -1,25 +1,39 @@
-import type { ChecklistPart } from '../../model/worksheet.js';
+import type { ChecklistPart, Entry, Items } from '../../model/worksheet.js';
 import type { Context } from '../context.js';
 import type { Rule } from './types.js';
 
 /** As many items as a reader keeps an overview of. */
 const most = 9;
 
+const itemsIn = (lists: readonly Items[]): Entry[] =>
+  lists.flatMap(({ items }) => items.filter(({ type }) => type === 'item'));
+
+const tell = (items: readonly Entry[], group: object | undefined, context: Context): void => {
+  if (items.length <= most) return;
+  context.report('many-items', 'info', group ?? items[0], { count: items.length, most });
+};
+
+/** A line with boxes nested in it is a group as well. */
+const lookInside = (entries: readonly Entry[], context: Context): void => {
+  for (const entry of entries) {
+    if (entry.type === 'line') tell(itemsIn(entry.parts), undefined, context);
+    for (const { items } of entry.parts) lookInside(items, context);
+  }
+};
+
 const look = (
   parts: readonly ChecklistPart[],
   group: object | undefined,
   context: Context,
 ): void => {
-  const items = parts.flatMap((part) =>
-    part.type === 'items' ? part.items.filter((entry) => entry.type === 'item') : [],
-  );
-  if (items.length > most) {
-    context.report('many-items', 'info', group ?? items[0], { count: items.length, most });
-  }
+  const lists = parts.filter((part) => part.type === 'items');
+  tell(itemsIn(lists), group, context);
+  for (const { items } of lists) lookInside(items, context);
   for (const part of parts) if (part.type === 'group') look(part.parts, part, context);
 };
 
 /** A long group is easier to do in parts. */
 export const manyItems: Rule = (worksheet, context) => {
   if (worksheet.kind === 'checklist') look(worksheet.parts, undefined, context);
+  else for (const result of worksheet.results ?? []) look(result.parts, result, context);
 };

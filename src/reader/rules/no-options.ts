@@ -1,13 +1,20 @@
+import { blanksIn } from '../blanks.js';
 import { plainText } from '../plain-text.js';
+import { idleHeadings } from './headings.js';
 import type { Rule } from './types.js';
+
+/** Ends with a question mark, or is numbered as questions are: `Q3.`, `3)`, `Vraag 3`. */
+const asks = /[?？؟]\W*$|^\W*(?:(?:q|question|vraag)[ .#]*\d|\d{1,3}[.)])/iu;
+
+/** What stands under a heading that lacks only the boxes: a list, perhaps with code or a picture. */
+const mayBeOptions = /^(?:list|code)$/;
 
 /** A heading between the questions that asks something, and what may be its options: a list without boxes, or nothing. */
 export const noOptions: Rule = (worksheet, context) => {
-  if (worksheet.kind !== 'quiz') return;
-  for (const part of worksheet.parts) {
-    if (part.type !== 'reading' || !/[?？؟]$/.test(plainText(part.heading ?? []))) continue;
-    if (part.content.every(({ type }) => type === 'list')) {
+  for (const { part, heading, content } of idleHeadings(worksheet)) {
+    const text = plainText(heading);
+    if (!asks.test(text) || blanksIn(text).length) continue;
+    if (content.every(({ type }) => mayBeOptions.test(type)))
       context.report('no-options', 'warning', part);
-    }
   }
 };

@@ -1,11 +1,16 @@
-import { choicesOf } from './types.js';
+import { isGraded, pointsIn } from './answers.js';
+import { questionsOf } from './types.js';
 import type { Rule } from './types.js';
 
 /** A question without a right answer among others that have one: a tick was probably forgotten. */
 export const noRightAnswer: Rule = (worksheet, context) => {
-  const choices = choicesOf(worksheet);
-  if (!choices.some(({ answer }) => answer.graded)) return;
-  for (const question of choices) {
-    if (!question.answer.graded) context.report('no-right-answer', 'warning', question);
+  const questions = questionsOf(worksheet);
+  if (!questions.some(({ answer }) => isGraded(answer))) return;
+  for (const question of questions) {
+    const { answer } = question;
+    if (!/^(?:choice|grid)$/.test(answer.type) || isGraded(answer)) continue;
+    // Whoever gives points has thought about what the options are worth.
+    const severity = pointsIn(answer).length ? 'info' : 'warning';
+    context.report('no-right-answer', severity, question);
   }
 };

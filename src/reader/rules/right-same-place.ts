@@ -1,18 +1,15 @@
-import { choicesOf } from './types.js';
+import { guessesIn, isTelling } from './guessing.js';
+import { shufflesOptions } from './types.js';
 import type { Rule } from './types.js';
-
-/** Fewer questions than this may have it by chance. */
-const least = 4;
 
 /** Readers soon find out when the right option is always the second, unless the options are shuffled. */
 export const rightSamePlace: Rule = (worksheet, context) => {
-  if (worksheet.kind !== 'quiz' || /^(?:options|all)$/.test(worksheet.settings.shuffle ?? ''))
-    return;
-  const choices = choicesOf(worksheet).filter(
-    ({ answer }) => answer.graded && !answer.several && answer.options.length > 1,
-  );
-  const places = choices.map(({ answer }) => answer.options.findIndex(({ right }) => right) + 1);
-  if (choices.length >= least && new Set(places).size === 1) {
-    context.report('right-same-place', 'warning', choices[0], { place: places[0]! });
+  if (shufflesOptions(worksheet)) return;
+  const guesses = guessesIn(worksheet);
+  // Wherever it stands in the first one.
+  const chance = guesses.slice(1).reduce((share, { options }) => share / options.length, 1);
+  const places = guesses.map(({ options }) => options.findIndex(({ right }) => right) + 1);
+  if (new Set(places).size === 1 && isTelling(guesses, chance)) {
+    context.report('right-same-place', 'info', guesses[0]!.question, { place: places[0]! });
   }
 };

@@ -14,3 +14,7 @@ export const choicesOf = (worksheet: Worksheet): (Question & { answer: Choice })
   questionsOf(worksheet).filter(
     (question): question is Question & { answer: Choice } => question.answer.type === 'choice',
   );
+
+/** Whether the options of a quiz come in another order every time. */
+export const shufflesOptions = (worksheet: Worksheet): boolean =>
+  worksheet.kind === 'quiz' && /^(?:options|all)$/.test(worksheet.settings.shuffle ?? '');

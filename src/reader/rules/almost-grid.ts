@@ -1,0 +1,50 @@
+import type { TableCell } from '../../model/text.js';
+import { boxIn } from '../boxes.js';
+import { plainText } from '../plain-text.js';
+import { signedNumber } from '../points.js';
+import { tablesIn } from './tables.js';
+import type { Rule } from './types.js';
+
+/** As much of a cell as is quoted. */
+const longest = 40;
+
+const isBox = (text: string): boolean => {
+  const box = boxIn(text);
+  return !!box && /^(?:\s*[+\-−–]\s?\d[\d.,]*)*\s*$/.test(box.rest);
+};
+
+const isSigned = (text: string): boolean => signedNumber(text) !== undefined;
+
+/** A table that lacks little to be a question: of boxes with a word among them, or of numbers of which one has no sign. */
+export const almostGrid: Rule = (worksheet, context) => {
+  const isQuiz = worksheet.kind === 'quiz';
+  for (const table of tablesIn(worksheet)) {
+    const rows = table.children
+      .slice(1)
+      .map(({ children }) => children.map((cell) => ({ cell, text: plainText(cell.children) })));
+    const cells = rows.flat();
+    const inner = rows.flatMap((row) => row.slice(1)).filter(({ text }) => text);
+    const boxes = cells.filter(({ text }) => isBox(text)).length;
+    const tell = (rule: string, odd: { cell: TableCell; text: string } | undefined): void => {
+      if (!odd) return;
+      const { cell, text } = odd;
+      const quoted = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+      context.report(rule, 'warning', cell, { cell: quoted });
+    };
+    if (boxes > 1 && !isQuiz) {
+      tell(
+        'boxes-in-table',
+        cells.find(({ text }) => isBox(text)),
+      );
+      continue;
+    }
+    const words = inner.filter(({ text }) => !isBox(text));
+    if (boxes > 1 && words.length <= boxes) tell('almost-grid', words[0]);
+    const isOfNumbers = inner.every(({ text }) => /^[+\-−–]?\s?\d+(?:[.,]\d+)?$/.test(text));
+    if (isQuiz && isOfNumbers && inner.some(({ text }) => isSigned(text)))
+      tell(
+        'almost-scale',
+        inner.find(({ text }) => text !== '0' && !isSigned(text)),
+      );
+  }
+};

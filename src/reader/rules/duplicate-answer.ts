@@ -1,0 +1,27 @@
+import { reportDuplicates } from './duplicates.js';
+import { questionsOf } from './types.js';
+import type { Rule } from './types.js';
+
+// As grading reads what was typed: case, accents, punctuation and space do not matter.
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** An answer that is accepted twice: the author may not know what is read alike, or meant another word. */
+export const duplicateAnswer: Rule = (worksheet, context) => {
+  for (const { answer } of questionsOf(worksheet)) {
+    if (answer.type === 'blank')
+      reportDuplicates('duplicate-answer', answer.accepted, ({ text }) => fold(text), context);
+    if (answer.type === 'number')
+      reportDuplicates(
+        'duplicate-answer',
+        answer.accepted,
+        ({ from, to }) => `${from}–${to}`,
+        context,
+      );
+  }
+};

@@ -1,0 +1,23 @@
+import { plainText } from '../plain-text.js';
+import { idleHeadings } from './headings.js';
+import type { Rule } from './types.js';
+
+/** Two numbers with something between them that means a range, the name of a topic perhaps before them. */
+const range =
+  /^(?:.*\S\s*:\s*)?\d{1,4}\s*(%?)\s*(?:[-–—]|to|until|up to|tot|t\/m|tot en met)\s*\d{1,4}\s*(%?)/iu;
+
+/** A percentage that is meant for a range: `100%`, `> 80%`, `from 80%`. */
+const half = /^(?:[<>≤≥]|(?:from|under|over|above|below|vanaf|onder|boven) )?\s*\d{1,3}\s*%/iu;
+
+/** A heading that is nearly a range of percentages: the wrong way round, above 100, without a sign. */
+export const oddBand: Rule = (worksheet, context) => {
+  const hasBands =
+    worksheet.kind === 'quiz' && !!worksheet.results?.some(({ type }) => type === 'band');
+  for (const { part, heading } of idleHeadings(worksheet)) {
+    const text = plainText(heading);
+    const found = range.exec(text);
+    const isRange = found && (hasBands || found[1] || found[2]);
+    if (isRange || (hasBands && half.test(text)))
+      context.report('odd-band', 'warning', part, { heading: text });
+  }
+};

@@ -1,0 +1,11 @@
+import { isScored } from './answers.js';
+import { questionsOf } from './types.js';
+import type { Rule } from './types.js';
+
+/** A percentage to pass, where nothing is counted. */
+export const passWithoutScore: Rule = (worksheet, context) => {
+  const questions = questionsOf(worksheet);
+  if (worksheet.kind !== 'quiz' || !worksheet.settings.pass || !questions.length) return;
+  if (!questions.some(({ answer }) => isScored(answer)))
+    context.report('pass-without-score', 'warning', context.settings.get('pass'));
+};
