@@ -8,7 +8,14 @@ import {
   stateOf,
   transitionQuiz,
 } from '../engine/index.js';
-import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
+import type {
+  ChecklistEffect,
+  QuizEffect,
+  QuizResult,
+  QuizSnapshot,
+  QuizState,
+} from '../engine/types.js';
+import type { MoreChecks } from '../model/checks.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
 import type { Locale } from '../locales/types.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
@@ -16,19 +23,29 @@ import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
 import { tokens } from '../styles/tokens.js';
 import { placeOf, type ViewContext } from '../views/context.js';
-import type { QuizRequest } from '../views/question.js';
+import { phraseAt, type QuizRequest } from '../views/question.js';
 import { quizView } from '../views/quiz.js';
 import { scoreText } from '../views/result.js';
 import { plainText } from '../views/rich-text.js';
 import { ZelfcheckElement } from './element.js';
 import type * as RareQuiz from './rare-quiz.js';
 import type * as Remembering from './remembering.js';
+import type * as Sheets from './result-sheets.js';
 
 /** Loaded with the first quiz that goes on with earlier answers, and there for every further one. */
 let remembering: typeof Remembering | undefined;
 
 /** Loaded with the first quiz that has more than choices and a score, and there for every further one. */
 let rareQuiz: typeof RareQuiz | undefined;
+
+const loadRareQuiz = async (): Promise<typeof RareQuiz> => {
+  rareQuiz ??= await import('./rare-quiz.js');
+  addRareRules(rareQuiz.rareRules);
+  return rareQuiz;
+};
+
+/** Loaded with the first quiz whose result holds something to tick or to fill in, and there for every further one. */
+let sheets: typeof Sheets | undefined;
 
 const isRare = (worksheet: Worksheet): boolean =>
   worksheet.kind === 'quiz' &&
@@ -38,6 +55,11 @@ const isRare = (worksheet: Worksheet): boolean =>
         part.type === 'question' &&
         (part.answer.type !== 'choice' || part.answer.options.some(({ points }) => points)),
     ));
+
+const holdsSheet = (worksheet: Worksheet): boolean =>
+  worksheet.kind === 'quiz' &&
+  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
+  /"type":"(?:item|field)"/.test(JSON.stringify(worksheet.results ?? []));
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -118,6 +140,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   #progress: QuizState | undefined;
   #dropped = 0;
   #memory: Remembering.RememberController | undefined;
+  #sections: Sheets.ResultSheets | undefined;
 
   /** When the reader learns how it went. */
   get feedback(): QuizSettings['feedback'] {
@@ -212,7 +235,11 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   }
 
   protected override get phrases(): readonly Locale[] {
-    return [...(remembering?.memoryLocales ?? []), ...(rareQuiz?.rareQuizLocales ?? [])];
+    return [
+      ...(remembering?.memoryLocales ?? []),
+      ...(rareQuiz?.rareQuizLocales ?? []),
+      ...(sheets?.sheetLocales ?? []),
+    ];
   }
 
   protected override get viewsOnDemand(): Partial<ViewContext> {
@@ -224,18 +251,21 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     return import('./remembering.js').then((module) => (remembering = module));
   }
 
+  override async prepareChecks(): Promise<Partial<MoreChecks>> {
+    return (await loadRareQuiz()).rareChecks;
+  }
+
   override prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
-    const others = super.prepareFor(worksheet);
-    if (rareQuiz || !isRare(worksheet)) return others;
-    const own = import('./rare-quiz.js').then((module) => {
-      rareQuiz = module;
-      addRareRules(module.rareRules);
-    });
-    return Promise.all([own, others]);
+    const missing = [super.prepareFor(worksheet)];
+    if (!rareQuiz && isRare(worksheet)) missing.push(loadRareQuiz());
+    if (!sheets && holdsSheet(worksheet))
+      missing.push(import('./result-sheets.js').then((module) => (sheets = module)));
+    const loads = missing.filter((one) => one !== undefined);
+    return loads.length ? Promise.all(loads) : undefined;
   }
 
   protected override open(sheet: Quiz, before: Quiz | undefined): void {
-    if (rareQuiz) this.adopt(rareQuiz.rareQuizStyles);
+    for (const one of rareQuiz?.rareQuizStyles ?? []) this.adopt(one);
     // With a sheet before it only settings changed, or the author's text: what was answered stays.
     if (remembering) this.#memory ??= new remembering.RememberController(this);
     const remembered = this.#memory?.open(this.remember ? `quiz-${sheet.id}` : undefined);
@@ -244,6 +274,18 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     this.#progress = restored?.state ?? startQuiz(sheet, drawSeed());
     this.#dropped = restored?.dropped ?? 0;
     this.toggleState('complete', this.#progress.finished);
+    if (!sheets || !holdsSheet(sheet)) {
+      this.#sections = undefined;
+      return;
+    }
+    for (const one of sheets.sheetStyles) this.adopt(one);
+    this.#sections ??= new sheets.ResultSheets(this, {
+      follow: (effect) => this.#followSheet(effect),
+      say: (text) => this.announce(text),
+    });
+    // Like any checklist, and unlike the answers: what is to be done is done later.
+    const isKept = this.getAttribute('remember') !== 'false';
+    this.#sections.open(sheet, isKept ? `result-${sheet.id}` : undefined, before !== undefined);
   }
 
   protected override renderSheet(quiz: Quiz, context: ViewContext): unknown {
@@ -254,6 +296,8 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
           state: this.#progress,
           context,
           send: (request) => this.#send(request, true),
+          say: (text) => this.announce(text),
+          sections: this.#sections,
         }),
         remembering?.memoryView(this.#memory?.remembered, this.#dropped, context, () =>
           this.#forget(),
@@ -309,7 +353,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
         this.announce(
           this.#progress?.asked
             ? this.t('unanswered', { n: effect.questions.length })
-            : this.t('missing'),
+            : this.#missingText(effect.questions[0]),
         );
         if (this.#progress?.asked) focus(placeOf.open);
         break;
@@ -344,16 +388,29 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     return this.sheet ? scoreText(result, { quiz: this.sheet, context: this.viewContext }) : '';
   }
 
+  #missingText(id = ''): string {
+    const question = this.sheet && questionOf(this.sheet, id);
+    return question ? phraseAt(question.answer, 'missing', this.viewContext) : '';
+  }
+
   #feedbackOn(id: string): string {
     const { sheet } = this;
     const progress = this.#progress;
-    const question = sheet && questionOf(sheet, id);
+    const block = sheet && questionOf(sheet, id)?.answer;
     const answer = progress && stateOf(progress, id).answer;
-    if (question?.answer.type !== 'choice' || !answer) return '';
-    return question.answer.options
-      .filter((option) => (answer as readonly string[]).includes(option.id))
-      .map((option) => plainText(option.feedback))
-      .join(' ');
+    if (!block || !answer) return '';
+    return block.type === 'choice'
+      ? block.options
+          .filter((option) => (answer as readonly string[]).includes(option.id))
+          .map((option) => plainText(option.feedback))
+          .join(' ')
+      : (rareQuiz?.rareQuizViews.feedbackOn(block, answer, this.t) ?? '');
+  }
+
+  #followSheet(effect: ChecklistEffect): void {
+    if (effect.type === 'ticked')
+      this.tell('zelfcheck-answer', { item: effect.item, done: effect.done });
+    else if (effect.type === 'completed') this.announce(this.t('allDone'));
   }
 
   #forget(): void {

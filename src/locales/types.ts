@@ -88,6 +88,10 @@ export interface QuizStrings {
   /** `{pass}` per cent was asked for. */
   passed: Phrase;
   failed: Phrase;
+  /** How answers that are partly right count: all or nothing, by right decisions, right minus wrong. */
+  creditAll: Phrase;
+  creditEach: Phrase;
+  creditNet: Phrase;
   /** Above the scores by topic. */
   topics: Phrase;
   /** So many of so many, beside a heading: `{n}` of `{total}`. */
@@ -104,13 +108,28 @@ export interface QuizStrings {
 export interface ChecklistStrings {
   /** `{n}` of `{total}` items done. */
   done: Phrase;
+  /** The same with `{aside}` that do not apply and are not in the total. */
+  doneAside: Phrase;
   /** When every item is done. */
   allDone: Phrase;
   /** Names an item that has no words: number `{n}`. */
   item: Phrase;
   /** Opens what is folded away under an item. */
   details: Phrase;
-  /** Button: untick everything. */
+  /** Said of what does not apply. */
+  aside: Phrase;
+  /** Button: this does not apply; its name goes on with a colon and the item. As short as can be. */
+  asideShort: Phrase;
+  /** Opens the note at an item; the name of the note goes on with a colon and the item. */
+  itemNote: Phrase;
+  /** Names a field that has no words around it: `{n}` of `{total}`. */
+  blankNumber: Phrase;
+  /** How a list is used: item by item, or afterwards. */
+  readDo: Phrase;
+  doConfirm: Phrase;
+  /** Said of the next item to do, and before its words. */
+  current: Phrase;
+  /** Button: take away all that the reader ticked, set aside and wrote. */
   clear: Phrase;
   /** Said after that, with the button that takes it back. */
   cleared: Phrase;
@@ -133,8 +152,52 @@ export interface MemoryStrings {
 
 /** What the answer blocks and results need that few quizzes have. */
 export interface RareQuizStrings {
+  /** Above the options to put in order. */
+  orderNote: Phrase;
+  /** Buttons: move `{option}` one place. */
+  moveUp: Phrase;
+  moveDown: Phrase;
+  /** Said after a move: `{option}` is at place `{n}` of `{total}`. */
+  placed: Phrase;
+  /** Button: answer with the order as it lies there. */
+  keepOrder: Phrase;
+  /** Marks beside an option that was put in its place: right, not right, not right and its place is `{n}`. */
+  rightPlace: Phrase;
+  wrongPlace: Phrase;
+  otherPlace: Phrase;
+  /** Said after a check: `{n}` of `{total}` in the right place; `{n}` of `{total}` rows right. */
+  placesRight: Phrase;
+  rowsRight: Phrase;
+  /** Mark under a row that did not go right: `{answers}` would be. */
+  otherColumn: Phrase;
+  /** In place of `missing`: nothing was moved, a row is open, nothing was written. */
+  missingOrder: Phrase;
+  missingRow: Phrase;
+  missingText: Phrase;
+  /** Names what is typed on. */
+  yourAnswer: Phrase;
+  /** In place of `neutral` where something was written. */
+  written: Phrase;
+  /** What would have been right: `{answers}`. */
+  accepted: Phrase;
+  /** What was typed is no number. */
+  noNumber: Phrase;
+  /** Names a field that has no words around it: `{n}` of `{total}`. */
+  field: Phrase;
+  /** Stands for a blank in a prompt, for those who hear it. */
+  blank: Phrase;
   /** Above a long text that shows what an answer may look like. */
   modelAnswer: Phrase;
+  /** The score where the author gave points: `{points}` of `{n}`; of at least `{least}` and at most `{n}`. */
+  pointsScore: Phrase;
+  pointsBetween: Phrase;
+  /** Above outcomes that got the same number of points. */
+  tie: Phrase;
+  /** Buttons at a result to go on with, and what is said after copying. */
+  copy: Phrase;
+  copied: Phrase;
+  notCopied: Phrase;
+  print: Phrase;
 }
 
 /**

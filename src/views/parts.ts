@@ -30,7 +30,7 @@ export const link = (context: ViewContext, id: string, content: unknown): unknow
 /** A button. The label stands in an element of its own, because its colour is computed from that of the button. */
 export const button = (
   label: string,
-  press: () => void,
+  press: (event: Event) => void,
   look: 'primary' | 'secondary' | 'quiet' = 'secondary',
 ): unknown =>
   html`<button type="button" class=${look} part="button ${look}" @click=${press}>

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import type { Answer } from '../model/blocks.js';
+import type { Answer, AnswerBlock } from '../model/blocks.js';
 import { quizSettings } from '../model/settings.js';
 import type { Question, Quiz } from '../model/worksheet.js';
 import {
   canRetry,
   isAnswered,
   isGraded,
+  questionOf,
   resultOf,
   showsAnswer,
   showsVerdict,
@@ -15,7 +16,8 @@ import type { QuizEvent, QuizState, Verdict } from '../engine/types.js';
 import type { Strings } from '../locales/types.js';
 import { answerBlock } from './blocks/index.js';
 import { placeOf, type ViewContext } from './context.js';
-import { button, heading, icon } from './parts.js';
+import { button, heading, icon, link } from './parts.js';
+import type { SectionViews } from './rare-quiz.js';
 import { line, text } from './rich-text.js';
 
 /** What the views of a quiz get. */
@@ -25,6 +27,10 @@ export interface QuizViewProps {
   readonly context: ViewContext;
   /** Asks the engine for something. */
   readonly send: (request: QuizRequest) => void;
+  /** Says something to those who listen. */
+  readonly say: (text: string) => void;
+  /** There when result sections hold items or fields. */
+  readonly sections?: SectionViews | undefined;
 }
 
 /** What a view asks for: an event, but for the seed of a new attempt, which is not the view's to draw. */
@@ -49,16 +55,39 @@ const hints = ({ hints: all, id }: Question, open: number, context: ViewContext)
 const verdictPhrase = (verdict: Verdict, answered: boolean): keyof Strings =>
   answered ? verdict : 'open';
 
+/** The words at an answer block, where those at a choice do not fit it. */
+export const phraseAt = (
+  { type }: AnswerBlock,
+  name: keyof Strings,
+  { t, rareQuiz }: ViewContext,
+): string => t(rareQuiz?.phrases[type]?.[name] ?? name);
+
+const placeText = (id: string, { round }: QuizState, { t }: ViewContext): string =>
+  t('question', { n: round.indexOf(id) + 1, total: round.length });
+
+/** Links to questions, by their prompts; by their places where they have none. */
+export const questionLinks = (ids: readonly string[], props: QuizViewProps): unknown => {
+  const { quiz, state, context } = props;
+  return html`<ul class="again">
+    ${ids.map((id) => {
+      const { prompt = [] } = questionOf(quiz, id) ?? {};
+      const name = prompt.length ? line(prompt, context) : placeText(id, state, context);
+      return html`<li>${link(context, placeOf.question(id), name)}</li>`;
+    })}
+  </ul>`;
+};
+
 /** One question: prompt, body, answer block, hints, and once checked the verdict and the explanation. */
 export const questionView = (props: QuizViewProps, question: Question, level: number): unknown => {
-  const { quiz, state, context, send } = props;
+  const { quiz, state, context, send, say } = props;
   const { t } = context;
-  const { id, answer: block } = question;
+  const { id, answer: block, prompt } = question;
   const { answer, checked, hints: open, missing } = stateOf(state, id);
   const hasVerdict = showsVerdict(quiz, state, id);
   const { verdict } = resultOf(quiz, state, id);
   const { feedback } = quizSettings(quiz.settings);
   const isLocked = checked || state.finished;
+  const phrase = (name: keyof Strings): string => phraseAt(block, name, context);
   const hasMoreHints = open < question.hints.length;
 
   return html`<fieldset
@@ -69,10 +98,12 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
     aria-describedby=${missing ? placeOf.missing(id) : nothing}
   >
     <legend>
-      <span class="count"
-        >${t('question', { n: state.round.indexOf(id) + 1, total: state.round.length })}</span
-      >
-      ${heading(level, line(question.prompt, context))}
+      <span class="count">${placeText(id, state, context)}</span>
+      ${
+        prompt.length
+          ? heading(level, context.rareQuiz?.prompt(question, context) ?? line(prompt, context))
+          : nothing
+      }
     </legend>
     ${text(question.body, context)}
     ${answerBlock(block, {
@@ -86,9 +117,10 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
       showsAnswer: showsAnswer(quiz, state, id),
       send: (given: Answer) => send({ type: 'answer', question: id, answer: given }),
       check: () => send({ type: 'check', question: id }),
+      say,
     })}
     ${hints(question, open, context)}
-    ${missing ? html`<p class="missing" id=${placeOf.missing(id)}>${t('missing')}</p>` : nothing}
+    ${missing ? html`<p class="missing" id=${placeOf.missing(id)}>${phrase('missing')}</p>` : nothing}
     ${
       isLocked
         ? nothing
@@ -119,12 +151,12 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
             id=${placeOf.verdict(id)}
             tabindex="-1"
           >
-            ${icon(verdict)}${t(verdictPhrase(verdict, isAnswered(question, answer)))}
+            ${icon(verdict)}${phrase(verdictPhrase(verdict, isAnswered(question, answer)))}
           </p>
           ${
             question.explanation.length
               ? html`<div class="explanation" part="explanation">
-                <p class="label">${t('explanation')}</p>
+                <p class="label">${phrase('explanation')}</p>
                 ${text(question.explanation, context)}
               </div>`
               : nothing

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
-  isAnswered,
+  isComplete,
   questionOf,
   showsAnswer,
   showsVerdict,
@@ -13,8 +13,8 @@ import { quizSettings } from '../model/settings.js';
 import type { QuizPart, Reading, Topic } from '../model/worksheet.js';
 import { placeOf } from './context.js';
 import { header } from './header.js';
-import { button, heading, link } from './parts.js';
-import { questionView, type QuizViewProps } from './question.js';
+import { button, heading } from './parts.js';
+import { questionLinks, questionView, type QuizViewProps } from './question.js';
 import { resultView } from './result.js';
 import { line, text } from './rich-text.js';
 
@@ -58,17 +58,16 @@ const partView = (
 };
 
 /** The questions that are open when the reader asks to finish, and the way to finish all the same. */
-const openQuestions = ({ quiz, state, context, send }: QuizViewProps): unknown => {
+const openQuestions = (props: QuizViewProps): unknown => {
+  const { quiz, state, context, send } = props;
   if (!state.asked) return nothing;
-  const open = state.round.filter((id) => !isDone(quiz, state, id));
+  const { feedback } = quizSettings(quiz.settings);
+  const open = state.round.filter((id) =>
+    feedback === 'immediate' ? !stateOf(state, id).checked : !isDone(quiz, state, id),
+  );
   return html`<div class="open" id=${placeOf.open} tabindex="-1">
     <p class="label">${context.t('unanswered', { n: open.length })}</p>
-    <ul class="again">
-      ${open.map((id) => {
-        const prompt = line(questionOf(quiz, id)?.prompt ?? [], context);
-        return html`<li>${link(context, placeOf.question(id), prompt)}</li>`;
-      })}
-    </ul>
+    ${questionLinks(open, props)}
     <div class="actions">
       ${button(context.t('finishAnyway'), () => send({ type: 'finish', anyway: true }))}
     </div>
@@ -82,7 +81,7 @@ const isDone = (
 ): boolean => {
   const question = questionOf(quiz, id);
   const { answer, checked } = stateOf(state, id);
-  return checked || (question !== undefined && isAnswered(question, answer));
+  return checked || (question !== undefined && isComplete(question, answer));
 };
 
 const foot = (props: QuizViewProps): unknown => {

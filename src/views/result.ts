@@ -1,62 +1,80 @@
 import { html, nothing } from 'lit';
-import { questionOf, quizResult } from '../engine/index.js';
-import type { QuizResult } from '../engine/types.js';
+import { quizResult } from '../engine/index.js';
+import type { QuizResult, Score } from '../engine/types.js';
+import { quizSettings } from '../model/settings.js';
 import type { Quiz, Topic } from '../model/worksheet.js';
 import { placeOf } from './context.js';
-import { button, heading, link } from './parts.js';
-import type { QuizViewProps } from './question.js';
+import { button, heading } from './parts.js';
+import { questionLinks, type QuizViewProps } from './question.js';
 import { line } from './rich-text.js';
 
-/** The score in words, such as "4 of 5 right"; the sentence for quizzes without one. */
-export const scoreText = (
-  result: QuizResult,
-  { quiz, context: { t, rareQuiz } }: Pick<QuizViewProps, 'quiz' | 'context'>,
+type Props = Pick<QuizViewProps, 'quiz' | 'context'>;
+
+const scoreIn = (
+  name: 'score' | 'doneShort',
+  score: Score,
+  { quiz, context: { t, rareQuiz } }: Props,
 ): string =>
-  !hasScore(result, quiz)
-    ? t('noScore')
-    : (rareQuiz?.pointsText(result, t) ?? t('score', { points: result.points, n: result.of }));
+  rareQuiz?.pointsText(score, quiz, t) ??
+  t(name, { points: score.points, n: name === 'score' ? score.of : score.points, total: score.of });
+
+/** The score in words, such as "4 of 5 right"; else the outcomes, or the sentence for quizzes that tell neither. */
+export const scoreText = (result: QuizResult, props: Props): string => {
+  const { quiz, context } = props;
+  return hasScore(result, quiz)
+    ? scoreIn('score', result, props)
+    : context.rareQuiz?.outcomeNames(result, quiz) || context.t('noScore');
+};
 
 const hasScore = ({ of, least }: QuizResult, { settings }: Quiz): boolean =>
   of > least && settings.feedback !== 'none';
 
+const bar = ({ percentage }: Score): unknown =>
+  html`<progress max="100" .value=${percentage} aria-hidden="true"></progress>`;
+
 const topicScores = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context } = props;
-  const { t } = context;
   if (result.topics.length < 2) return nothing;
   const topics = new Map(
     quiz.parts
       .filter((part): part is Topic => part.type === 'topic')
       .map((topic) => [topic.id, topic]),
   );
-  return html`${heading(context.level + 2, t('topics'))}
+  return html`${heading(context.level + 2, context.t('topics'))}
     <ul class="topics">
       ${result.topics.map(
-        ({ topic, points, of }) =>
+        (score) =>
           html`<li>
             <span
-              >${line(topics.get(topic)?.heading ?? [], context)}
-              <span>${t('doneShort', { n: points, total: of })}</span></span
+              >${line(topics.get(score.topic)?.heading ?? [], context)}
+              <span>${scoreIn('doneShort', score, props)}</span></span
             >
-            <progress max=${of} .value=${points} aria-hidden="true"></progress>
+            ${bar(score)}
           </li>`,
       )}
     </ul>`;
 };
 
-const lookAgain = ({ again, of }: QuizResult, { quiz, context }: QuizViewProps): unknown => {
-  const { t } = context;
-  if (!of) return nothing;
-  if (!again.length) return html`<p>${t('allRight')}</p>`;
-  return html`${heading(context.level + 2, t('again'))}
-    <ul class="again">
-      ${again.map((id) => {
-        const prompt = line(questionOf(quiz, id)?.prompt ?? [], context);
-        return html`<li>${link(context, placeOf.question(id), prompt)}</li>`;
-      })}
-    </ul>`;
+const creditPhrases = { all: 'creditAll', each: 'creditEach', net: 'creditNet' } as const;
+
+/** How the author has answers counted that are partly right, where there are any. */
+const creditText = ({ questions }: QuizResult, { quiz, context: { t } }: Props): unknown => {
+  const { credit } = quizSettings(quiz.settings);
+  return questions.some(({ verdict, least, most }) => verdict === 'partly' && !least && most === 1)
+    ? html`<p class="small">${t(creditPhrases[credit])}</p>`
+    : nothing;
 };
 
-const passText = ({ passed }: QuizResult, { quiz, context: { t } }: QuizViewProps): unknown =>
+const lookAgain = ({ again, questions }: QuizResult, props: QuizViewProps): unknown => {
+  const { t, level } = props.context;
+  return again.length
+    ? html`${heading(level + 2, t('again'))}${questionLinks(again, props)}`
+    : questions.some(({ verdict }) => verdict === 'right')
+      ? html`<p>${t('allRight')}</p>`
+      : nothing;
+};
+
+const passText = ({ passed }: QuizResult, { quiz, context: { t } }: Props): unknown =>
   passed === undefined
     ? nothing
     : html`<p>
@@ -69,24 +87,24 @@ export const resultView = (props: QuizViewProps): unknown => {
   const { t } = context;
   const result = quizResult(quiz, state);
   const isScored = hasScore(result, quiz);
+  const hasOutcome = !!context.rareQuiz?.outcomeNames(result, quiz);
 
   return html`<section class="result" part="result" aria-labelledby=${placeOf.result}>
     ${heading(context.level + 1, t('result'), placeOf.result)}
-    <p class="score" part="score">
-      ${
-        isScored
-          ? html`<strong>${scoreText(result, props)}</strong>
-            <span>${t.percent(result.percentage / 100)}</span>`
-          : scoreText(result, props)
-      }
-    </p>
     ${
       isScored
-        ? html`<progress max="100" .value=${result.percentage} aria-hidden="true"></progress>
-          ${passText(result, props)} ${topicScores(result, props)} ${lookAgain(result, props)}`
-        : nothing
+        ? html`<p class="score" part="score">
+              <strong>${scoreText(result, props)}</strong>
+              <span>${t.percent(result.percentage / 100)}</span>
+            </p>
+            ${bar(result)} ${passText(result, props)} ${creditText(result, props)}
+          ${context.rareQuiz?.bands(result, props)} ${topicScores(result, props)}
+          ${context.rareQuiz?.bands(result, props, true)} ${lookAgain(result, props)}`
+        : hasOutcome
+          ? nothing
+          : html`<p class="score" part="score">${scoreText(result, props)}</p>`
     }
-    ${context.rareQuiz?.results(result, props)}
+    ${context.rareQuiz?.outcomes(result, props)}
     <div class="actions">
       ${
         isScored && result.again.length

@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock, AnswerType, BlockOf, RareType } from '../../model/blocks.js';
+import type { Answer, AnswerBlock, AnswerType, BlockOf } from '../../model/blocks.js';
 import type { Question, Quiz } from '../../model/worksheet.js';
 import type { QuizState } from '../../engine/types.js';
 import type { ViewContext } from '../context.js';
@@ -21,6 +21,8 @@ export interface BlockViewProps {
   readonly send: (answer: Answer) => void;
   /** Asks to check the answer, for a control in which Enter means that. */
   readonly check: () => void;
+  /** Says something to those who listen. */
+  readonly say: (text: string) => void;
 }
 
 /** The view of an answer block. */
@@ -35,6 +37,7 @@ export type ViewTable<Type extends AnswerType> = {
 export const answerBlock = (block: AnswerBlock, props: BlockViewProps): unknown =>
   block.type === 'choice'
     ? choice(block, props)
-    : (
-        props.context.rareQuiz?.blocks[block.type as RareType] as BlockView<AnswerBlock> | undefined
-      )?.(block, props);
+    : (props.context.rareQuiz?.blocks[block.type] as BlockView<AnswerBlock> | undefined)?.(
+        block,
+        props,
+      );

@@ -1,0 +1,94 @@
+import { html } from 'lit';
+import { findAccepted, findAcceptedNumber, givesPoints, ticksOf } from '../engine/index.js';
+import type { Answer, AnswerBlock } from '../model/blocks.js';
+import type { Inline } from '../model/text.js';
+import type { Translate } from '../locales/translate.js';
+import { blank } from './blocks/blank.js';
+import { gaps } from './blocks/gaps.js';
+import { grid } from './blocks/grid.js';
+import { number } from './blocks/number.js';
+import { order } from './blocks/order.js';
+import { scale } from './blocks/scale.js';
+import { text } from './blocks/text.js';
+import type { RareQuizViews } from './rare-quiz.js';
+import { line, plainText } from './rich-text.js';
+import { bandsView, outcomeNames, outcomesView } from './sections.js';
+
+/** A blank in a prompt is a picture of the line that is typed on under it. */
+const withBlanks = (nodes: readonly Inline[]): Inline[] =>
+  nodes.flatMap((node): Inline[] => {
+    if ('children' in node) return [{ ...node, children: withBlanks(node.children) }];
+    if (node.type !== 'text') return [node];
+    return node.value
+      .split(/(_{3,})/)
+      .map((value, index) =>
+        index % 2 ? { type: 'field', id: '', size: value.length } : { type: 'text', value },
+      );
+  });
+
+const feedbackOn = (block: AnswerBlock, answer: Answer, t: Translate): string => {
+  switch (block.type) {
+    case 'order': {
+      const hits = block.options.filter(
+        ({ id }, index) => (answer as readonly string[])[index] === id,
+      );
+      return t('placesRight', { n: hits.length, total: block.options.length });
+    }
+    case 'grid': {
+      const rows = block.rows.filter(({ cells }) => cells.some((cell) => cell?.right));
+      const hits = rows.filter(({ id, several, cells }) => {
+        const ticks = ticksOf(answer, id);
+        const isGood = (column: string, index: number): boolean =>
+          ticks.includes(column) === !!cells[index]?.right;
+        return several
+          ? block.columns.every((column, index) => isGood(column.id, index))
+          : block.columns.some((column, index) => ticks.includes(column.id) && cells[index]?.right);
+      });
+      return rows.length ? t('rowsRight', { n: hits.length, total: rows.length }) : '';
+    }
+    case 'blank':
+      return plainText(findAccepted(block, answer)?.feedback ?? []);
+    case 'number':
+      return plainText(findAcceptedNumber(block, answer)?.feedback ?? []);
+    default:
+      return '';
+  }
+};
+
+/** The views that few quizzes need. */
+export const rareQuizViews: RareQuizViews = {
+  blocks: { order, grid, scale, blank, number, text, gaps },
+
+  phrases: {
+    order: { missing: 'missingOrder' },
+    grid: { missing: 'missingRow' },
+    scale: { missing: 'missingRow' },
+    blank: { missing: 'missingText' },
+    number: { missing: 'missingText' },
+    text: { missing: 'missingText', neutral: 'written', explanation: 'modelAnswer' },
+    gaps: { missing: 'missingText', neutral: 'written' },
+  },
+
+  prompt: ({ answer, prompt }, context) =>
+    answer.type === 'blank' || answer.type === 'number'
+      ? line(withBlanks(prompt), {
+          ...context,
+          field: ({ size }) =>
+            html`<span role="img" aria-label=${context.t('blank')}>${'_'.repeat(size)}</span>`,
+        })
+      : undefined,
+
+  feedbackOn,
+
+  pointsText: ({ points, least, of }, quiz, t) => {
+    const hasPoints = quiz.parts.some(
+      (part) => part.type === 'question' && givesPoints(part.answer, ''),
+    );
+    if (!hasPoints) return undefined;
+    return t(least < 0 ? 'pointsBetween' : 'pointsScore', { points, least, n: of });
+  },
+
+  bands: bandsView,
+  outcomes: outcomesView,
+  outcomeNames,
+};
