@@ -1,12 +1,9 @@
 import { readTree } from '../reader/index.js';
 import type { ReadResult } from '../reader/index.js';
+import { hasRare } from '../reader/rare-signs.js';
 import type { RareReader } from '../reader/rare-types.js';
 import { parseMarkdown } from './parse.js';
 import type { MarkdownOptions } from './parse.js';
-
-// Blanks and lines to write on; numbered boxes; tables of boxes or numbers; points; ranges of percentages.
-const rareSigns =
-  /___|^[ \t>]*\d+[.)][ \t]+\[|\|[ \t]*(?:\\?\[.?\]|[+\-−–]?\d|\[[+\-−–])|\[[ \t]*[+\-−–][ \t]?\d[\d.,]*[ \t]*\]\([ \t]*<?#|^#.*%|%[^\n]*\n[ \t]*[-=]/m;
 
 /**
  * Reads a worksheet like `readMarkdown`, and gets what only few worksheets need when this one seems to. Rejects when
@@ -19,5 +16,5 @@ export const readOnDemand = async (
 ): Promise<ReadResult> => {
   const parsed = parseMarkdown(text, options);
   if ('refused' in parsed) return parsed.refused;
-  return readTree(parsed.tree, parsed.told, rareSigns.test(text) ? await getRare() : undefined);
+  return readTree(parsed.tree, parsed.told, hasRare(parsed.tree) ? await getRare() : undefined);
 };

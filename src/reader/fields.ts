@@ -1,39 +1,55 @@
 import { makeIds } from '../model/ids.js';
 import type { Field, Inline } from '../model/text.js';
 import { blanksIn } from './blanks.js';
+import { plainText } from './plain-text.js';
 
 /**
- * Makes fields of the blanks in a line. Each is called by the words before it, so that adding or removing another one
- * leaves its id.
+ * Makes fields of the blanks in lines that are shown together. Each is called by the words before it, so that adding,
+ * removing or moving another one leaves its id; what tells two with the same words apart is the rest of their lines.
  *
- * @param scope What comes before every id, so that the fields of other lines have others; empty for none.
+ * @param scope What comes before every id, so that fields elsewhere have others; empty for none.
  */
-export const withFields = (line: readonly Inline[], scope = ''): Inline[] => {
+export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: string): Inline[][] => {
   const made: { field: Field; text: string; own: () => string }[] = [];
-  let words = '';
-  const walk = (nodes: readonly Inline[]): Inline[] =>
-    nodes.flatMap((node): Inline[] => {
-      if ('children' in node) return [{ ...node, children: walk(node.children) }];
-      if (node.type !== 'text') return [node];
-      const out: Inline[] = [];
-      let from = 0;
-      for (const { at, size } of blanksIn(node.value)) {
-        if (at > from) out.push({ type: 'text', value: node.value.slice(from, at) });
-        words += node.value.slice(from, at);
-        const field: Field = { type: 'field', id: '', size };
-        const before = words;
-        made.push({ field, text: before, own: () => before });
-        out.push(field);
-        words = '';
-        from = at + size;
-      }
-      words += node.value.slice(from);
-      if (from < node.value.length || !from) out.push({ ...node, value: node.value.slice(from) });
-      return out;
-    });
-  const nodes = walk(line);
+  const fill = (line: readonly Inline[]): Inline[] => {
+    let words = '';
+    const walk = (nodes: readonly Inline[]): Inline[] =>
+      nodes.flatMap((node): Inline[] => {
+        if ('children' in node && node.type !== 'link')
+          return [{ ...node, children: walk(node.children) }];
+        if (node.type !== 'text') {
+          words += plainText([node]);
+          return [node];
+        }
+        const out: Inline[] = [];
+        let from = 0;
+        for (const { at, size } of blanksIn(node.value)) {
+          const before = node.value.slice(from, at);
+          if (before) out.push({ type: 'text', value: before });
+          const field: Field = { type: 'field', id: '', size };
+          made.push({ field, text: words + before, own: () => plainText(line) });
+          out.push(field);
+          words = '';
+          from = at + size;
+        }
+        const after = node.value.slice(from);
+        words += after;
+        if (after) out.push({ type: 'text', value: after });
+        return out;
+      });
+    return walk(line);
+  };
+  const filled = lines.map(fill);
   makeIds(made).forEach((id, index) => {
     made[index]!.field.id = scope ? `${scope}/${id}` : id;
   });
-  return nodes;
+  return filled;
 };
+
+/** Whether there is a field in a line. */
+export const hasField = (line: readonly Inline[]): boolean =>
+  line.some((node) => node.type === 'field' || ('children' in node && hasField(node.children)));
+
+/** The same for a line of its own. */
+export const withFields = (line: readonly Inline[], scope = ''): Inline[] =>
+  withFieldsIn([line], scope)[0]!;

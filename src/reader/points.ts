@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { slug } from '../model/ids.js';
 import type { Points } from '../model/blocks.js';
 import { placeOf } from './context.js';
 import type { Context } from './context.js';
@@ -15,10 +14,12 @@ export const signedNumber = (text: string): number | undefined => {
     : Number(digits.replace(',', '.')) * (sign === '+' ? 1 : -1);
 };
 
-const pointsOf = (node: Nodes): { to: string; n: number } | undefined => {
-  if (node.type !== 'link' || !node.url.startsWith('#')) return undefined;
-  const n = signedNumber(toText(node));
-  return n === undefined ? undefined : { to: decode(node.url.slice(1)), n };
+const pointsOf = (node: Nodes, context: Context): { to: string; n: number } | undefined => {
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
+  const { url = '' } =
+    node.type === 'link' ? node : (context.definitions.get(node.identifier) ?? {});
+  const n = url.startsWith('#') ? signedNumber(toText(node)) : undefined;
+  return n === undefined ? undefined : { to: decode(url.slice(1)), n };
 };
 
 const decode = (name: string): string => {
@@ -29,11 +30,29 @@ const decode = (name: string): string => {
   }
 };
 
-/** The names that points go to, in a part of the file; the score has none. */
-export const targetsIn = (node: Nodes, into: Set<string>): void => {
-  const points = pointsOf(node);
+/** What a node says besides the points that it gives. */
+export const besidesPoints = (node: Nodes, context: Context): { text: string; gives: boolean } => {
+  if (pointsOf(node, context)) return { text: '', gives: true };
+  if (!('children' in node)) return { text: toText(node), gives: false };
+  const parts = node.children.map((child) => besidesPoints(child, context));
+  return { text: parts.map(({ text }) => text).join(''), gives: parts.some(({ gives }) => gives) };
+};
+
+/** The names that the points of options and cells go to; the score has none. */
+export const targetsIn = (
+  node: Nodes,
+  context: Context,
+  into: Set<string>,
+  inAnswer = false,
+): Set<string> => {
+  const points = inAnswer ? pointsOf(node, context) : undefined;
   if (points?.to) into.add(points.to);
-  else if ('children' in node) for (const child of node.children) targetsIn(child, into);
+  else if ('children' in node) {
+    const answers =
+      inAnswer || node.type === 'table' || (node.type === 'list' && context.boxed.has(node));
+    for (const child of node.children) targetsIn(child, context, into, answers);
+  }
+  return into;
 };
 
 /**
@@ -47,7 +66,7 @@ export const takePoints = <Node extends Nodes>(
   if (!('children' in node)) return { node, points: [] };
   const points: Points[] = [];
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
-    const given = pointsOf(child);
+    const given = pointsOf(child, context);
     if (given) {
       points.push(given);
       const place = placeOf(child);
@@ -62,11 +81,29 @@ export const takePoints = <Node extends Nodes>(
   return { node: points.length ? { ...node, children } : node, points };
 };
 
-/** Whether a heading is what a point link names: by the author's name or by its text. */
-export const isNamed = (
-  heading: { name?: string | undefined; text: string },
+const letters = (text: string): string =>
+  text
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+
+/** A heading that something may go to. */
+export interface Headed {
+  /** The name that the author gave it. */
+  name?: string | undefined;
+  text: string;
+}
+
+/** Whether a name is that of a heading by its text, however the two are spelt: `#my-plan` is `My plan!`. */
+const isText = ({ text }: Headed, target: string): boolean =>
+  letters(text) !== '' && letters(text) === letters(target);
+
+/**
+ * The heading that a name means: the one that the author called so, else the last one with that text, since what readers
+ * are sent to stands below the questions.
+ */
+export const findNamed = <Head extends Headed>(
+  heads: readonly Head[],
   target: string,
-): boolean =>
-  heading.name === target ||
-  slug(heading.text) === slug(target.replace(/-+/g, ' ')) ||
-  slug(heading.text) === target;
+): Head | undefined =>
+  heads.find(({ name }) => name === target) ?? heads.filter((head) => isText(head, target)).at(-1);

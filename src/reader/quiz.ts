@@ -39,12 +39,15 @@ const readQuestion = (draft: Draft, context: Context): Named<Question> => {
   };
   const place = placeOf(prompt) ?? found.place;
   if (place) context.places.set(part, place);
-  if (!text.length) context.report('no-prompt', 'warning', part);
+  const { answer } = part;
+  // A sentence with blanks says itself what to do.
+  const said = text.length || answer.type !== 'gaps' ? text : answer.sentence;
+  if (!said.length) context.report('no-prompt', 'warning', part);
   return {
     part,
     name,
-    text: plainText(text),
-    own: () => JSON.stringify([part.body, part.answer], withoutIds),
+    text: plainText(said),
+    own: () => JSON.stringify([part.body, answer], withoutIds),
   };
 };
 

@@ -1,4 +1,4 @@
-import { blank, number } from './blocks/blank.js';
+import { blank } from './blocks/blank.js';
 import { gaps } from './blocks/gaps.js';
 import { grid } from './blocks/grid.js';
 import { order } from './blocks/order.js';
@@ -11,7 +11,7 @@ import { splitResults } from './results.js';
 
 /** Reads what few worksheets hold. */
 export const rare: RareReader = {
-  blocks: [order, blank, number, grid, scale, text, gaps],
+  blocks: [order, blank, grid, scale, text, gaps],
   takePoints,
   withFields,
   splitResults,

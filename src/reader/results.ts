@@ -1,108 +1,148 @@
-import type { Heading, Nodes, Root } from 'mdast';
-import type { Block } from '../model/text.js';
-import type { Band, ChecklistPart, ResultSection } from '../model/worksheet.js';
-import { hasBlank } from './blanks.js';
+import type { Nodes, Root } from 'mdast';
+import type { Block, Inline, Paragraph } from '../model/text.js';
+import type { ChecklistPart, ResultSection } from '../model/worksheet.js';
 import { readChecklist } from './checklist.js';
 import { placeOf } from './context.js';
 import type { Context } from './context.js';
-import { withFields } from './fields.js';
+import { withFieldsIn } from './fields.js';
 import type { Named } from './ids.js';
 import { takeName } from './names.js';
 import { nearest } from './nearest.js';
 import { plainText } from './plain-text.js';
-import { isNamed, targetsIn } from './points.js';
+import { findNamed, targetsIn } from './points.js';
+import type { Headed } from './points.js';
 import type { RareReader } from './rare-types.js';
 import { line } from './rich-text.js';
 import type { Section } from './sections.js';
 
-/** A range of percentages at the beginning of a heading, or behind the name of a topic. */
-const range =
-  /^(?:(.*\S)\s*:\s*)?(\d{1,3})\s*%?\s*[-–—]\s*(\d{1,3})\s*%(?:\s*[:.–—-]\s*(\S.*))?\s*$/;
+const percentages = String.raw`(\d{1,3})\s*%?\s*[-‐‑–—−]\s*(\d{1,3})\s*%`;
+/** A heading that begins with a range of percentages, with the sign that sets it apart from the rest. */
+const whole = new RegExp(String.raw`^${percentages}\s*([:.–—-]|$)?\s*`);
+/** A range of percentages behind the name of a topic. */
+const partial = new RegExp(String.raw`^(.*\S)\s*:\s*${percentages}\s*(?:[:.–—-]\s*(\S.*))?$`);
 
-interface Headed {
-  heading: Heading;
-  name?: string | undefined;
-  text: string;
+interface Head extends Headed {
+  section: Section;
+  line: Inline[];
 }
 
-const headed = (heading: Heading, context: Context): Headed => {
-  const { name, text } = takeName(line(heading.children, context));
-  return { heading, name, text: plainText(text) };
+const headOf = (section: Section, context: Context): Head | undefined => {
+  if (!section.heading) return undefined;
+  const { name, text } = takeName(line(section.heading.children, context));
+  return { section, name, text: plainText(text), line: text };
+};
+
+/** What the heading of a band says. */
+interface Range {
+  from: number;
+  to: number;
+  /** The name of the topic that it is about; absent for the whole quiz. */
+  about?: string;
+  heading: Inline[];
+}
+
+const rangeOf = ({ text, line: [first, ...others] }: Head): Range | undefined => {
+  const [begin = '', one, two, sign] = whole.exec(text) ?? [];
+  const [, about, three, four, said = ''] = (!begin && partial.exec(text)) || [];
+  const from = Math.min(+(one ?? three!), +(two ?? four!));
+  const to = Math.max(+(one ?? three!), +(two ?? four!));
+  // `20–30% of what?` is a question.
+  if (!(to <= 100) || (begin && sign === undefined && /[?？؟]$/.test(text))) return undefined;
+  const rest = begin ? text.slice(begin.length) : said;
+  const isFormed = begin && first?.type === 'text' && first.value.startsWith(begin);
+  const value = isFormed ? first.value.slice(begin.length) : rest;
+  return {
+    from,
+    to,
+    ...(about !== undefined && { about }),
+    heading: [...(value ? [{ type: 'text' as const, value }] : []), ...(isFormed ? others : [])],
+  };
 };
 
 /** Makes fields of the blanks in the paragraphs of a result: there they are a plan. */
 const withPlans = (parts: readonly ChecklistPart[]): void => {
-  let number = 0;
+  const found: Paragraph[] = [];
   const inBlocks = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
-      if (block.type === 'paragraph') {
-        const scope = number ? `plan-${number + 1}` : 'plan';
-        const made = withFields(block.children, scope);
-        if (made.some((node) => JSON.stringify(node).includes('"type":"field"'))) {
-          block.children = made;
-          number++;
-        }
-      } else if (block.type === 'blockquote' || block.type === 'callout') inBlocks(block.children);
+      if (block.type === 'paragraph') found.push(block);
+      else if (block.type === 'blockquote' || block.type === 'callout') inBlocks(block.children);
+      else if (block.type === 'list') for (const item of block.children) inBlocks(item.children);
     }
   };
-  for (const part of parts) {
-    if (part.type === 'prose') inBlocks(part.content);
-    else if (part.type === 'group') withPlans(part.parts);
-  }
+  const inParts = (all: readonly ChecklistPart[]): void => {
+    for (const part of all) {
+      if (part.type === 'prose') inBlocks(part.content);
+      else if (part.type === 'group') inParts(part.parts);
+    }
+  };
+  inParts(parts);
+  const lines = found.map(({ children }) => children);
+  withFieldsIn(lines, 'plan').forEach((made, index) => {
+    found[index]!.children = made;
+  });
 };
 
-const bandOf = ({
-  text,
-}: Headed): { from: number; to: number; topic: string | undefined; rest: string } | undefined => {
-  const [, topic, from = '', to = '', rest = ''] = range.exec(text) ?? [];
-  return from && +from <= +to && +to <= 100 ? { from: +from, to: +to, topic, rest } : undefined;
+/** The value of a message for a name that is probably a slip of one of these. */
+const slipOf = (name: string, known: readonly string[]): { name: string; nearest?: string } => {
+  const near = nearest(name, known);
+  return { name, ...(near !== undefined && { nearest: near }) };
 };
 
 /** Takes the result sections out of the sections of a file: those that points go to, and those of a range of scores. */
 export const splitResults: RareReader['splitResults'] = (root, sections, context) => {
-  const targets = new Set<string>();
-  targetsIn(root, targets);
+  // What is wrong with a heading is told once, by who reads it.
+  const quiet: Context = { ...context, report: () => undefined };
+  const heads = sections.flatMap((section) => headOf(section, quiet) ?? []);
+  const ranges = new Map(heads.map((head) => [head.section, rangeOf(head)]));
+  const others = heads.filter(({ section }) => !ranges.get(section));
+  for (const { section } of heads) {
+    const about = ranges.get(section)?.about;
+    if (about === undefined || findNamed(others, about)) continue;
+    const known = others.map(({ text }) => text);
+    context.report('unknown-topic', 'error', section.heading, slipOf(about, known));
+    ranges.delete(section);
+  }
+  const targets = new Map(
+    [...targetsIn(root, context, new Set())].map((target) => [target, findNamed(heads, target)]),
+  );
+  const outcomes = new Set([...targets.values()].map((head) => head?.section));
+  const isResult = (section: Section): boolean => !!ranges.get(section) || outcomes.has(section);
   const left: Section[] = [];
   const results: Named<ResultSection>[] = [];
-  const heads: (Headed | undefined)[] = [];
-  const topicNames = new Map<Band, string>();
+  const made = new Map<Section, ResultSection>();
   for (let index = 0; index < sections.length; index++) {
     const section = sections[index]!;
-    const head = section.heading && headed(section.heading, context);
-    const band = head && bandOf(head);
-    const isOutcome = !!head && [...targets].some((target) => isNamed(head, target));
-    if (!head || (!band && !isOutcome)) {
+    const head = isResult(section) ? headOf(section, context) : undefined;
+    if (!section.heading || !head) {
       left.push(section);
       continue;
     }
-    const { depth } = head.heading;
+    const { depth } = section.heading;
     const nodes: Nodes[] = [...section.nodes];
     // What stands under deeper headings is a part of it, unless it is a result of its own.
     for (let next = sections[index + 1]; next?.heading; next = sections[index + 1]) {
-      const inner = headed(next.heading, context);
-      const isOwn = bandOf(inner) ?? [...targets].some((target) => isNamed(inner, target));
-      if (next.heading.depth <= depth || isOwn) break;
+      if (next.heading.depth <= depth || isResult(next)) break;
       nodes.push(next.heading, ...next.nodes);
       index++;
     }
     const body: Root = { type: 'root', children: nodes as Root['children'] };
     const { parts } = readChecklist(body, undefined, context);
-    if (nodes.some(hasBlank)) withPlans(parts);
-    const text = takeName(line(head.heading.children, context)).text;
-    const common = { id: '', depth, parts };
-    const part: ResultSection = band
+    withPlans(parts);
+    const range = ranges.get(section) && rangeOf(head);
+    const part: ResultSection = range
       ? {
           type: 'band',
-          ...common,
-          heading: band.rest ? [{ type: 'text', value: band.rest }] : [],
-          from: band.from,
-          to: band.to,
+          id: '',
+          depth,
+          heading: range.heading,
+          parts,
+          from: range.from,
+          to: range.to,
         }
-      : { type: 'outcome', ...common, heading: text };
-    if (part.type === 'band' && band?.topic !== undefined) topicNames.set(part, band.topic);
-    const place = placeOf(head.heading);
+      : { type: 'outcome', id: '', depth, heading: head.line, parts };
+    const place = placeOf(section.heading);
     if (place) context.places.set(part, place);
-    heads.push(head);
+    made.set(section, part);
     results.push({ part, name: head.name, text: head.text, own: () => JSON.stringify(parts) });
   }
   return {
@@ -110,44 +150,32 @@ export const splitResults: RareReader['splitResults'] = (root, sections, context
     results,
     settle: (topics) => {
       for (const points of context.points) {
-        const found = results.find(
-          ({ part }, index) => part.type === 'outcome' && isNamed(heads[index]!, points.to),
-        );
-        if (found) points.to = found.part.id;
+        const section = targets.get(points.to)?.section;
+        const part = section && made.get(section);
+        if (part?.type === 'outcome') points.to = part.id;
         else {
-          const known = results.flatMap(({ part }) => (part.type === 'outcome' ? part.id : []));
-          const near = nearest(points.to, known);
-          const name = points.to;
-          context.report('unknown-outcome', 'error', points, {
-            name,
-            ...(near !== undefined && { nearest: near }),
-          });
+          const known = results.flatMap((one) => (one.part.type === 'outcome' ? one.part.id : []));
+          context.report('unknown-outcome', 'error', points, slipOf(points.to, known));
           // It brings nothing, and must not be taken for points to the score.
           points.n = 0;
           points.to = '';
         }
       }
-      for (const [band, name] of topicNames) {
-        const topic = topics.find(
-          ({ id, heading }) => id === name || isNamed({ text: plainText(heading) }, name),
-        );
-        if (topic) band.topic = topic.id;
+      const named = topics.map(({ id, heading }) => ({ name: id, text: plainText(heading) }));
+      for (const [section, part] of made) {
+        const about = ranges.get(section)?.about;
+        if (part.type !== 'band' || about === undefined) continue;
+        const topic = findNamed(named, about);
+        if (topic) part.topic = topic.name;
         else {
-          const near = nearest(
-            name,
-            topics.map(({ heading }) => plainText(heading)),
+          const known = named.map(({ text }) => text);
+          context.report('unknown-topic', 'error', part, slipOf(about, known));
+          // A band of a topic that there is not says nothing about the whole quiz.
+          results.splice(
+            results.findIndex((one) => one.part === part),
+            1,
           );
-          context.report('unknown-topic', 'error', band, {
-            name,
-            ...(near !== undefined && { nearest: near }),
-          });
         }
-      }
-      // A band of a topic that there is not says nothing about the whole quiz.
-      for (let index = results.length - 1; index >= 0; index--) {
-        const { part } = results[index]!;
-        if (part.type === 'band' && topicNames.has(part) && part.topic === undefined)
-          results.splice(index, 1);
       }
     },
   };

@@ -47,6 +47,12 @@ const isMatter = (node: Nodes): boolean =>
   isComment(node) ||
   calloutOf(node)?.kind === 'tip';
 
+/** Whether an item of a list holds a table or a rule, which may ask something as boxes do. */
+const mayAsk = (list: List): boolean =>
+  list.children.some(({ children }) =>
+    children.some(({ type }, at) => at && /^(?:table|thematicBreak)$/.test(type)),
+  );
+
 /** A list of one item without a box, which can be a prompt. */
 const promptItem = (node: Nodes | undefined, context: Context): ListItem | undefined =>
   node?.type === 'list' && node.children.length === 1 && !context.boxed.has(node)
@@ -85,9 +91,9 @@ const tokensOf = (
     const before =
       promptItem(nodes[above - 1], context)?.children[0] ?? nodes[above - 1] ?? heading;
     let found: Found | undefined;
-    for (const block of readers) found ??= block.find(nodes, index, before, context);
+    for (const block of readers) found ??= block.find(nodes, index, before, context, heading);
     if (found) tokens.push({ found });
-    else if (node.type === 'list' && context.boxed.has(node))
+    else if (node.type === 'list' && (context.boxed.has(node) || (context.rare && mayAsk(node))))
       tokens.push(...fromList(node, context));
     else tokens.push(node);
     index = found?.end ?? index + 1;

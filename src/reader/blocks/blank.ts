@@ -1,4 +1,4 @@
-import type { List, Nodes } from 'mdast';
+import type { Heading, Nodes, Paragraph } from 'mdast';
 import type { Accepted, AcceptedNumber } from '../../model/blocks.js';
 import { parseRange } from '../../model/number.js';
 import { hasBlank } from '../blanks.js';
@@ -6,65 +6,59 @@ import { placeOf } from '../context.js';
 import type { Context } from '../context.js';
 import { plainText } from '../plain-text.js';
 import { readOption } from './choice.js';
+import { gather, isTicked } from './gather.js';
+import type { Source } from './gather.js';
 import type { BlockReader } from './types.js';
 
-/** A list of ticked boxes only. */
-const isAccepting = (node: Nodes | undefined, context: Context): node is List =>
-  node?.type === 'list' && node.children.every((item) => context.boxes.get(item)?.ticked);
-
-const readAccepted = (list: List, context: Context): Accepted[] =>
-  list.children.map((item) => {
-    const { part } = readOption([item], context);
-    const accepted: Accepted = { text: plainText(part.content), feedback: part.feedback };
-    const place = placeOf(item);
-    if (place) context.places.set(accepted, place);
-    return accepted;
-  });
-
-const numbersOf = (accepted: readonly Accepted[]): AcceptedNumber[] | undefined => {
-  const numbers = accepted.map((one) => {
-    const range = parseRange(one.text);
-    // The very object, since its place in the file is known by it.
-    return range && Object.assign(one, range);
-  });
-  return numbers.every((one) => one !== undefined) ? numbers : undefined;
+/** Whether there is a blank in what was said since the last answer block, or in the heading when there is none. */
+const isBlankAbove = (
+  nodes: readonly Nodes[],
+  index: number,
+  heading: Heading | Paragraph | undefined,
+): boolean => {
+  for (let at = index - 1; at >= 0; at--) {
+    if (hasBlank(nodes[at])) return true;
+    if (/^(?:list|table|thematicBreak)$/.test(nodes[at]!.type)) return false;
+  }
+  return hasBlank(heading);
 };
 
-const answers = (type: 'blank' | 'number'): BlockReader => ({
-  type,
-  find: (nodes, index, before, context) => {
-    const list = nodes[index];
-    if (!isAccepting(list, context) || !hasBlank(before)) return undefined;
-    // Whether they are numbers can be told from what stands in the file.
-    const isNumber = list.children.every((item) => {
-      const [first] = context.boxes.get(item)?.children ?? [];
-      return (
-        parseRange(first?.type === 'paragraph' ? plainTextOf(first.children) : '') !== undefined
-      );
-    });
-    if (isNumber !== (type === 'number')) return undefined;
+/** What is accepted is the first thing behind the box; what else stands there is told to who typed it. */
+const readAccepted = (source: Source, context: Context): Accepted => {
+  const { content, feedback } = readOption(source, context).part;
+  const accepted: Accepted = {
+    text: plainText(content.slice(0, 1)),
+    feedback: [...content.slice(1), ...feedback],
+  };
+  const place = placeOf(source[0]);
+  if (place) context.places.set(accepted, place);
+  return accepted;
+};
+
+const numbersOf = (accepted: readonly Accepted[]): AcceptedNumber[] | undefined => {
+  const ranges = accepted.map(({ text }) => parseRange(text));
+  // The very objects, since their places in the file are known by them.
+  return ranges.every((range) => range !== undefined)
+    ? accepted.map((one, index) => Object.assign(one, ranges[index]))
+    : undefined;
+};
+
+/** A word or a number to type: a blank, and under it a list of ticked boxes with what is accepted. */
+export const blank: BlockReader = {
+  type: 'blank',
+  find: (nodes, index, before, context, heading) => {
+    const found = gather(nodes, index, context);
+    if (!found?.sources.every(([item]) => isTicked(item, context))) return undefined;
+    if (!hasBlank(before) && !isBlankAbove(nodes, index, heading)) return undefined;
     return {
-      end: index + 1,
-      place: placeOf(list),
+      end: found.end,
+      place: placeOf(nodes[index]),
       read: () => {
-        const accepted = readAccepted(list, context);
-        const numbers = isNumber ? numbersOf(accepted) : undefined;
+        const accepted = found.sources.map((source) => readAccepted(source, context));
+        const numbers = numbersOf(accepted);
         return numbers ? { type: 'number', accepted: numbers } : { type: 'blank', accepted };
       },
     };
   },
   provesQuiz: () => false,
-});
-
-const plainTextOf = (nodes: readonly Nodes[]): string =>
-  nodes
-    .map((node) =>
-      'value' in node ? node.value : 'children' in node ? plainTextOf(node.children) : '',
-    )
-    .join('');
-
-/** A word to type: a blank in the prompt, and under it a list of what is accepted. */
-export const blank = answers('blank');
-
-/** A number to type: the same with nothing but numbers. */
-export const number = answers('number');
+};

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Option, Points } from '../../model/blocks.js';
 import { calloutOf } from '../callouts.js';
 import { placeOf } from '../context.js';
@@ -6,74 +6,12 @@ import type { Context } from '../context.js';
 import { nameParts } from '../ids.js';
 import type { Named } from '../ids.js';
 import { takeName } from '../names.js';
-import { isComment, isImages } from '../nodes.js';
+import { isComment } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import { blocks } from '../rich-text.js';
+import { gather, isSeveral, isTicked } from './gather.js';
+import type { Source } from './gather.js';
 import type { BlockReader } from './types.js';
-
-/** A list item with what stands outside the list and belongs to it. */
-type Source = [item: ListItem, ...behind: Nodes[]];
-
-const isTask = (node: Nodes | undefined, context: Context): node is List =>
-  node?.type === 'list' && node.children.some((item) => context.boxes.has(item));
-
-const isTicked = (item: ListItem, context: Context): boolean => !!context.boxes.get(item)?.ticked;
-
-/** A box with nothing behind it. */
-const isBare = (item: ListItem | undefined, context: Context): boolean =>
-  !(context.boxes.get(item!)?.children ?? [item]).length;
-
-/** The comment that makes checkboxes of the list under it. */
-const isSeveral = (node: Nodes | undefined): boolean => isComment(node, 'several');
-
-// What may stand between two lists that belong together.
-const isBetween = (node: Nodes): boolean =>
-  /^(?:code|blockquote)$/.test(node.type) ||
-  isImages(node) ||
-  (isComment(node) && !isSeveral(node));
-
-/** The items of the lists that belong together, from the list at `nodes[index]` on, and the index behind the last. */
-const gather = (
-  nodes: readonly Nodes[],
-  index: number,
-  context: Context,
-): { sources: Source[]; lists: List[]; end: number } => {
-  const sources: Source[] = [];
-  const lists: List[] = [];
-  // The kinds of nodes that stand between options, and how many of them at most.
-  const kinds = new Set<string>();
-  let most = 0;
-  let end = index;
-  for (let list = nodes[end]; isTask(list, context); list = nodes[end]) {
-    lists.push(list);
-    for (const item of list.children) sources.push([item]);
-    const last = sources.at(-1)!;
-    let next = ++end;
-    const follows = nodes[next];
-    if (
-      follows &&
-      isBare(last[0], context) &&
-      !/^(?:heading|list|thematicBreak)$/.test(follows.type)
-    ) {
-      last.push(follows);
-      next = ++end;
-    }
-    while (nodes[next] && isBetween(nodes[next]!)) next++;
-    if (isTask(nodes[next], context)) {
-      const between = nodes.slice(end, next);
-      for (const { type } of between) kinds.add(type);
-      most = Math.max(most, between.length);
-      last.push(...between);
-      end = next;
-    }
-  }
-  // Options that something stands between are read with what stands behind them, and so is the last one.
-  for (let node = nodes[end]; node && most-- > 0 && isBetween(node) && kinds.has(node.type);) {
-    sources.at(-1)!.push(node);
-    node = nodes[++end];
-  }
-  return { sources, lists, end };
-};
 
 /** Reads a box with what stands behind it, its feedback and its points. */
 export const readOption = ([item, ...behind]: Source, context: Context): Named<Option> => {
@@ -125,9 +63,9 @@ export const choice: BlockReader = {
   type: 'choice',
   find: (nodes, index, _before, context) => {
     const comment = isSeveral(nodes[index]);
-    const start = comment ? index + 1 : index;
-    if (!isTask(nodes[start], context)) return undefined;
-    const { sources, lists, end } = gather(nodes, start, context);
+    const found = gather(nodes, comment ? index + 1 : index, context);
+    if (!found) return undefined;
+    const { sources, lists, end } = found;
     const ticks = sources.filter(([item]) => isTicked(item, context)).length;
     return {
       end,

@@ -1,20 +1,45 @@
+import type { Nodes, Paragraph } from 'mdast';
+import type { Inline } from '../../model/text.js';
 import { hasBlank } from '../blanks.js';
 import { placeOf } from '../context.js';
-import { withFields } from '../fields.js';
+import type { Context } from '../context.js';
+import { hasField, withFields, withFieldsIn } from '../fields.js';
 import { line } from '../rich-text.js';
 import type { BlockReader } from './types.js';
 
-/** A sentence with blanks. Where a section asks something already, blanks are the text that they are. */
+const isSentence = (node: Nodes | undefined, context: Context): node is Paragraph => {
+  if (node?.type !== 'paragraph' || !hasBlank(node)) return false;
+  // What stands beside a blank in the file may be gone, such as the URL of a link, and then letters touch it.
+  const quiet = { ...context, report: () => undefined };
+  return hasField(withFields(line(node.children, quiet)));
+};
+
+/**
+ * A sentence with blanks, or several below each other. Where a section asks something already, blanks are the text that
+ * they are.
+ */
 export const gaps: BlockReader = {
   type: 'gaps',
   find: (nodes, index, _before, context) => {
-    const node = nodes[index];
-    if (node?.type !== 'paragraph' || !hasBlank(node)) return undefined;
-    if (context.asking) return undefined;
+    if (context.asking || !isSentence(nodes[index], context)) return undefined;
+    const sentences: Paragraph[] = [];
+    for (let node: Nodes | undefined = nodes[index]; isSentence(node, context);) {
+      sentences.push(node);
+      node = nodes[index + sentences.length];
+    }
     return {
-      end: index + 1,
-      place: placeOf(node),
-      read: () => ({ type: 'gaps', sentence: withFields(line(node.children, context)) }),
+      end: index + sentences.length,
+      place: placeOf(nodes[index]),
+      read: () => {
+        const lines = withFieldsIn(
+          sentences.map((sentence) => line(sentence.children, context)),
+          '',
+        );
+        const sentence = lines.flatMap((one, at): Inline[] =>
+          at ? [{ type: 'break' }, ...one] : one,
+        );
+        return { type: 'gaps', sentence };
+      },
     };
   },
   provesQuiz: () => false,

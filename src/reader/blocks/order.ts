@@ -1,13 +1,14 @@
-import type { List, ListItem, Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import type { OptionBase } from '../../model/blocks.js';
 import { placeOf } from '../context.js';
 import type { Context } from '../context.js';
 import { nameParts } from '../ids.js';
-import type { BlockReader } from './types.js';
 import { readOption } from './choice.js';
+import { gather } from './gather.js';
+import type { BlockReader } from './types.js';
 
-const isOrder = (node: Nodes | undefined, context: Context): node is List =>
-  node?.type === 'list' &&
+const isOrder = (node: Nodes, context: Context): node is List =>
+  node.type === 'list' &&
   node.ordered === true &&
   node.children.some((item) => context.boxes.has(item)) &&
   !node.children.some((item) => context.boxes.get(item)?.ticked);
@@ -16,21 +17,17 @@ const isOrder = (node: Nodes | undefined, context: Context): node is List =>
 export const order: BlockReader = {
   type: 'order',
   find: (nodes, index, _before, context) => {
-    const items: ListItem[] = [];
-    let end = index;
-    for (let list = nodes[end]; isOrder(list, context); list = nodes[++end]) {
-      items.push(...list.children);
-    }
-    if (!items.length) return undefined;
+    const found = gather(nodes, index, context);
+    if (!found?.lists.every((list) => isOrder(list, context))) return undefined;
     return {
-      end,
+      end: found.end,
       place: placeOf(nodes[index]),
       read: () => {
-        const read = items.map((item) => {
-          const named = readOption([item], context);
+        const read = found.sources.map((source) => {
+          const named = readOption(source, context);
           const { id, content, feedback } = named.part;
           const part: OptionBase = { id, content, feedback };
-          const place = placeOf(item);
+          const place = placeOf(source[0]);
           if (place) context.places.set(part, place);
           return { ...named, part };
         });
@@ -39,5 +36,5 @@ export const order: BlockReader = {
       },
     };
   },
-  provesQuiz: (node, context) => isOrder(node, context),
+  provesQuiz: isOrder,
 };

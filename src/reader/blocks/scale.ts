@@ -1,21 +1,24 @@
 import type { Nodes, Table } from 'mdast';
 import type { Points, ScaleRow } from '../../model/blocks.js';
 import { placeOf } from '../context.js';
+import type { Context } from '../context.js';
 import { toText } from '../nodes.js';
-import { signedNumber, takePoints } from '../points.js';
+import { besidesPoints, signedNumber, takePoints } from '../points.js';
 import { cellsOf, readTable } from './table.js';
 import type { BlockReader } from './types.js';
 
-/** A table of numbers: each is what the column brings, so they have signs, but for 0. */
-const isScale = (node: Nodes | undefined): node is Table => {
-  const texts = cellsOf(node)
+/** The number that a text is; a 0 needs no sign. */
+const numberOf = (text: string): number | undefined =>
+  text.trim() === '0' ? 0 : signedNumber(text);
+
+/** A table of numbers: each is what its column brings, so they have signs, but for 0. */
+const isScale = (node: Nodes | undefined, context: Context): node is Table => {
+  const cells = cellsOf(node)
     ?.flat()
-    .map((cell) => (cell ? toText(cell).trim() : ''));
-  const isPoints = (text: string): boolean =>
-    text.split(/\s+(?=[+\-−–])/).every((one) => signedNumber(one) !== undefined);
+    .map((cell) => besidesPoints(cell, context));
   return (
-    !!texts?.every((text) => !text || text === '0' || isPoints(text)) &&
-    texts.some((text) => text && text !== '0')
+    !!cells?.every(({ text }) => !text.trim() || numberOf(text) !== undefined) &&
+    cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined)
   );
 };
 
@@ -24,7 +27,7 @@ export const scale: BlockReader = {
   type: 'scale',
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
-    if (!isScale(table)) return undefined;
+    if (!isScale(table, context)) return undefined;
     return {
       end: index + 1,
       place: placeOf(table),
@@ -34,10 +37,10 @@ export const scale: BlockReader = {
           table,
           context,
           (cell) => {
-            if (!cell || !toText(cell).trim()) return null;
             const { node, points } = takePoints(cell, context);
-            const n = signedNumber(toText(node)) ?? (toText(node).trim() === '0' ? 0 : undefined);
-            return n === undefined ? points : [...points, { to: '', n }];
+            const n = numberOf(toText(node));
+            const all = n === undefined ? points : [...points, { to: '', n }];
+            return all.length ? all : null;
           },
           (cells) => ({ cells }),
         ),

@@ -9,14 +9,18 @@ import { takeName } from '../names.js';
 import { plainText } from '../plain-text.js';
 import { line } from '../rich-text.js';
 
+/** A cell that the author left out at the end of a row. */
+const none: TableCell = { type: 'tableCell', children: [] };
+
+const cellsIn = ({ children }: TableRow, width: number): TableCell[] =>
+  Array.from({ length: width - 1 }, (_, index) => children[index + 1] ?? none);
+
 /** The cells of a table behind its statements, row by row; undefined when the table has no such cells. */
-export const cellsOf = (node: Nodes | undefined): (TableCell | undefined)[][] | undefined => {
+export const cellsOf = (node: Nodes | undefined): TableCell[][] | undefined => {
   if (node?.type !== 'table') return undefined;
   const width = node.children[0]?.children.length ?? 0;
   if (width < 2 || node.children.length < 2) return undefined;
-  return node.children
-    .slice(1)
-    .map(({ children }) => Array.from({ length: width - 1 }, (_, index) => children[index + 1]));
+  return node.children.slice(1).map((row) => cellsIn(row, width));
 };
 
 /** What a row and a column have in common: words, and an id that comes from them. */
@@ -42,7 +46,7 @@ const named = <Part extends Headed>(
 export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>(
   table: Table,
   context: Context,
-  readCell: (cell: TableCell | undefined) => Cell,
+  readCell: (cell: TableCell) => Cell,
   complete: (cells: Cell[]) => Omit<Row, 'id' | 'statement'>,
 ): { corner: Inline[]; columns: Column[]; rows: Row[] } => {
   const [head, ...body] = table.children as [TableRow, ...TableRow[]];
@@ -52,9 +56,7 @@ export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>
     .map((cell) => named<Column>(cell, 'heading', {}, table, context));
   nameParts(columns, context);
   const rows = body.map((row) => {
-    const cells = Array.from({ length: width - 1 }, (_, index) =>
-      readCell(row.children[index + 1]),
-    );
+    const cells = cellsIn(row, width).map(readCell);
     return named<Row>(row.children[0], 'statement', complete(cells), row, context);
   });
   nameParts(rows, context);

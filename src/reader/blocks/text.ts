@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { placeOf } from '../context.js';
+import type { Context } from '../context.js';
 import { toText } from '../nodes.js';
 import type { BlockReader } from './types.js';
 
@@ -7,12 +8,23 @@ import type { BlockReader } from './types.js';
 const isLine = (node: Nodes | undefined): boolean =>
   node?.type === 'thematicBreak' && (node.data as { marker?: string } | undefined)?.marker === '_';
 
-/** Whether what stands above a line asks for something to be written on it. */
-const asks = (above: Nodes | undefined, line: Nodes): boolean => {
-  if (above?.type === 'heading') return true;
+/** What may be an answer block of its own. */
+const isOther = (node: Nodes, context: Context): boolean =>
+  node.type === 'table' || (node.type === 'list' && context.boxed.has(node));
+
+// The end of what asks for an answer, in several scripts; a quote or a bracket may close behind it.
+const asking = /[?？؟;:：…][\s"'’”»)\]]*$/;
+
+/**
+ * Whether what stands above a line asks for something to be written on it. Among lists and tables that ask, lines are
+ * often rules between the questions: there it takes both signs.
+ */
+const asks = (above: Nodes | undefined, line: Nodes, context: Context): boolean => {
+  if (above?.type === 'heading') return !context.asking;
   if (above?.type !== 'paragraph') return false;
   const isRightUnder = above.position?.end.line === (line.position?.start.line ?? NaN) - 1;
-  return isRightUnder || /[?:…]\s*$/.test(toText(above));
+  const isAsking = asking.test(toText(above));
+  return context.asking ? isRightUnder && isAsking : isRightUnder || isAsking;
 };
 
 /** A line to write on, right under a prompt. */
@@ -20,7 +32,8 @@ export const text: BlockReader = {
   type: 'text',
   find: (nodes, index, before, context) => {
     const line = nodes[index];
-    if (!line || !isLine(line) || context.asking || !asks(before, line)) return undefined;
+    if (!line || !isLine(line) || !asks(before, line, context)) return undefined;
+    if (context.asking && !nodes.some((node) => isOther(node, context))) return undefined;
     let end = index + 1;
     while (isLine(nodes[end])) end++;
     return { end, place: placeOf(line), read: () => ({ type: 'text' }) };

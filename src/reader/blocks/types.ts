@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes, Paragraph } from 'mdast';
 import type { AnswerBlock, AnswerType } from '../../model/blocks.js';
 import type { Context, Place } from '../context.js';
 
@@ -17,13 +17,15 @@ export interface BlockReader {
   type: AnswerType;
   /**
    * The answer block that begins at `nodes[index]`, if there is one. `before` is what stands above it, but for code,
-   * images and the like that belong to the question: a node, or the heading of the section.
+   * images and the like that belong to the question: a node, or the heading of the section. `heading` is what all of the
+   * nodes stand under.
    */
   find: (
     nodes: readonly Nodes[],
     index: number,
     before: Nodes | undefined,
     context: Context,
+    heading: Heading | Paragraph | undefined,
   ) => Found | undefined;
   /** Whether a list or a table holds what only a quiz can hold. */
   provesQuiz: (node: Nodes, context: Context) => boolean;
