@@ -24,7 +24,7 @@ const onPaper = (part: Element, copy: Element, page: Document): void => {
     }
     control.replaceWith(text);
   });
-  for (const gone of copy.querySelectorAll('button, .actions, [hidden]')) gone.remove();
+  for (const gone of copy.querySelectorAll('button, .actions, [hidden], .written')) gone.remove();
   for (const folded of copy.querySelectorAll('details')) folded.open = true;
 };
 

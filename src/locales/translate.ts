@@ -47,7 +47,7 @@ export const translateWith = (locale: Locale, options: TranslateOptions = {}): T
     if (part.lang === lang) Object.assign(phrases, part.strings, options.formal && part.formal);
   }
   Object.assign(phrases, options.strings);
-  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(lang, { style: 'percent' });
   const plurals = new Intl.PluralRules(lang);
 

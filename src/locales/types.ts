@@ -188,7 +188,7 @@ export interface RareQuizStrings {
   blank: Phrase;
   /** Above a long text that shows what an answer may look like. */
   modelAnswer: Phrase;
-  /** The score where the author gave points: `{points}` of `{n}`; of at least `{least}` and at most `{n}`. */
+  /** The score where the author gave points: `{points}` of `{n}`; or `{n}`, at least `{least}` and at most `{most}`. */
   pointsScore: Phrase;
   pointsBetween: Phrase;
   /** Above outcomes that got the same number of points. */

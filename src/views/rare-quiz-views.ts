@@ -85,7 +85,9 @@ export const rareQuizViews: RareQuizViews = {
       (part) => part.type === 'question' && givesPoints(part.answer, ''),
     );
     if (!hasPoints) return undefined;
-    return t(least < 0 ? 'pointsBetween' : 'pointsScore', { points, least, n: of });
+    return least < 0
+      ? t('pointsBetween', { n: points, least, most: of })
+      : t('pointsScore', { points, n: of });
   },
 
   bands: bandsView,

@@ -21,6 +21,12 @@ const byPuppeteer = (page) => ({
   },
   type: (text) => page.keyboard.type(text),
   resize: (width, height) => page.setViewport({ width, height }),
+  async drag(from, to) {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, { steps: 12 });
+    await page.mouse.up();
+  },
   async media(features) {
     const client = await clientOf(page);
     const { media = '', ...others } = features;

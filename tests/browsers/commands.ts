@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 /** Whether the engine that runs this test can emulate media features; WebDriver has no command for it. */
 export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
 
+/** Whether the engine that runs this test has a mouse to drag with; the driver of WebKit does not move it far enough. */
+export const canDrag = /Chrome\/|Firefox\//.test(navigator.userAgent);
+
 const ask = async (verb: string, ...payload: unknown[]): Promise<void> => {
   await executeServerCommand(`zelfcheck:${verb}`, payload);
 };
@@ -17,6 +20,12 @@ export const press = (key: string): Promise<void> => ask('press', ...key.split('
 
 /** Types a text, letter by letter, in what has focus. */
 export const type = (text: string): Promise<void> => ask('type', text);
+
+/** Presses the mouse at one place, takes it along to another and lets go; both in CSS pixels. */
+export const drag = (
+  from: readonly [x: number, y: number],
+  to: readonly [x: number, y: number],
+): Promise<void> => ask('drag', from, to);
 
 /** Makes the window this large, in CSS pixels. */
 export const resize = (width: number, height: number): Promise<void> =>

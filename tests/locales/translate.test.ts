@@ -92,7 +92,7 @@ describe('a phrase', () => {
 
   it('writes numbers as its language does', () => {
     expect(dutch('score', { points: 2.5, n: 10_000 })).toBe('2,5 van de 10.000 goed');
-    expect(english('score', { points: 2.54, n: 10_000 })).toBe('2.5 of 10,000 right');
+    expect(english('score', { points: 2.543, n: 10_000 })).toBe('2.54 of 10,000 right');
   });
 
   it('may be one of the page', () => {

@@ -26,7 +26,10 @@ export const en: Locale<RareQuizStrings> = {
     blank: 'blank',
     modelAnswer: 'An example',
     pointsScore: { one: '{points} of {n} point', other: '{points} of {n} points' },
-    pointsBetween: '{points} points, on a scale from {least} to {n}',
+    pointsBetween: {
+      one: '{n} point, on a scale from {least} to {most}',
+      other: '{n} points, on a scale from {least} to {most}',
+    },
     tie: 'More than one fits you:',
     copy: 'Copy this',
     copied: 'Copied.',

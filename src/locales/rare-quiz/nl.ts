@@ -26,7 +26,10 @@ export const nl: Locale<RareQuizStrings> = {
     blank: 'invulplek',
     modelAnswer: 'Zo kan het ook',
     pointsScore: { one: '{points} van de {n} punt', other: '{points} van de {n} punten' },
-    pointsBetween: '{points} punten, op een schaal van {least} tot {n}',
+    pointsBetween: {
+      one: '{n} punt, op een schaal van {least} tot {most}',
+      other: '{n} punten, op een schaal van {least} tot {most}',
+    },
     tie: 'Er past meer dan één bij je:',
     copy: 'Kopieer dit',
     copied: 'Gekopieerd.',
