@@ -2,6 +2,8 @@ import type { en } from './en.js';
 
 export { en } from './en.js';
 export { nl } from './nl.js';
+export { overviews } from './overview.js';
+export type { Overview } from './overview.js';
 
 /** The name of everything that an author can be told. */
 export type MessageRule = keyof typeof en;
