@@ -11,8 +11,17 @@ export interface ReadyDetail {
   messages: readonly Message[];
 }
 
-/** The reader answered a question, or ticked or unticked an item. */
-export type AnswerDetail = { question: string; answer: Answer } | { item: string; done: boolean };
+/** What the reader did; told for every letter of what is written. */
+export type AnswerDetail =
+  | { question: string; answer: Answer }
+  /** An item was ticked or unticked. */
+  | { item: string; done: boolean }
+  /** An item or a group was set aside as not applicable, or taken back. */
+  | { item: string; aside: boolean }
+  /** This stands in the note at an item. */
+  | { item: string; note: string }
+  /** This stands in a field. */
+  | { field: string; text: string };
 
 /** An answer was checked. */
 export interface CheckDetail {

@@ -12,7 +12,10 @@ export interface Node {
   readonly parent: number;
   /** How many leaves it holds: items without sub-items, itself when it is one. */
   of: number;
-  readonly isItem: boolean;
+  /** The item that it is; undefined for a group and for the whole list. */
+  readonly item: Item | undefined;
+  /** The number of the item in its list, from where the list starts to count; 0 where it is none. */
+  readonly number: number;
   /** Whether the author ticked it. Only at a leaf. */
   isDone: boolean;
   /** Whether the author set it aside. Only at a leaf. */
@@ -44,10 +47,20 @@ const build = (checklist: Checklist): ChecklistIndex => {
     id: string,
     parent: number,
     parts: readonly (ChecklistPart | Items)[],
-    item?: Pick<Item, 'label' | 'done' | 'aside'>,
+    item?: Item,
+    number = 0,
   ): number => {
     const position = nodes.length;
-    const node: Node = { id, end: 0, parent, of: 0, isItem: !!item, isDone: false, isAside: false };
+    const node: Node = {
+      id,
+      end: 0,
+      parent,
+      of: 0,
+      item,
+      number,
+      isDone: false,
+      isAside: false,
+    };
     nodes.push(node);
     if (position) positions.set(id, position);
     walk(node, position, parts);
@@ -65,10 +78,10 @@ const build = (checklist: Checklist): ChecklistIndex => {
       if (part.type === 'group') node.of += add(part.id, position, part.parts);
       if (part.type === 'prose') note(position, part.content);
       if (part.type !== 'items') continue;
-      for (const entry of part.items) {
-        if (entry.type === 'item') node.of += add(entry.id, position, entry.parts, entry);
-        else walk(node, position, entry.parts);
-      }
+      part.items.forEach((entry, index) => {
+        if (entry.type === 'line') walk(node, position, entry.parts);
+        else node.of += add(entry.id, position, entry.parts, entry, (part.start ?? 1) + index);
+      });
     }
   };
   add('', -1, checklist.parts);
@@ -85,3 +98,7 @@ export const indexOf = (checklist: Checklist): ChecklistIndex => {
 /** The position of a group or an item, of the whole list without an id; -1 when there is none of this id. */
 export const positionOf = (checklist: Checklist, id?: string): number =>
   id === undefined ? 0 : (indexOf(checklist).positions.get(id) ?? -1);
+
+/** Whether a node is an item without sub-items, one of those that count. */
+export const isLeaf = (node: Node, position: number): boolean =>
+  !!node.item && node.end === position + 1;

@@ -1,5 +1,6 @@
 import type { Checklist } from '../model/worksheet.js';
-import { indexOf, positionOf } from './checklist-index.js';
+import { indexOf, isLeaf } from './checklist-index.js';
+import { itemOf } from './checklist-read.js';
 import { checklistWith } from './checklist.js';
 import { at } from './tally.js';
 import type { ChecklistSnapshot, ChecklistState } from './types.js';
@@ -10,10 +11,12 @@ export const saveChecklist = (checklist: Checklist, state: ChecklistState): Chec
   const open: string[] = [];
   const aside: string[] = [];
   indexOf(checklist).nodes.forEach((node, position) => {
-    if (!node.isItem || node.end !== position + 1) return;
+    if (!isLeaf(node, position)) return;
     if (at(state.done, position)) done.push(node.id);
-    else if (at(state.aside, position)) aside.push(node.id);
-    else if (node.isDone || node.isAside) open.push(node.id);
+    // What only the author set aside comes back when the author does not any more.
+    else if (at(state.aside, position)) {
+      if (!node.isAside) aside.push(node.id);
+    } else if (node.isDone || node.isAside) open.push(node.id);
   });
   const { notes, fields } = state;
   return {
@@ -52,11 +55,11 @@ export const restoreChecklist = (
   const opened = ids(open);
   const setAside = ids(aside);
   let found = 0;
-  const index = indexOf(checklist);
+  const { fields: known } = indexOf(checklist);
   const noted = texts(notes);
   const filled = texts(fields);
-  const keptNotes = noted.filter(([id]) => index.nodes[positionOf(checklist, id)]?.isItem);
-  const keptFields = filled.filter(([id]) => index.fields.has(id));
+  const keptNotes = noted.filter(([id]) => itemOf(checklist, id));
+  const keptFields = filled.filter(([id]) => known.has(id));
   const state = checklistWith(
     checklist,
     (id, byAuthor) => {

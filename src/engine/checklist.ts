@@ -1,21 +1,14 @@
-import { indexOf, positionOf, type Node } from './checklist-index.js';
-import { at, pageOf, tallyOf, withNumbers } from './tally.js';
 import type { Checklist } from '../model/worksheet.js';
-import type {
-  ChecklistEffect,
-  ChecklistEvent,
-  ChecklistState,
-  Progress,
-  Step,
-  Tally,
-} from './types.js';
+import { indexOf, isLeaf, positionOf, type Node } from './checklist-index.js';
+import { isAside, itemOf } from './checklist-read.js';
+import { fieldOf, noteOf, withText } from './checklist-texts.js';
+import { at, tallyOf, withNumbers } from './tally.js';
+import type { ChecklistEffect, ChecklistEvent, ChecklistState, Step, Tally } from './types.js';
 
 type ChecklistStep = Step<ChecklistState, ChecklistEffect>;
 
 /** What is true of one leaf: it is still to be done, done, or set aside. */
 export type Mark = 'open' | 'done' | 'aside';
-
-const isLeaf = (node: Node, position: number): boolean => node.isItem && node.end === position + 1;
 
 /** A state in which every leaf is what `markOf` says of it. */
 export const checklistWith = (
@@ -48,83 +41,32 @@ export const checklistWith = (
   };
 };
 
-/** A checklist on which the reader did nothing yet: only what the author ticked is done. */
-export const startChecklist = (checklist: Checklist): ChecklistState =>
-  checklistWith(checklist, (_id, byAuthor) => byAuthor);
+const starts = new WeakMap<Checklist, ChecklistState>();
 
-/** How far the whole list is, or the group or item with this id; nothing of nothing where there is none. */
-export const progressOf = (checklist: Checklist, state: ChecklistState, id?: string): Progress => {
-  const position = positionOf(checklist, id);
-  const aside = at(state.aside, position);
-  const of = indexOf(checklist).nodes[position]?.of ?? 0;
-  return { done: at(state.done, position), of: of - aside, aside };
-};
-
-/** Whether an item is ticked, or all items in it or in the group are that count. What holds none is never done. */
-export const isDone = (checklist: Checklist, state: ChecklistState, id: string): boolean => {
-  const { done, of } = progressOf(checklist, state, id);
-  return of > 0 && done === of;
-};
-
-/** Whether an item is set aside, or all items in it or in the group are. */
-export const isAside = (checklist: Checklist, state: ChecklistState, id: string): boolean => {
-  const { of, aside } = progressOf(checklist, state, id);
-  return aside > 0 && of === 0;
-};
-
-const ownOf = (texts: Readonly<Record<string, string>>, id: string): string =>
-  // An id is the author's word and may be the name of something that every object inherits.
-  (Object.hasOwn(texts, id) && texts[id]) || '';
-
-/** What was noted at an item; empty where nothing was. */
-export const noteOf = (state: ChecklistState, item: string): string => ownOf(state.notes, item);
-
-/** What was written in a field; empty where nothing was. */
-export const fieldOf = (state: ChecklistState, field: string): string => ownOf(state.fields, field);
-
-/** The ids of the leaves that are still to be done, in the order of the file. */
-export const openItems = (checklist: Checklist, state: ChecklistState): string[] =>
-  indexOf(checklist)
-    .nodes.filter(
-      (node, position) =>
-        isLeaf(node, position) && !at(state.done, position) && !at(state.aside, position),
-    )
-    .map(({ id }) => id);
-
-/** The first leaf that is still to be done: the next step of a list that is read and done item by item. */
-export const currentOf = (checklist: Checklist, state: ChecklistState): string | undefined => {
-  const { nodes } = indexOf(checklist);
-  const isOpen = (node: Node, position: number): boolean =>
-    node.of > at(state.done, position) + at(state.aside, position);
-  for (let position = 0; position < nodes.length;) {
-    const node = nodes[position]!;
-    // What is done as a whole is skipped as a whole.
-    if (!isOpen(node, position)) position = node.end;
-    else if (isLeaf(node, position)) return node.id;
-    else position++;
-  }
-  return undefined;
-};
-
-/**
- * What has to be compared, entry by entry, to know whether anything may have changed from the group or item `first` up
- * to and with all that `last` holds.
- */
-export const pagesOf = (
-  checklist: Checklist,
-  state: ChecklistState,
-  first: string,
-  last: string,
-): readonly unknown[] => {
-  const from = positionOf(checklist, first);
-  const end = indexOf(checklist).nodes[positionOf(checklist, last)]?.end ?? 0;
-  if (from < 0) return [];
-  const pages = [pageOf(from), pageOf(end - 1) + 1] as const;
-  return [...state.done.slice(...pages), ...state.aside.slice(...pages)];
+/** A checklist on which the reader did nothing yet: as the author ticked it and set items of it aside. */
+export const startChecklist = (checklist: Checklist): ChecklistState => {
+  let start = starts.get(checklist);
+  if (!start)
+    starts.set(checklist, (start = checklistWith(checklist, (_id, byAuthor) => byAuthor)));
+  return start;
 };
 
 const isSame = (one: Tally, other: Tally): boolean =>
-  one.every((page, index) => page.every((number, place) => number === other[index]?.[place]));
+  one.every(
+    (page, index) =>
+      page === other[index] || page.every((number, place) => number === other[index]?.[place]),
+  );
+
+/** Whether the reader changed anything, so that there is something for a reset to take away. */
+export const isTouched = (checklist: Checklist, state: ChecklistState): boolean => {
+  const start = startChecklist(checklist);
+  return (
+    !isSame(start.done, state.done) ||
+    !isSame(start.aside, state.aside) ||
+    Object.keys(state.notes).length > 0 ||
+    Object.keys(state.fields).length > 0
+  );
+};
 
 /** Adds changes of the leaves to what is counted of everything around them. */
 const recount = (
@@ -161,7 +103,7 @@ const mark = (
   const { nodes } = indexOf(checklist);
   const position = positionOf(checklist, item);
   const node = nodes[position];
-  if (!node?.isItem) return undefined;
+  if (!node || position < 1) return undefined;
   const done = new Map<number, number>();
   const aside = new Map<number, number>();
   for (let leaf = position; leaf < node.end; leaf++) {
@@ -183,15 +125,6 @@ const mark = (
   return { state: next, effects };
 };
 
-const write = (
-  texts: Readonly<Record<string, string>>,
-  id: string,
-  text: string,
-): Readonly<Record<string, string>> => {
-  const others = Object.entries(texts).filter(([other]) => other !== id);
-  return Object.fromEntries(text ? [...others, [id, text]] : others);
-};
-
 const change = (
   checklist: Checklist,
   state: ChecklistState,
@@ -201,6 +134,7 @@ const change = (
   switch (event.type) {
     case 'tick': {
       const { item, done } = event;
+      if (!itemOf(checklist, item)) return undefined;
       // A list of which a part does not apply is done without it.
       const isWhole = isAside(checklist, state, item);
       return mark(
@@ -223,28 +157,21 @@ const change = (
     }
     case 'note': {
       const { item, text } = event;
-      const node = indexOf(checklist).nodes[positionOf(checklist, item)];
-      if (!node?.isItem || text === noteOf(state, item)) return undefined;
-      const notes = write(state.notes, item, text);
+      if (!itemOf(checklist, item) || text === noteOf(state, item)) return undefined;
+      const notes = withText(state.notes, item, text);
       return { state: { ...rest, notes }, effects: [{ type: 'noted', item, text }] };
     }
     case 'fill': {
       const { field, text } = event;
       if (!indexOf(checklist).fields.has(field) || text === fieldOf(state, field)) return undefined;
-      const fields = write(state.fields, field, text);
+      const fields = withText(state.fields, field, text);
       return { state: { ...rest, fields }, effects: [{ type: 'filled', field, text }] };
     }
-    case 'reset': {
-      const fresh = startChecklist(checklist);
-      const isFresh =
-        isSame(fresh.done, state.done) &&
-        isSame(fresh.aside, state.aside) &&
-        !Object.keys({ ...state.notes, ...state.fields }).length;
+    case 'reset':
       // A second reset in a row must not overwrite what the first one can still take back.
-      return isFresh
-        ? undefined
-        : { state: { ...fresh, undo: rest }, effects: [{ type: 'reset' }] };
-    }
+      return isTouched(checklist, state)
+        ? { state: { ...startChecklist(checklist), undo: rest }, effects: [{ type: 'reset' }] }
+        : undefined;
     case 'undo':
       return undo && { state: undo, effects: [{ type: 'undone' }] };
   }

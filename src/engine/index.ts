@@ -1,16 +1,16 @@
 /** The engine: what a worksheet, a state and an event make of each other. Pure functions over plain data. */
 export {
   currentOf,
-  fieldOf,
   isAside,
   isDone,
-  noteOf,
+  isWithin,
+  itemOf,
   openItems,
   pagesOf,
   progressOf,
-  startChecklist,
-  transitionChecklist,
-} from './checklist.js';
+} from './checklist-read.js';
+export { fieldOf, noteOf } from './checklist-texts.js';
+export { isTouched, startChecklist, transitionChecklist } from './checklist.js';
 export { findAccepted } from './blocks/blank.js';
 export { fieldsIn } from './blocks/gaps.js';
 export { findAcceptedNumber, isNumber } from './blocks/number.js';

@@ -141,7 +141,10 @@ export type Tally = readonly (readonly number[])[];
 export type ChecklistEvent =
   /** Tick or untick; an item with sub-items ticks them all. */
   | { readonly type: 'tick'; readonly item: string; readonly done: boolean }
-  /** Set an item aside as not applicable, or take it back; with sub-items, all of them. It is not done then. */
+  /**
+   * Set an item or a group aside as not applicable, with all items in it, or take it back. What is aside is not done; a
+   * tick counts it in again.
+   */
   | { readonly type: 'aside'; readonly item: string; readonly aside: boolean }
   | { readonly type: 'note'; readonly item: string; readonly text: string }
   | { readonly type: 'fill'; readonly field: string; readonly text: string }
@@ -189,7 +192,10 @@ export interface ChecklistSnapshot {
   readonly done: readonly string[];
   /** The ids of those that the author had ticked or set aside and the reader opened. */
   readonly open: readonly string[];
-  /** The ids of those that are set aside. Absent when there is none, as all that follows. */
+  /**
+   * The ids of those that the reader set aside, without those that the author did. Absent when there is none, as all that
+   * follows.
+   */
   readonly aside?: readonly string[];
   /** What was noted, by the id of the item. */
   readonly notes?: Readonly<Record<string, string>>;

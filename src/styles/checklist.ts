@@ -12,6 +12,14 @@ export const checklist = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
+  .mode {
+    margin: var(--_space) 0 0;
+  }
+  .way-on {
+    margin: var(--_space) 0 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+  }
   .group {
     margin-block-start: calc(var(--_space) * 2);
   }
@@ -53,16 +61,16 @@ export const checklist = css`
   .box > .number {
     font-variant-numeric: tabular-nums;
   }
-  .box > :checked ~ .text {
+  .item .box > :is(:checked, :has(:checked)) ~ .text {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
     text-decoration-color: var(--_edge);
   }
-  .item .box:has(input:focus-visible) {
+  .item .box:has(:is(input[type='checkbox'], a):focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: -1px;
   }
-  .box > input:focus-visible {
+  .box input[type='checkbox']:focus-visible {
     outline: none;
   }
   @media (hover: hover) {
@@ -70,17 +78,128 @@ export const checklist = css`
       background: var(--_surface);
     }
   }
-  .detail {
+  /* The label of the box alone, a target around it that takes no room. */
+  .with-fields {
+    cursor: auto;
+  }
+  .with-fields > label {
+    flex: none;
+    margin: -0.5em -0.4em;
+    padding: 0.65em 0.4em 0.5em;
+    line-height: 0;
+  }
+  .with-fields label {
+    cursor: pointer;
+  }
+  .with-fields input[type='checkbox'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+    font: inherit;
+    cursor: inherit;
+  }
+  .with-fields .field {
+    text-decoration: none;
+  }
+  .row {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+  }
+  .row > .box {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .aside-button {
+    flex: none;
+    min-block-size: max(1.9em, 24px);
+    margin-block: 0.35em;
+    font-size: 0.8125em;
+    font-weight: inherit;
+  }
+  .aside-button > span {
+    padding: 0.1em 0.7em;
+  }
+  .aside-button[aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+    font-weight: 650;
+  }
+  .is-aside .text {
+    color: color-mix(in srgb, currentColor 76%, transparent);
+  }
+  .tag {
+    display: inline-block;
+    margin-inline-start: 0.6em;
+    padding: 0 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: 0.8125em;
+  }
+  .item[aria-current] .box {
+    background: var(--_surface);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  .item[aria-current]:dir(rtl) .box {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+  .item[aria-current] .tag {
+    border-color: currentColor;
+    font-weight: 650;
+  }
+  .extras {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
     margin: -0.15em 0 0.35em;
     padding-inline-start: 2.4em;
     font-size: 0.9375em;
   }
-  .detail summary {
+  .extras > details {
+    min-inline-size: 0;
+  }
+  /* Folded they stand side by side; what is open takes a line. */
+  .extras > [open] {
+    flex: 1 0 100%;
+  }
+  .extras summary {
     text-decoration: underline;
     text-decoration-color: var(--_edge);
     text-underline-offset: 0.15em;
   }
-  .detail .text {
+  /* A stand-in with the same words makes room for them, also in browsers whose text areas do not grow. */
+  .paper {
+    display: grid;
+    margin-block: 0.25em 0.5em;
+  }
+  .paper::after {
+    content: attr(data-text) ' ';
+    visibility: hidden;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  :is(.paper::after, .paper > textarea) {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_edge);
+    font: inherit;
+    line-height: 1.4;
+  }
+  .paper > textarea {
+    inline-size: 100%;
+    margin: 0;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    color: inherit;
+    background: none;
+    overflow-wrap: anywhere;
+    resize: none;
+    unicode-bidi: plaintext;
+  }
+  .detail > .text {
     padding-block: 0.35em;
   }
   .line {
@@ -101,9 +220,42 @@ export const checklist = css`
     font-weight: 650;
     color: var(--_right);
   }
+  @media (forced-colors: active) {
+    .aside-button[aria-pressed='true'] {
+      border: 3px double;
+    }
+    .is-aside .text {
+      color: GrayText;
+    }
+    .item[aria-current] .box {
+      border-inline-start: 3px solid Highlight;
+    }
+  }
   @media print {
     .item .box {
       padding-block: 0.2em;
+    }
+    :is(.mode, .way-on, .note:not(.is-written)) {
+      display: none;
+    }
+    .item[aria-current] .box {
+      background: none;
+      box-shadow: none;
+    }
+    .item[aria-current] .tag {
+      display: none;
+    }
+    .extras {
+      margin: 0;
+    }
+    :is(.paper::after, .paper > textarea) {
+      min-block-size: 0;
+      padding: 0 0 0 0.7em;
+      border: 0;
+    }
+    .paper > textarea {
+      border-inline-start: 2px solid var(--_line);
+      border-radius: 0;
     }
     .items > li {
       break-inside: avoid;

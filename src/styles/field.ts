@@ -29,6 +29,9 @@ export const field = css`
       border-block-end-color: currentColor;
     }
   }
+  .written {
+    display: none;
+  }
   @media (forced-colors: active) {
     .field {
       border: 1px solid;
@@ -37,6 +40,14 @@ export const field = css`
   @media print {
     .field {
       background: none;
+    }
+    .field:has(+ .written) {
+      display: none;
+    }
+    .written {
+      display: inline;
+      border-block-end: 1px solid var(--_edge);
+      font-weight: 550;
     }
   }
 `;

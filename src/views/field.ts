@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 /** A place to write in, in the middle of a sentence. Its looks are in `styles/field.ts`. */
@@ -20,7 +20,10 @@ export interface FieldProps {
 /** How many characters there is room for at least: four underscores mean a blank, and not four letters. */
 const least = 10;
 
-/** A line to write on that grows with what is written. */
+/**
+ * A line to write on that grows with what is written. On paper its words stand in the sentence, since a line on screen
+ * does not break.
+ */
 export const fieldView = ({ id, label, size, value, locked, fill }: FieldProps): unknown =>
   html`<input
     type="text"
@@ -32,4 +35,4 @@ export const fieldView = ({ id, label, size, value, locked, fill }: FieldProps):
     .value=${live(value)}
     ?readonly=${locked}
     @input=${(event: Event) => fill((event.target as HTMLInputElement).value)}
-  />`;
+  />${value ? html`<span class="written" aria-hidden="true">${value}</span>` : nothing}`;

@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import { isAside, noteOf } from '../engine/index.js';
+import type { Item } from '../model/worksheet.js';
+import { asideButton } from './checklist-aside.js';
+import { labelView, nameOf } from './checklist-label.js';
+import { noteView } from './checklist-note.js';
+import type { ItemProps } from './checklist-props.js';
+import type { ViewContext } from './context.js';
+import { text } from './rich-text.js';
+
+const detail = (item: Item, context: ViewContext): unknown =>
+  item.detail.length
+    ? html`<details class="detail">
+        <summary>${context.t('details')}</summary>
+        ${text(item.detail, context)}
+      </details>`
+    : nothing;
+
+/**
+ * An item: its box, what can be done with it, and what it holds.
+ *
+ * @param below Its sub-items.
+ */
+export const itemView = (
+  item: Item,
+  number: number,
+  ordered: boolean,
+  below: unknown,
+  props: ItemProps,
+): unknown => {
+  const { checklist, state, settings, current, context } = props;
+  const isSetAside = isAside(checklist, state, item.id);
+  const name = nameOf(item, number, context.t);
+  const label = labelView(item, number, ordered, props);
+  const hasExtras = settings.notes || item.detail.length > 0 || noteOf(state, item.id) !== '';
+  return html`<li
+    class=${isSetAside ? 'item is-aside' : 'item'}
+    part="item"
+    role="listitem"
+    aria-current=${item.id === current ? 'step' : nothing}
+  >
+    ${
+      settings.notApplicable
+        ? html`<div class="row">${label} ${asideButton(item.id, name, isSetAside, props)}</div>`
+        : label
+    }
+    ${
+      hasExtras
+        ? html`<div class="extras">${noteView(item, name, props)} ${detail(item, context)}</div>`
+        : nothing
+    }
+    ${below}
+  </li>`;
+};

@@ -1,0 +1,152 @@
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { currentOf, isAside, isWithin, pagesOf, progressOf } from '../engine/index.js';
+import { checklistSettings } from '../model/settings.js';
+import type { ChecklistPart, Entry, Group, Items, Line } from '../model/worksheet.js';
+import { asideButton } from './checklist-aside.js';
+import { countText } from './checklist-count.js';
+import { withFields } from './checklist-fields.js';
+import { itemView } from './checklist-item.js';
+import type { ChecklistPartsProps, ItemProps } from './checklist-props.js';
+import { heading } from './parts.js';
+import { line, plainText, text } from './rich-text.js';
+
+/** How many neighbours are drawn again together when one of them changes. */
+const runLength = 64;
+
+const lineView = (entry: Line, props: ItemProps): unknown =>
+  html`<li class="line" role="listitem">
+    ${text(entry.content, props.context)} ${entry.parts.map((items) => itemsView(items, props))}
+  </li>`;
+
+/** A few neighbours in a list, with the ids of the first and the last item in them. */
+interface Run {
+  readonly entries: readonly Entry[];
+  readonly from: number;
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+}
+
+const idsIn = (entries: readonly Entry[]): string[] =>
+  entries.flatMap((entry) =>
+    entry.type === 'item' ? entry.id : entry.parts.flatMap(({ items }) => idsIn(items)),
+  );
+
+const runsByList = new WeakMap<Items, readonly Run[]>();
+
+/** The runs of a list, worked out once: a tick must not walk through all entries. */
+const runsOf = (items: Items): readonly Run[] => {
+  let runs = runsByList.get(items);
+  if (!runs) {
+    runs = Array.from({ length: Math.ceil(items.items.length / runLength) }, (_, index) => {
+      const from = index * runLength;
+      const entries = items.items.slice(from, from + runLength);
+      const ids = idsIn(entries);
+      return { entries, from, first: ids[0], last: ids.at(-1) };
+    });
+    runsByList.set(items, runs);
+  }
+  return runs;
+};
+
+/** What a subtree looks like depends on nothing else, so that it is drawn again only when something in it can have changed. */
+const looksOf = (
+  { checklist, context, current, state }: ItemProps,
+  first: string | undefined,
+  last = first,
+): unknown[] =>
+  first && last
+    ? [
+        checklist,
+        context,
+        current !== undefined && isWithin(checklist, current, first, last) && current,
+        ...pagesOf(checklist, state, first, last),
+      ]
+    : [checklist, context];
+
+const runView = ({ entries, from, first, last }: Run, items: Items, props: ItemProps): unknown =>
+  guard(looksOf(props, first, last), () =>
+    entries.map((entry, index) =>
+      entry.type === 'item'
+        ? itemView(
+            entry,
+            (items.start ?? 1) + from + index,
+            items.ordered,
+            entry.parts.map((below) => itemsView(below, props)),
+            props,
+          )
+        : lineView(entry, props),
+    ),
+  );
+
+const itemsView = (items: Items, props: ItemProps): unknown => {
+  const found = runsOf(items);
+  // A list of many runs frames each of them, so that the browser lays out again only the one that was ticked in.
+  const runs = found.map((run) =>
+    found.length > 1
+      ? html`<div class="run" role="none">${runView(run, items, props)}</div>`
+      : runView(run, items, props),
+  );
+  // Safari takes the role of a list away with its bullets.
+  return items.ordered
+    ? html`<ol class="items" role="list">
+        ${runs}
+      </ol>`
+    : html`<ul class="items" role="list">
+        ${runs}
+      </ul>`;
+};
+
+const groupView = (group: Group, level: number, props: ItemProps): unknown => {
+  const { checklist, state, context } = props;
+  const progress = progressOf(checklist, state, group.id);
+  const hasItems = progress.of + progress.aside > 0;
+  return html`<section class="group" part="group">
+    <div class="heading">
+      ${heading(level, line(group.heading, context))}
+      ${hasItems ? html`<span class="count">${countText(progress, context)}</span>` : nothing}
+      ${
+        hasItems
+          ? asideButton(
+              group.id,
+              plainText(group.heading),
+              isAside(checklist, state, group.id),
+              props,
+            )
+          : nothing
+      }
+    </div>
+    ${partsView(group.parts, level + 1, props)}
+  </section>`;
+};
+
+const partsView = (parts: readonly ChecklistPart[], level: number, props: ItemProps): unknown =>
+  parts.map((part) => {
+    switch (part.type) {
+      case 'group':
+        return guard(looksOf(props, part.id), () => groupView(part, level, props));
+      case 'items':
+        return itemsView(part, props);
+      case 'prose':
+        return html`<div class="part">
+          ${text(part.content, withFields(part.content, props))}
+        </div>`;
+    }
+  });
+
+/**
+ * Groups, lists and prose with their boxes and fields, as the settings of the checklist ask for. What stands around them
+ * is for the caller.
+ *
+ * @param level The level of the headings of the groups.
+ */
+export const checklistParts = (
+  parts: readonly ChecklistPart[],
+  level: number,
+  props: ChecklistPartsProps,
+): unknown => {
+  const { checklist, state } = props;
+  const settings = checklistSettings(checklist.settings);
+  const current = settings.mode === 'read-do' ? currentOf(checklist, state) : undefined;
+  return partsView(parts, level, { ...props, settings, current });
+};
