@@ -6,6 +6,7 @@ export {
   startChecklist,
   transitionChecklist,
 } from '../engine/index.js';
+export { sheet } from '../model/checklist-checks.js';
 export { checklist as checklistStyles } from '../styles/checklist.js';
 export { checklistView } from '../views/checklist.js';
 export { checklistLocales } from '../locales/checklist/index.js';

@@ -7,6 +7,7 @@ import type {
   Progress,
 } from '../engine/types.js';
 import type { Locale } from '../locales/types.js';
+import type { MoreChecks } from '../model/checks.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
@@ -136,6 +137,10 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     return Promise.all([import('./checklist-inside.js'), import('./remembering.js')]).then(
       ([own, remembering]) => (inside = { ...own, ...remembering }),
     );
+  }
+
+  override async prepareChecks(): Promise<Partial<MoreChecks>> {
+    return inside ?? import('./checklist-inside.js');
   }
 
   protected override open(sheet: Checklist, before: Checklist | undefined): void {

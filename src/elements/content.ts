@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
-import { validate } from '../model/validate.js';
+import { validateWith } from '../model/validate-with.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { Rule } from '../reader/rules/types.js';
 import { ZelfcheckError } from './errors.js';
@@ -46,6 +47,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
   /** Gets what it takes to show content; undefined when all of it is there. */
   prepare(): Promise<unknown> | undefined;
+  /** Gets the checks of all that this kind of worksheet may hold. */
+  prepareChecks(): Promise<Partial<MoreChecks>>;
   /** Gets what it takes to show this worksheet; undefined when all of it is there. */
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined;
   /** What Markdown is looked over for; undefined when only what goes wrong in reading matters. */
@@ -63,16 +66,6 @@ const readJson = (text: string, where: string): unknown => {
   } catch (cause) {
     return fail('json', `${where} is not JSON`, cause);
   }
-};
-
-const check = (value: unknown, where: string): Worksheet => {
-  const checked = validate(value);
-  return 'worksheet' in checked
-    ? checked.worksheet
-    : fail(
-        'worksheet',
-        `${where} is no worksheet: expected ${checked.problem.expected} at "${checked.problem.path}"`,
-      );
 };
 
 const fetchText = async (url: string): Promise<{ text: string; isJson: boolean; base: string }> => {
@@ -97,7 +90,7 @@ const fetchText = async (url: string): Promise<{ text: string; isJson: boolean; 
   return { text, isJson, base: response.url || url };
 };
 
-const loaded = (scripts: Promise<unknown> | undefined): Promise<unknown> | undefined =>
+const loaded = async <Loaded>(scripts: Promise<Loaded> | undefined): Promise<Loaded | undefined> =>
   scripts?.catch((cause: unknown) => fail('network', 'A script could not be loaded', cause));
 
 const isEmpty = ({ kind, parts }: Worksheet): boolean =>
@@ -155,7 +148,8 @@ export class ContentController implements ReactiveController {
       const isValue = source.from === 'value';
       if (isValue && !host.prepare()) {
         // It needs neither network nor parser, so it is on screen at the first frame.
-        content = this.#take(source.value, 'The worksheet property');
+        const taken = this.#take(source.value, 'The worksheet property');
+        content = 'then' in taken ? await taken : taken;
       } else {
         this.#become({ status: 'loading' });
         if (!isValue && host.loading === 'lazy') await whenNear(host);
@@ -184,8 +178,21 @@ export class ContentController implements ReactiveController {
     return isJson ? this.#take(readJson(text, url), url, base) : this.#parse(text, base);
   }
 
-  #take(value: unknown, where: string, base = document.baseURI): Content {
-    return { worksheet: check(value, where), messages: [], base };
+  /** A promise only where what is there does not suffice to check the worksheet. */
+  #take(
+    value: unknown,
+    where: string,
+    base = document.baseURI,
+    checks?: Partial<MoreChecks>,
+  ): Content | Promise<Content> {
+    const checked = validateWith(value, checks);
+    if ('worksheet' in checked) return { worksheet: checked.worksheet, messages: [], base };
+    if ('needs' in checked)
+      return checks
+        ? this.#isOther()
+        : loaded(this.#host.prepareChecks()).then((more) => this.#take(value, where, base, more));
+    const { expected, path } = checked.problem;
+    return fail('worksheet', `${where} is no worksheet: expected ${expected} at "${path}"`);
   }
 
   async #parse(text: string, base: string): Promise<Content> {
@@ -201,8 +208,12 @@ export class ContentController implements ReactiveController {
 
   #fit(content: Content): void {
     const { kind } = content.worksheet;
-    if (kind !== this.#host.kind) fail('kind', `A ${kind} cannot be shown by a ${this.#host.kind}`);
+    if (kind !== this.#host.kind) this.#isOther();
     if (isEmpty(content.worksheet)) fail('empty', `There is nothing in the ${kind}`);
+  }
+
+  #isOther(): never {
+    return fail('kind', `This is no ${this.#host.kind}`);
   }
 
   #become(state: ContentState): void {

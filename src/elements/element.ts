@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { localeFor, translateWith, type Translate } from '../locales/translate.js';
 import type { Locale, Strings } from '../locales/types.js';
+import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
 import { settingKey, settingRules, type SettingRule, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
@@ -222,6 +223,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
    * before is to come along.
    */
   abstract prepare(carriesOn?: boolean): Promise<unknown> | undefined;
+
+  abstract prepareChecks(): Promise<Partial<MoreChecks>>;
 
   /** Gets what it takes to show what few worksheets hold; undefined when this one does not, or all of it is there. */
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {

@@ -36,7 +36,8 @@ export const parseRange = (text: string): { from: number; to: number } | undefin
   const one = parseNumber(text);
   if (one !== undefined) return { from: one, to: one };
   const [, left = '', sign = '', right = ''] =
-    /^(\D{0,4}\d[\d.,'’\s]*?[%°]?)\s?(±|\+\/?-|\.{2,3}|[-−–‒—…])(.{1,40})$/u.exec(text.trim()) ?? [];
+    /^(\D{0,4}\d[\d.,'’\s]*?[%°]?)\s?(±|\+\/?-|\.{2,3}|[-−–‒—…])(.{1,40})$/u.exec(text.trim()) ??
+    [];
   const first = parseNumber(left);
   const second = parseNumber(right);
   if (first === undefined || second === undefined) return undefined;

@@ -1,0 +1,30 @@
+import type { Choice, Option } from './blocks.js';
+import { apart, fail, flag, id, list, more, shape, variant, type Check } from './checks.js';
+import { blocks } from './text-checks.js';
+
+export const option = { id, content: blocks, feedback: blocks };
+
+export const boxes = {
+  several: flag,
+  graded: flag,
+  options: apart(
+    list(shape<Option>({ ...option, right: flag, 'last?': flag, 'points?': more('points') })),
+  ),
+};
+
+/** Where something is right, the block has to say so. */
+export const mustBeGraded = (
+  { graded }: { graded: boolean },
+  cells: readonly ({ right: boolean } | null)[],
+  path: string,
+): void => {
+  if (!graded && cells.some((cell) => cell?.right))
+    fail(`${path}/graded`, 'true, since something is right');
+};
+
+/** Boxes to tick. */
+export const choice: Check<Choice> = (value, path, seen) => {
+  const block = variant<Choice>({ choice: boxes })(value, path, seen);
+  mustBeGraded(block, block.options, path);
+  return block;
+};
