@@ -135,7 +135,7 @@ const embed = {
       const holds = (path) =>
         moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/src/${path}`));
       if (holds('define/index.ts')) return 'embed-core-[hash].js';
-      return holds('markdown/') ? 'embed-markdown-[hash].js' : 'embed-[name]-[hash].js';
+      return holds('markdown/on-demand.ts') ? 'embed-markdown-[hash].js' : 'embed-[name]-[hash].js';
     },
   },
   plugins: [

@@ -3,7 +3,6 @@ import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
 import { validateWith } from '../model/validate-with.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
-import type { Rule } from '../reader/rules/types.js';
 import { ZelfcheckError } from './errors.js';
 import { whenNear } from './near.js';
 
@@ -51,8 +50,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   prepareChecks(): Promise<Partial<MoreChecks>>;
   /** Gets what it takes to show this worksheet; undefined when all of it is there. */
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined;
-  /** What Markdown is looked over for; undefined when only what goes wrong in reading matters. */
-  prepareRules(): Promise<readonly Rule[] | undefined>;
+  /** Gets what it takes to show messages, and says whether Markdown is to be looked over for its author. */
+  prepareMessages(): Promise<boolean>;
   contentChanged(state: ContentState): void;
 }
 
@@ -199,10 +198,11 @@ export class ContentController implements ReactiveController {
     const missing = (cause: unknown): never =>
       fail('parser', 'The script that reads Markdown could not be loaded', cause);
     const { readOnDemand } = await import('../markdown/on-demand.js').catch(missing);
-    const rules = await this.#host.prepareRules();
-    const { worksheet, messages } = await readOnDemand(text, { kind: this.#host.kind, rules }, () =>
-      import('../reader/rare.js').then(({ rare }) => rare, missing),
-    );
+    const isDraft = await this.#host.prepareMessages();
+    const { worksheet, messages } = await readOnDemand(text, {
+      kind: this.#host.kind,
+      isDraft,
+    }).catch(missing);
     return { worksheet, messages, text, base };
   }
 

@@ -13,7 +13,6 @@ import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
 import { settingKey, settingRules, type SettingRule, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
-import type { Rule } from '../reader/rules/types.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
 import { childSource } from './children.js';
@@ -170,7 +169,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     return given !== null && given !== 'false';
   }
   set showMessages(value: boolean) {
-    this.toggleAttribute('show-messages', value);
+    // `show-messages="false"` is there as well, and would stay as it is.
+    if (value) this.setAttribute('show-messages', '');
+    else this.removeAttribute('show-messages');
   }
 
   get #read(): Content | undefined {
@@ -233,11 +234,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
       : import('./rare-text.js').then((module) => (rare = module));
   }
 
-  async prepareRules(): Promise<readonly Rule[] | undefined> {
-    if (!this.showMessages) return undefined;
+  async prepareMessages(): Promise<boolean> {
+    if (!this.showMessages) return false;
     // Without it the worksheet is shown all the same.
     forAuthors ??= await import('./for-authors.js').catch(() => undefined);
-    return forAuthors?.rules;
+    return true;
   }
 
   /** What the interface can say besides what every element can, in all languages. The same entries until more is loaded. */

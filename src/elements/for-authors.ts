@@ -1,4 +1,3 @@
 /** What shows an author what could be better. A page for readers never loads it. */
-export { rules } from '../reader/rules/index.js';
 export { messages as messageStyles } from '../styles/messages.js';
 export { messagesView } from '../views/messages.js';

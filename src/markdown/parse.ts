@@ -1,21 +1,16 @@
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Root } from 'mdast';
 import { readTree, takeFrontMatter } from '../reader/index.js';
 import type { ReadOptions, ReadResult } from '../reader/index.js';
-import { autolinksFromMarkdown } from './autolinks.js';
 import { blanks } from './blanks.js';
 import { findExcess } from './bounds.js';
 import { markersFromMarkdown } from './markers.js';
+import type { Syntax } from './syntax/types.js';
 
 /** What the caller knows of a Markdown file. */
 export interface MarkdownOptions extends ReadOptions {
@@ -23,26 +18,29 @@ export interface MarkdownOptions extends ReadOptions {
   maxLength?: number | undefined;
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .data({
-    micromarkExtensions: [
-      blanks,
-      gfmAutolinkLiteral(),
-      gfmFootnote(),
-      gfmStrikethrough(),
-      gfmTable(),
-      gfmTaskListItem(),
-    ],
-    fromMarkdownExtensions: [
-      autolinksFromMarkdown,
-      markersFromMarkdown,
-      gfmFootnoteFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      gfmTableFromMarkdown(),
-      gfmTaskListItemFromMarkdown(),
-    ],
-  });
+/** Makes the nodes of a Markdown text. */
+export type Parse = (text: string) => Root;
+
+/** Parses what every worksheet may hold, and these besides. */
+export const parserWith = (...syntaxes: readonly Syntax[]): Parse => {
+  const processor = unified()
+    .use(remarkParse)
+    .data({
+      micromarkExtensions: [
+        blanks,
+        gfmStrikethrough(),
+        gfmTaskListItem(),
+        ...syntaxes.map(({ tokens }) => tokens),
+      ],
+      fromMarkdownExtensions: [
+        markersFromMarkdown,
+        gfmStrikethroughFromMarkdown(),
+        gfmTaskListItemFromMarkdown(),
+        ...syntaxes.map(({ nodes }) => nodes),
+      ],
+    });
+  return (text) => processor.parse(text);
+};
 
 /** A file that is not read: an empty worksheet, and why. */
 const refuse = (
@@ -55,14 +53,20 @@ const refuse = (
   messages: [{ rule, severity: 'error', line, column: 1, ...(values && { values }) }],
 });
 
+/** A Markdown file without its front matter, and what that says. */
+export interface Opened {
+  readonly body: string;
+  readonly told: ReadOptions;
+}
+
 /**
- * The nodes of a Markdown file with what its front matter says, or why it is not read: too long, or nested deeper than
- * any worksheet needs. The parser does not see such a file.
+ * Takes the front matter off a file, or says why it is not read: too long, or nested deeper than any worksheet needs. No
+ * parser must see such a file.
  */
-export const parseMarkdown = (
+export const openMarkdown = (
   text: string,
   options: MarkdownOptions = {},
-): { tree: Root; told: ReadOptions } | { refused: ReadResult } => {
+): Opened | { readonly refused: ReadResult } => {
   const { maxLength = 1_000_000, ...others } = options;
   if (text.length > maxLength) {
     return { refused: refuse(others, 'too-long', 1, { length: text.length, most: maxLength }) };
@@ -70,7 +74,5 @@ export const parseMarkdown = (
   const { body, frontMatter } = takeFrontMatter(text);
   const told = { ...others, frontMatter: others.frontMatter ?? frontMatter };
   const excess = findExcess(body);
-  return excess
-    ? { refused: refuse(told, 'too-' + excess.reason, excess.line) }
-    : { tree: processor.parse(body), told };
+  return excess ? { refused: refuse(told, 'too-' + excess.reason, excess.line) } : { body, told };
 };

@@ -11,7 +11,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readMarkdown } from 'zelfcheck/markdown';
-import { autolinksFromMarkdown } from '../../dist/markdown/autolinks.js';
+import { autolinksFromMarkdown } from '../../dist/markdown/syntax/autolinks.js';
 import { times } from './measure.mjs';
 
 /** The parser as the reader sets it up, to the letter: what differs is then the reader. */

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { readOnDemand } from '../../src/markdown/on-demand.js';
-import { rare } from '../../src/reader/rare.js';
+import { readOnDemand, type Loaders } from '../../src/markdown/on-demand.js';
+import { rules } from '../../src/reader/rules/index.js';
 import { edited, piece, worksheets } from '../reader/texts.js';
-
-const getRare = () => Promise.resolve(rare);
 
 describe('readOnDemand', () => {
   it.each([...worksheets.keys()])('reads all that readMarkdown reads in %s', async (path) => {
     const text = worksheets.get(path)!;
-    expect(await readOnDemand(text, {}, getRare)).toEqual(readMarkdown(text));
+    expect(await readOnDemand(text, {})).toEqual(readMarkdown(text));
   });
 
   it.each([
@@ -29,9 +27,17 @@ describe('readOnDemand', () => {
     '- [ ] a [+1][b]\n\n[b]: #b\n\n## b',
     '0–49&#37;: a\n===',
     '## ![0–49%](a.png)',
+    'a\n:-\n- [ ] b',
+    '| a |\n| - |\n- [ ] b',
+    '> |a|b|\n> |-|-|\n> |c|d|',
+    'see www.example.com and a@example.com, https://example.com',
+    '[a](https://example.com/b)',
+    'a](https://example.com/b) \\[a](https://example.com/b) `[a](`https://example.com/b)',
+    '[a](https://example.com/b "c")',
+    'Note[^1].\n\n[^1]: At the end.\n\n[^2]: Never called.',
   ])('reads all that readMarkdown reads in %j', async (text) => {
     const options = { kind: 'quiz' } as const;
-    expect(await readOnDemand(text, options, getRare)).toEqual(readMarkdown(text, options));
+    expect(await readOnDemand(text, options)).toEqual(readMarkdown(text, options));
   });
 
   it('reads all that readMarkdown reads, whatever the text', async () => {
@@ -39,18 +45,34 @@ describe('readOnDemand', () => {
     const kind = fc.constantFrom(undefined, 'quiz' as const, 'checklist' as const);
     await fc.assert(
       fc.asyncProperty(fc.oneof(anything, edited), kind, async (text, kind) => {
-        expect(await readOnDemand(text, { kind }, getRare)).toEqual(readMarkdown(text, { kind }));
+        expect(await readOnDemand(text, { kind })).toEqual(readMarkdown(text, { kind }));
       }),
       { numRuns: 300 },
     );
   }, 30_000);
 
   it('gets nothing for a worksheet of choices, or for a checklist', async () => {
-    const never = () => Promise.reject(new Error('asked for'));
+    const refuse = () => Promise.reject(new Error('asked for'));
+    const never: Loaders = {
+      autolink: refuse,
+      footnote: refuse,
+      table: refuse,
+      rare: refuse,
+      rules: refuse,
+    };
     const choices =
-      '# Tea\n\n## Which?\n\n- [ ] a\n  > No.\n- [x] b\n\n| a | b |\n|-|-|\n| 1 | 2 |\n\nSo, 50%.';
+      '# Tea\n\n## Which?\n\n- [ ] a\n  > No.\n- [x] b\n\nSo, 50%, see [there](https://example.com).';
     const items = '# Shop\n\n1. Open\n2. Close\n\n- [ ] Till\n- [x] Door [up](#shop)\n';
     expect((await readOnDemand(choices, {}, never)).worksheet.kind).toBe('quiz');
     expect((await readOnDemand(items, {}, never)).worksheet.kind).toBe('quiz');
+  });
+
+  it('looks a draft over, and reads it all the same when the rules are not to be had', async () => {
+    const text = '## Which?\n\n- [x] a\n';
+    expect(await readOnDemand(text, { isDraft: true })).toEqual(readMarkdown(text, { rules }));
+    const without = await readOnDemand(text, { isDraft: true }, {
+      rules: () => Promise.reject(new Error('gone')),
+    } as unknown as Loaders);
+    expect(without).toEqual(readMarkdown(text));
   });
 });

@@ -1,6 +1,5 @@
-import type { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import type { Extension } from 'mdast-util-from-markdown';
 
-type Extension = ReturnType<typeof gfmTableFromMarkdown>;
 type Handle = NonNullable<NonNullable<Extension['enter']>[string]>;
 
 const enter: Handle = function (token) {
