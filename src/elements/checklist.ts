@@ -1,6 +1,5 @@
 import type { CSSResultGroup } from 'lit';
 import type {
-  ChecklistEffect,
   ChecklistEvent,
   ChecklistSnapshot,
   ChecklistState,
@@ -37,9 +36,9 @@ let inside: (typeof Inside & typeof Remembering) | undefined;
  * @attr {string} strings - Strings that replace those of the interface, as JSON.
  *
  * @fires {CustomEvent<ReadyDetail>} zelfcheck-ready - The checklist is on screen.
- * @fires {CustomEvent<AnswerDetail>} zelfcheck-answer - The reader ticked or unticked an item.
- * @fires {CustomEvent<CompleteDetail>} zelfcheck-complete - The last item was ticked.
- * @fires {CustomEvent<null>} zelfcheck-reset - The reader took all ticks away.
+ * @fires {CustomEvent<AnswerDetail>} zelfcheck-answer - The reader ticked or unticked an item, set one aside or wrote something.
+ * @fires {CustomEvent<CompleteDetail>} zelfcheck-complete - The last open item was ticked or set aside.
+ * @fires {CustomEvent<null>} zelfcheck-reset - The reader took away all that was ticked, set aside and written.
  * @fires {CustomEvent<ProblemDetail>} zelfcheck-problem - The content cannot be shown.
  *
  * @slot - Shown until the checklist is there and when it cannot be, such as a link to it.
@@ -50,6 +49,7 @@ let inside: (typeof Inside & typeof Remembering) | undefined;
  * @csspart progress - How much is done.
  * @csspart group - A heading and what stands under it.
  * @csspart item - One item.
+ * @csspart note - The note at an item.
  * @csspart footer - The buttons under the list.
  * @csspart memory - What is told about remembering.
  * @csspart footnotes - The footnotes.
@@ -75,35 +75,22 @@ let inside: (typeof Inside & typeof Remembering) | undefined;
 export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   static override styles: CSSResultGroup = [tokens, base];
 
+  static {
+    this.reflect('checklist');
+  }
+
   readonly kind = 'checklist';
+
+  /** Do first and confirm afterwards, or read and do item by item. */
+  declare mode: ChecklistSettings['mode'];
+  /** Whether an item can be set aside as not applicable. */
+  declare notApplicable: boolean;
+  /** Whether a note can be written at every item. */
+  declare notes: boolean;
 
   #progress: ChecklistState | undefined;
   #dropped = 0;
   #memory: Remembering.RememberController | undefined;
-
-  /** Do first and confirm afterwards, or read and do item by item. */
-  get mode(): ChecklistSettings['mode'] {
-    return this.setting('mode') as ChecklistSettings['mode'];
-  }
-  set mode(value: ChecklistSettings['mode']) {
-    this.setAttribute('mode', value);
-  }
-
-  /** Whether an item can be set aside as not applicable. */
-  get notApplicable(): boolean {
-    return this.setting('notApplicable') as boolean;
-  }
-  set notApplicable(value: boolean) {
-    this.toggleAttribute('not-applicable', value);
-  }
-
-  /** Whether a note can be written at every item. */
-  get notes(): boolean {
-    return this.setting('notes') as boolean;
-  }
-  set notes(value: boolean) {
-    this.toggleAttribute('notes', value);
-  }
 
   /** Whether the ticks are remembered on this device, after the first one. */
   get remember(): boolean {
@@ -118,12 +105,12 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     return this.sheet && this.#progress && inside?.saveChecklist(this.sheet, this.#progress);
   }
 
-  /** How many items are done, of how many; undefined unless the checklist is ready. */
+  /** How many items are done, of how many, and how many are set aside; undefined unless the checklist is ready. */
   get result(): Progress | undefined {
     return this.sheet && this.#progress && inside?.progressOf(this.sheet, this.#progress);
   }
 
-  /** Takes all ticks of the reader away; the reader can put them back. */
+  /** Takes away all that the reader ticked, set aside and wrote; the reader can put it back. */
   reset(): void {
     this.#send({ type: 'reset' });
   }
@@ -145,6 +132,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   protected override open(sheet: Checklist, before: Checklist | undefined): void {
     if (!inside) return;
+    this.adopt(inside.fieldStyles);
     this.adopt(inside.checklistStyles);
     this.#memory ??= new inside.RememberController(this);
     const remembered = this.#memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
@@ -175,7 +163,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     const { sheet } = this;
     const progress = this.#progress;
     if (!sheet || !progress || !inside) return;
-    const { saveChecklist, transitionChecklist } = inside;
+    const { saveChecklist, toldAbout, transitionChecklist } = inside;
     const { state, effects } = transitionChecklist(sheet, progress, event);
     if (state !== progress) {
       this.#progress = state;
@@ -184,32 +172,10 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     // Also without a change: a box may have moved that the engine did not follow.
     this.requestUpdate();
     this.#markComplete();
-    for (const effect of effects) this.#follow(effect);
+    const { events, announcement } = toldAbout(effects, sheet, progress, state, this.t);
+    if (announcement) this.announce(announcement);
+    for (const [name, detail] of events) this.tell(name, detail);
   };
-
-  #follow(effect: ChecklistEffect): void {
-    switch (effect.type) {
-      case 'ticked':
-        this.tell('zelfcheck-answer', { item: effect.item, done: effect.done });
-        break;
-      case 'completed':
-        this.announce(this.t('allDone'));
-        if (this.state) this.tell('zelfcheck-complete', { state: this.state });
-        break;
-      case 'reset':
-        this.announce(this.t('cleared'));
-        this.tell('zelfcheck-reset', null);
-        break;
-      case 'undone':
-        this.announce(this.#progressText);
-        break;
-    }
-  }
-
-  get #progressText(): string {
-    const { done = 0, of = 0 } = this.result ?? {};
-    return this.t('done', { n: done, total: of });
-  }
 
   #markComplete(): void {
     const { done = 0, of = 0 } = this.result ?? {};

@@ -42,6 +42,17 @@ export const checklist = css`
   .group .group > .heading > :first-child {
     font-size: 1.05em;
   }
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: flex-end;
+    gap: 0 1em;
+  }
+  .standing:has(button) {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+  }
   .heading .count {
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
@@ -80,12 +91,13 @@ export const checklist = css`
   }
   /* The label of the box alone, a target around it that takes no room. */
   .with-fields {
+    line-height: 2;
     cursor: auto;
   }
   .with-fields > label {
     flex: none;
     margin: -0.5em -0.4em;
-    padding: 0.65em 0.4em 0.5em;
+    padding: 0.875em 0.4em;
     line-height: 0;
   }
   .with-fields label {
@@ -131,8 +143,9 @@ export const checklist = css`
   }
   .tag {
     display: inline-block;
-    margin-inline-start: 0.6em;
     padding: 0 0.5em;
+    margin-block: -0.35em;
+    line-height: 1.3;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     font-size: 0.8125em;
@@ -179,7 +192,8 @@ export const checklist = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  :is(.paper::after, .paper > textarea) {
+  .paper::after,
+  .paper > textarea {
     grid-area: 1 / 1;
     min-inline-size: 0;
     min-block-size: 2.75em;
@@ -189,7 +203,9 @@ export const checklist = css`
     line-height: 1.4;
   }
   .paper > textarea {
+    align-self: stretch;
     inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     border-radius: var(--_radius);
     overflow: hidden;
@@ -248,14 +264,16 @@ export const checklist = css`
     .extras {
       margin: 0;
     }
-    :is(.paper::after, .paper > textarea) {
+    /* The stand-in has all the words, also where a text area would cut them off. */
+    .paper::after {
+      visibility: visible;
       min-block-size: 0;
-      padding: 0 0 0 0.7em;
-      border: 0;
+      padding-block: 0;
+      border-width: 0;
+      border-inline-start-width: 2px;
     }
     .paper > textarea {
-      border-inline-start: 2px solid var(--_line);
-      border-radius: 0;
+      display: none;
     }
     .items > li {
       break-inside: avoid;

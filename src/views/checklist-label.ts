@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, fieldsIn, isAside, isDone, progressOf } from '../engine/index.js';
-import type { ChecklistState } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Inline } from '../model/text.js';
 import type { Item } from '../model/worksheet.js';
@@ -9,21 +8,22 @@ import { fieldIn } from './checklist-fields.js';
 import { boxOf, type ItemProps } from './checklist-props.js';
 import { inlines, line, plainText } from './rich-text.js';
 
-/** What an item is called in a sentence; one without words by its number. */
-export const nameOf = ({ label }: Item, number: number, t: Translate): string =>
-  plainText(label).replace(/\s+/g, ' ').trim() || t('item', { n: number });
-
-/** The words of a label with what was written in it, an ellipsis where nothing was. */
-const wordsOf = (nodes: readonly Inline[], state: ChecklistState): string =>
+/** The words of a label with what `written` says of its fields, an ellipsis where that is nothing. */
+const wordsOf = (nodes: readonly Inline[], written: (field: string) => string): string =>
   nodes
     .map((node): string =>
       node.type === 'field'
-        ? fieldOf(state, node.id) || '…'
+        ? written(node.id) || '…'
         : 'children' in node
-          ? wordsOf(node.children, state)
+          ? wordsOf(node.children, written)
           : plainText([node]),
     )
-    .join('');
+    .join('')
+    .replace(/\s+/g, ' ');
+
+/** What an item is called in a sentence; one without words by its number. */
+export const nameOf = ({ label }: Item, number: number, t: Translate): string =>
+  wordsOf(label, () => '').trim() || t('item', { n: number });
 
 const tick = (item: Item, name: string | undefined, props: ItemProps): unknown => {
   const { checklist, state, context, current, send } = props;
@@ -71,7 +71,7 @@ export const labelView = (
   const remark = remarkOn(item, props);
   const count = ordered ? html`<span class="number">${number}.</span>` : nothing;
   const tag = remark
-    ? html`<span class="spoken">, </span><span class="tag">${remark}</span>`
+    ? html`<span class="spoken">,</span> <span class="tag">${remark}</span>`
     : nothing;
   if (!fieldsIn(item.label).length)
     return html`<label class="box">
@@ -80,7 +80,7 @@ export const labelView = (
         >${item.label.length ? line(item.label, context) : nameOf(item, number, context.t)}${tag}</span
       >
     </label>`;
-  const words = wordsOf(item.label, props.state).replace(/\s+/g, ' ').trim();
+  const words = wordsOf(item.label, (id) => fieldOf(props.state, id)).trim();
   return html`<div class="box with-fields">
     <label>${tick(item, remark ? `${words}, ${remark}` : words, props)}</label>
     ${count}

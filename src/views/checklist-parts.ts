@@ -100,19 +100,20 @@ const itemsView = (items: Items, props: ItemProps): unknown => {
 const groupView = (group: Group, level: number, props: ItemProps): unknown => {
   const { checklist, state, context } = props;
   const progress = progressOf(checklist, state, group.id);
-  const hasItems = progress.of + progress.aside > 0;
   return html`<section class="group" part="group">
     <div class="heading">
       ${heading(level, line(group.heading, context))}
-      ${hasItems ? html`<span class="count">${countText(progress, context)}</span>` : nothing}
       ${
-        hasItems
-          ? asideButton(
-              group.id,
-              plainText(group.heading),
-              isAside(checklist, state, group.id),
-              props,
-            )
+        progress.of + progress.aside
+          ? html`<div class="standing">
+              <span class="count">${countText(progress, context)}</span>
+              ${asideButton(
+                group.id,
+                plainText(group.heading),
+                isAside(checklist, state, group.id),
+                props,
+              )}
+            </div>`
           : nothing
       }
     </div>

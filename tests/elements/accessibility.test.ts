@@ -121,8 +121,8 @@ describe('a checklist without accessibility faults', () => {
         await tick(element, label);
       }
       await inspect(element, 'done');
-      await click(element, 'Untick everything');
-      expect(button(element, 'Put the ticks back')).to.be.displayed;
+      await click(element, 'Start again');
+      expect(button(element, 'Put everything back')).to.be.displayed;
       await inspect(element, 'cleared');
     });
   }

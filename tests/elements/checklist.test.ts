@@ -33,7 +33,7 @@ describe('a checklist', () => {
       1 / 3,
       0.001,
     );
-    expect(element.result).to.eql({ done: 2, of: 6 });
+    expect(element.result).to.eql({ done: 2, of: 6, aside: 0 });
   });
 
   it('has headings under its title', async () => {
@@ -123,10 +123,10 @@ describe('clearing a checklist', () => {
     expect(buttons(element)).to.eql([]);
     await tick(element, 'Passport');
     await tick(element, 'Clothes');
-    await click(element, 'Untick everything');
+    await click(element, 'Start again');
     expect(texts(element, '.overall p')).to.eql(['0 of 6 done']);
-    expect(said(element)).to.equal('Everything is unticked.');
-    await click(element, 'Put the ticks back');
+    expect(said(element)).to.equal('The list is as it was at the start.');
+    await click(element, 'Put everything back');
     expect(texts(element, '.overall p')).to.eql(['3 of 6 done']);
     expect(said(element)).to.equal('3 of 6 done');
     expect(box(element, 'Clothes').checked).to.be.true;
@@ -135,12 +135,12 @@ describe('clearing a checklist', () => {
   it('keeps the focus on the button that takes it back', async () => {
     const element = await show(packing());
     await tick(element, 'Passport');
-    const clear = all(element, 'button').find((it) => textOf(it) === 'Untick everything');
+    const clear = all(element, 'button').find((it) => textOf(it) === 'Start again');
     clear?.focus();
-    await click(element, 'Untick everything');
-    expect(focused(element)).to.equal('Put the ticks back');
-    await click(element, 'Put the ticks back');
-    expect(focused(element)).to.equal('Untick everything');
+    await click(element, 'Start again');
+    expect(focused(element)).to.equal('Put everything back');
+    await click(element, 'Put everything back');
+    expect(focused(element)).to.equal('Start again');
   });
 
   it('goes back to what the author had ticked', async () => {
@@ -148,7 +148,7 @@ describe('clearing a checklist', () => {
     expect(texts(element, '.overall p')).to.eql(['1 of 2 done']);
     await tick(element, 'Socks');
     await tick(element, 'Shirt');
-    await click(element, 'Untick everything');
+    await click(element, 'Start again');
     expect(box(element, 'Socks').checked).to.be.true;
     expect(box(element, 'Shirt').checked).to.be.false;
   });
@@ -160,8 +160,8 @@ describe('the events of a checklist', () => {
     const element = await show(checklist([items(item('Socks'), item('Shirt'))]));
     await tick(element, 'Socks');
     await tick(element, 'Shirt');
-    await click(element, 'Untick everything');
-    await click(element, 'Put the ticks back');
+    await click(element, 'Start again');
+    await click(element, 'Put everything back');
     expect(seen.map(({ name }) => name)).to.eql(['ready', 'answer', 'answer', 'complete', 'reset']);
     expect(seen[1]?.event.detail).to.eql({ item: 'socks', done: true });
     expect(seen[3]?.event.detail).to.eql({

@@ -152,11 +152,11 @@ describe('with the keyboard alone', () => {
     const element = await show(packing());
     await walkList(element);
     expect(seen.filter(({ name }) => name === 'complete')).to.have.length(1);
-    await tabTo(element, isButton('Untick everything'));
+    await tabTo(element, isButton('Start again'));
     await press('Enter');
     await drawn(element);
     expect(element.result?.done).to.equal(0);
-    expect(focused(element)).to.equal('Put the ticks back');
+    expect(focused(element)).to.equal('Put everything back');
   });
 
   it('a folded detail is opened', async () => {

@@ -174,7 +174,7 @@ describe('storage that does not work', () => {
     await tick(element, 'Passport');
     await toBeSaid(element);
     expect(memoryOf(element)).to.equal(sentence);
-    await click(element, 'Untick everything');
+    await click(element, 'Start again');
     expect(texts(element, '.overall p')).to.eql(['0 of 6 done']);
     element.remove();
   });

@@ -100,7 +100,7 @@ describe('a screen reader', () => {
       'checkbox, Socks, checked',
       'listitem, level 2, position 2, set size 2',
       'checkbox, Shirt, not checked',
-      'button, Untick everything',
+      'button, Start again',
     ]);
   });
 });
