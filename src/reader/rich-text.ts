@@ -20,6 +20,18 @@ const convert = <Made>(
     ? (handlers[node.type] as (node: Nodes, context: Context) => Made[])(node, context)
     : undefined;
 
+/** How many characters of URLs a file may get by referring to what it defines once. */
+const mostReferred = 1_000_000;
+const referred = new WeakMap<Context, number>();
+
+/** What a reference refers to; undefined when it is not defined, and where a few words would become a flood of URLs. */
+const referredTo = (identifier: string, context: Context): Definition | undefined => {
+  const definition = context.definitions.get(identifier);
+  const length = (referred.get(context) ?? 0) + (definition?.url.length ?? 0);
+  referred.set(context, length);
+  return length > mostReferred ? undefined : definition;
+};
+
 const link = (
   node: Nodes & { children: PhrasingContent[] },
   target: Pick<Definition, 'url' | 'title'> | undefined,
@@ -62,9 +74,9 @@ const inlineHandlers: Handlers<Inline> = {
   inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
   break: () => [{ type: 'break' }],
   link: (node, context) => link(node, node, context),
-  linkReference: (node, context) => link(node, context.definitions.get(node.identifier), context),
+  linkReference: (node, context) => link(node, referredTo(node.identifier, context), context),
   image: (node, context) => image(node, node, context),
-  imageReference: (node, context) => image(node, context.definitions.get(node.identifier), context),
+  imageReference: (node, context) => image(node, referredTo(node.identifier, context), context),
   footnoteReference: ({ identifier: id }, context) => {
     if (!context.notes.has(id)) return [{ type: 'text', value: '[^' + id + ']' }];
     context.called.add(id);

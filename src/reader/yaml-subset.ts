@@ -72,6 +72,9 @@ const valueOf = (text: string): string | string[] | undefined => {
   return read && ended(read[1]) ? read[0] : undefined;
 };
 
+/** How many lines of front matter are read, and how many characters a line may have. No worksheet needs more. */
+const most = { lines: 1000, characters: 5000 };
+
 /** Reads lines of front matter, of which the first is line `first` of the file. Never throws. */
 export const readYaml = (lines: readonly string[], first: number): FrontMatter => {
   const entries: FrontMatterEntry[] = [];
@@ -82,6 +85,11 @@ export const readYaml = (lines: readonly string[], first: number): FrontMatter =
   lines.forEach((text, index) => {
     if (/^\s*(?:#|$)/.test(text)) return;
     const line = first + index;
+    if (index >= most.lines || text.length > most.characters) {
+      if (!told) unread.push(line);
+      told = true;
+      return;
+    }
     const [, key, after] = /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]*?)\s*:(?:\s+(.*))?$/u.exec(text) ?? [];
     const [, item] = (key === undefined && /^\s*-\s+(.*)$/.exec(text)) || [];
     const raw = (after ?? item ?? '').trimEnd();
