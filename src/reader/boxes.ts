@@ -31,10 +31,22 @@ export const boxIn = (
   };
 };
 
+// What people put behind a box so that their editor leaves it alone: nobody sees it.
+const unseen = /^[\s\u200b\u2060\u2800\u3164]*$/;
+
+/** What stands behind a box, without a line in which there is nothing to see. */
+const seen = (children: Box['children']): Box['children'] => {
+  const [first, ...rest] = children;
+  const empty =
+    first?.type === 'paragraph' &&
+    first.children.every((node) => node.type === 'text' && unseen.test(node.value));
+  return empty ? rest : children;
+};
+
 /** The box of a list item, also when it is drawn in a way that GFM does not know. */
 export const boxOf = (item: ListItem): Box | undefined => {
   const { checked, children } = item;
-  if (typeof checked === 'boolean') return { ticked: checked, children };
+  if (typeof checked === 'boolean') return { ticked: checked, children: seen(children) };
   const paragraph = children[0];
   const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   if (paragraph?.type !== 'paragraph' || text?.type !== 'text') return undefined;

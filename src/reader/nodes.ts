@@ -22,14 +22,23 @@ export const isComment = (node: Nodes | undefined, says?: string): boolean =>
       .trim()
       .replace(/\s*-->$/, '') === says);
 
-/** Whether a node is a paragraph of nothing but images. */
-export const isImages = (node: Nodes): boolean =>
-  node.type === 'paragraph' &&
-  node.children.every(
-    (child) => /^image|^break$/.test(child.type) || (child.type === 'text' && !child.value.trim()),
-  );
-
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Whether raw HTML holds an image and no words. */
+const isImageHtml = (html: string): boolean =>
+  html.length < 5000 && /<img\b/i.test(html) && !hasWords(html.replace(/<[^<>]*>/g, ''));
+
+/** Whether a node is a paragraph of nothing but images, or raw HTML that shows nothing else. */
+export const isImages = (node: Nodes): boolean =>
+  node.type === 'html'
+    ? isImageHtml(node.value)
+    : node.type === 'paragraph' &&
+      node.children.every(
+        (child) =>
+          /^image|^break$/.test(child.type) ||
+          (child.type === 'text' && !child.value.trim()) ||
+          (child.type === 'html' && isImageHtml(child.value)),
+      );
 
 /** The source of a short piece of raw HTML, on lines of its own or in a paragraph that holds no Markdown besides. */
 const htmlOf = (node: Nodes): string => {

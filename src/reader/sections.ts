@@ -47,6 +47,34 @@ const isMatter = (node: Nodes): boolean =>
   isComment(node) ||
   calloutOf(node)?.kind === 'tip';
 
+/** What a list item begins with and can be a prompt, and what is left of it. */
+const headOf = (
+  nodes: readonly Nodes[],
+): [head: Heading | Paragraph | undefined, rest: Nodes[]] => {
+  const [first, ...rest] = nodes;
+  return first?.type === 'paragraph' || first?.type === 'heading'
+    ? [first, rest]
+    : [undefined, [...nodes]];
+};
+
+/** Whether every item of a list of boxes asks something itself, with an answer block in it. */
+const isAsked = (list: List, context: Context): boolean =>
+  list.children.every(
+    (item) =>
+      !context.boxes.get(item)?.ticked &&
+      item.children.some(
+        (node) =>
+          node.type === 'list' && node.children.some((one) => context.boxes.get(one)?.ticked),
+      ),
+  );
+
+/** Whether a list or a table asks something. */
+const asks = (node: Nodes, context: Context): boolean =>
+  node.type === 'list'
+    ? context.boxed.has(node)
+    : node.type === 'table' &&
+      blockReaders(context).some((block) => block.provesQuiz(node, context));
+
 /** Whether an item of a list holds a table or a rule, which may ask something as boxes do. */
 const mayAsk = (list: List): boolean =>
   list.children.some(({ children }) =>
@@ -64,9 +92,8 @@ type Token = Nodes | { found: Found } | { drafts: Draft[] };
 /** The questions in the items of a list that has boxes only deeper down, and the items that are none. */
 const fromList = (list: List, context: Context): Token[] => {
   const items = list.children.map((item) => {
-    const [first, ...rest] = item.children;
-    const heading = first?.type === 'paragraph' ? first : undefined;
-    const content = cut(heading, heading ? rest : item.children, context);
+    const [heading, rest] = headOf(context.boxes.get(item)?.children ?? item.children);
+    const content = cut(heading, rest, context);
     return { item, heading, ...content };
   });
   if (!items.some(({ drafts }) => drafts.length)) return [list];
@@ -84,19 +111,21 @@ const tokensOf = (
 ): Token[] => {
   const tokens: Token[] = [];
   const readers = blockReaders(context);
+  // What stands above the next node, but for what belongs to its question.
+  let above: Nodes | undefined;
   for (let index = 0; index < nodes.length;) {
     const node = nodes[index]!;
-    let above = index;
-    while (above && isMatter(nodes[above - 1]!)) above--;
-    const before =
-      promptItem(nodes[above - 1], context)?.children[0] ?? nodes[above - 1] ?? heading;
+    const before = promptItem(above, context)?.children[0] ?? above ?? heading;
+    const boxed = node.type === 'list' && context.boxed.has(node);
     let found: Found | undefined;
-    for (const block of readers) found ??= block.find(nodes, index, before, context, heading);
+    if (!boxed || !isAsked(node, context))
+      for (const block of readers) found ??= block.find(nodes, index, before, context, heading);
     if (found) tokens.push({ found });
-    else if (node.type === 'list' && (context.boxed.has(node) || (context.rare && mayAsk(node))))
-      tokens.push(...fromList(node, context));
+    else if (boxed || (context.rare && node.type === 'list' && mayAsk(node)))
+      for (const token of fromList(node, context)) tokens.push(token);
     else tokens.push(node);
-    index = found?.end ?? index + 1;
+    const end = found?.end ?? index + 1;
+    for (; index < end; index++) if (!isMatter(nodes[index]!)) above = nodes[index];
   }
   return tokens;
 };
@@ -107,12 +136,10 @@ export const cut = (
   nodes: readonly Nodes[],
   context: Context,
 ): Content => {
-  // Only where no list and no table asks anything, blanks and lines do.
-  context.asking = true;
-  let tokens = tokensOf(heading, nodes, context);
-  context.asking = false;
-  if (context.rare && tokens.every((token) => 'type' in token))
-    tokens = tokensOf(heading, nodes, context);
+  const { asking } = context;
+  context.asking = nodes.some((node) => asks(node, context));
+  const tokens = tokensOf(heading, nodes, context);
+  context.asking = asking;
   const content: Content = { headed: false, lead: [], drafts: [] };
   // What was read since the last question and has no place yet.
   let pending: Nodes[] = [];
@@ -129,7 +156,7 @@ export const cut = (
     }
     if ('drafts' in token) {
       settle();
-      content.drafts.push(...token.drafts);
+      for (const draft of token.drafts) content.drafts.push(draft);
       continue;
     }
     let at = pending.length;
@@ -138,10 +165,9 @@ export const cut = (
     const item = promptItem(above, context);
     const draft: Draft = { prompt: heading, body: [], found: token.found, explanation: [] };
     if (item) {
-      const [first, ...rest] = item.children;
-      const own = first?.type === 'paragraph';
-      draft.prompt = own ? first : undefined;
-      draft.body = [...(own ? rest : item.children), ...pending.splice(at)];
+      const [head, rest] = headOf(item.children);
+      draft.prompt = head;
+      draft.body = [...rest, ...pending.splice(at)];
       pending.pop();
       settle();
     } else if (heading && single) {
