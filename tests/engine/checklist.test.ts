@@ -159,7 +159,9 @@ describe('in a list of 10,000 items', () => {
 const { part } = fc.letrec<{ entry: Entry; part: ChecklistPart }>((tie) => ({
   entry: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'entries' },
-    fc.boolean().map((done): Entry => ({ ...item(''), ...(done && { done }) })),
+    fc
+      .constantFrom({}, { done: true }, { aside: true })
+      .map((byAuthor): Entry => ({ ...item(''), ...byAuthor })),
     fc.array(tie('entry'), { maxLength: 4 }).map((entries): Entry => item('', ...entries)),
     fc
       .array(tie('entry'), { maxLength: 3 })
@@ -197,7 +199,7 @@ const named = (
 };
 
 const anyChecklist = fc.array(part, { maxLength: 5 }).map(named);
-const anyTicks = fc.array(fc.tuple(fc.nat(60), fc.nat(9)), { maxLength: 30 });
+const anyTicks = fc.array(fc.tuple(fc.nat(60), fc.nat(10)), { maxLength: 30 });
 
 const play = (
   worksheet: Checklist,
@@ -206,12 +208,16 @@ const play = (
 ): ChecklistState =>
   run(
     worksheet,
-    ...ticks.map(([at, kind]): ChecklistEvent =>
-      kind === 0 ? reset : kind === 1 ? undo : tick(ids[at % ids.length] ?? '', kind > 4),
-    ),
+    ...ticks.map(([at, kind]): ChecklistEvent => {
+      const id = ids[at % ids.length] ?? '';
+      if (kind === 0) return reset;
+      if (kind === 1) return undo;
+      if (kind === 2) return { type: 'note', item: id, text: at % 2 ? `Note ${at}` : '' };
+      return kind < 6 ? { type: 'aside', item: id, aside: kind > 3 } : tick(id, kind > 7);
+    }),
   ).state;
 
-it('whatever is ticked, a parent is done exactly when all that it holds is, and counts it', () => {
+it('whatever is ticked or set aside, a parent is done exactly when all that it holds is, and counts it', () => {
   fc.assert(
     fc.property(anyChecklist, anyTicks, ({ worksheet, below }, ticks) => {
       const state = play(worksheet, [...below.keys()], ticks);
@@ -223,6 +229,7 @@ it('whatever is ticked, a parent is done exactly when all that it holds is, and 
           const each = progressOf(worksheet, state, child);
           sum.done += each.done;
           sum.of += each.of;
+          sum.aside += each.aside;
         }
         expect(progress).toEqual(sum);
         const counted = children.filter((child) => progressOf(worksheet, state, child).of > 0);
