@@ -10,6 +10,7 @@ import type { ReadOptions, ReadResult } from '../reader/index.js';
 import { blanks } from './blanks.js';
 import { findExcess } from './bounds.js';
 import { markersFromMarkdown } from './markers.js';
+import { withSpaces } from './spaces.js';
 import type { Syntax } from './syntax/types.js';
 
 /** What the caller knows of a Markdown file. */
@@ -74,5 +75,7 @@ export const openMarkdown = (
   const { body, frontMatter } = takeFrontMatter(text);
   const told = { ...others, frontMatter: others.frontMatter ?? frontMatter };
   const excess = findExcess(body);
-  return excess ? { refused: refuse(told, 'too-' + excess.reason, excess.line) } : { body, told };
+  return excess
+    ? { refused: refuse(told, 'too-' + excess.reason, excess.line) }
+    : { body: withSpaces(body), told };
 };

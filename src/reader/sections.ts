@@ -57,8 +57,9 @@ const headOf = (
     : [undefined, [...nodes]];
 };
 
-/** Whether every item of a list of boxes asks something itself, with an answer block in it. */
+/** Whether each of several items with boxes asks something itself, with an answer block in it. */
 const isAsked = (list: List, context: Context): boolean =>
+  list.children.length > 1 &&
   list.children.every(
     (item) =>
       !context.boxes.get(item)?.ticked &&
