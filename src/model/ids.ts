@@ -30,7 +30,8 @@ const join = (slug: string, text: string): string => (slug ? slug + '-' : '') + 
  * text without any letter or digit is its hash alone. Never empty.
  */
 export const slug = (text: string): string => {
-  const words = text.normalize().trim();
+  // How long a blank is says nothing.
+  const words = text.normalize().replace(/_{3,}/g, ' ').trim();
   const whole = words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')

@@ -62,6 +62,12 @@ describe('makeIds', () => {
 
   const words = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmnop'), { minLength: 2 });
 
+  it('does not count how long a blank is', () => {
+    const [id] = makeIds([thing('The capital is ____.')]);
+    expect(id).toBe('the-capital-is');
+    expect(makeIds([thing('The capital is __________.')])).toEqual([id]);
+  });
+
   it('gives every thing an id of its own', () => {
     const any = fc.record({
       text: fc.oneof(fc.string(), fc.constantFrom('a', 'a-2', 'A!', '')),
