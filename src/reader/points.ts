@@ -33,6 +33,8 @@ const decode = (name: string): string => {
 /** What a node says besides the points that it gives. */
 export const besidesPoints = (node: Nodes, context: Context): { text: string; gives: boolean } => {
   if (pointsOf(node, context)) return { text: '', gives: true };
+  // What stands in code is shown and means nothing.
+  if (node.type === 'inlineCode') return { text: '`' + node.value, gives: false };
   if (!('children' in node)) return { text: toText(node), gives: false };
   const parts = node.children.map((child) => besidesPoints(child, context));
   return { text: parts.map(({ text }) => text).join(''), gives: parts.some(({ gives }) => gives) };
@@ -75,7 +77,7 @@ export const takePoints = <Node extends Nodes>(
       return [];
     }
     const inner = takePoints(child, context);
-    points.push(...inner.points);
+    for (const one of inner.points) points.push(one);
     return [inner.points.length ? inner.node : child];
   });
   return { node: points.length ? { ...node, children } : node, points };
@@ -94,16 +96,19 @@ export interface Headed {
   text: string;
 }
 
-/** Whether a name is that of a heading by its text, however the two are spelt: `#my-plan` is `My plan!`. */
-const isText = ({ text }: Headed, target: string): boolean =>
-  letters(text) !== '' && letters(text) === letters(target);
-
 /**
- * The heading that a name means: the one that the author called so, else the last one with that text, since what readers
- * are sent to stands below the questions.
+ * Finds the heading that a name means: the one that the author called so, else the last one with that text, however the
+ * two are spelt (`#my-plan` is `My plan!`), since what readers are sent to stands below the questions.
  */
-export const findNamed = <Head extends Headed>(
+export const finderOf = <Head extends Headed>(
   heads: readonly Head[],
-  target: string,
-): Head | undefined =>
-  heads.find(({ name }) => name === target) ?? heads.filter((head) => isText(head, target)).at(-1);
+): ((target: string) => Head | undefined) => {
+  const byName = new Map<string, Head>();
+  const byText = new Map<string, Head>();
+  for (const head of heads) {
+    if (head.name !== undefined && !byName.has(head.name)) byName.set(head.name, head);
+    byText.set(letters(head.text), head);
+  }
+  byText.delete('');
+  return (target) => byName.get(target) ?? byText.get(letters(target));
+};

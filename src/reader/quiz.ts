@@ -103,7 +103,7 @@ export const readQuiz = (
       title ??= own || undefined;
       if (title !== own)
         introduction.push({ type: 'heading', depth: heading.depth, children: text });
-      introduction.push(...blocks(lead, context));
+      for (const block of blocks(lead, context)) introduction.push(block);
     } else if (heading && leads && !headed) {
       topics.push(add('topic', heading, blocks(lead, context)) as Topic);
     } else if (heading && !headed && placed.length) {
@@ -113,9 +113,9 @@ export const readQuiz = (
         const made = blocks([heading], context);
         const place = placeOf(heading);
         if (place && made[0]) context.places.set(made[0], place);
-        introduction.push(...made);
+        for (const block of made) introduction.push(block);
       }
-      introduction.push(...blocks(lead, context));
+      for (const block of blocks(lead, context)) introduction.push(block);
     }
     for (const draft of drafts)
       placed.push({ ...readQuestion(draft, context), topic: topics.at(-1) });

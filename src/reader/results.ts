@@ -9,7 +9,7 @@ import type { Named } from './ids.js';
 import { takeName } from './names.js';
 import { nearest } from './nearest.js';
 import { plainText } from './plain-text.js';
-import { findNamed, targetsIn } from './points.js';
+import { finderOf, targetsIn } from './points.js';
 import type { Headed } from './points.js';
 import type { RareReader } from './rare-types.js';
 import { line } from './rich-text.js';
@@ -82,9 +82,12 @@ const withPlans = (parts: readonly ChecklistPart[]): void => {
   });
 };
 
-/** The value of a message for a name that is probably a slip of one of these. */
+/** As many names as are compared with others to find what a slip was meant to be. */
+const most = 100;
+
+/** The values of a message for a name that nothing has, with what it was probably meant to be. */
 const slipOf = (name: string, known: readonly string[]): { name: string; nearest?: string } => {
-  const near = nearest(name, known);
+  const near = known.length > most ? undefined : nearest(name, known);
   return { name, ...(near !== undefined && { nearest: near }) };
 };
 
@@ -95,15 +98,17 @@ export const splitResults: RareReader['splitResults'] = (root, sections, context
   const heads = sections.flatMap((section) => headOf(section, quiet) ?? []);
   const ranges = new Map(heads.map((head) => [head.section, rangeOf(head)]));
   const others = heads.filter(({ section }) => !ranges.get(section));
+  const findOther = finderOf(others);
+  const texts = others.map(({ text }) => text);
   for (const { section } of heads) {
     const about = ranges.get(section)?.about;
-    if (about === undefined || findNamed(others, about)) continue;
-    const known = others.map(({ text }) => text);
-    context.report('unknown-topic', 'error', section.heading, slipOf(about, known));
+    if (about === undefined || findOther(about)) continue;
+    context.report('unknown-topic', 'error', section.heading, slipOf(about, texts));
     ranges.delete(section);
   }
+  const findHead = finderOf(heads);
   const targets = new Map(
-    [...targetsIn(root, context, new Set())].map((target) => [target, findNamed(heads, target)]),
+    [...targetsIn(root, context, new Set())].map((target) => [target, findHead(target)]),
   );
   const outcomes = new Set([...targets.values()].map((head) => head?.section));
   const isResult = (section: Section): boolean => !!ranges.get(section) || outcomes.has(section);
@@ -122,7 +127,8 @@ export const splitResults: RareReader['splitResults'] = (root, sections, context
     // What stands under deeper headings is a part of it, unless it is a result of its own.
     for (let next = sections[index + 1]; next?.heading; next = sections[index + 1]) {
       if (next.heading.depth <= depth || isResult(next)) break;
-      nodes.push(next.heading, ...next.nodes);
+      nodes.push(next.heading);
+      for (const node of next.nodes) nodes.push(node);
       index++;
     }
     const body: Root = { type: 'root', children: nodes as Root['children'] };
@@ -149,34 +155,36 @@ export const splitResults: RareReader['splitResults'] = (root, sections, context
     sections: left,
     results,
     settle: (topics) => {
+      const outcomeIds = results.flatMap(({ part }) => (part.type === 'outcome' ? part.id : []));
       for (const points of context.points) {
         const section = targets.get(points.to)?.section;
         const part = section && made.get(section);
         if (part?.type === 'outcome') points.to = part.id;
         else {
-          const known = results.flatMap((one) => (one.part.type === 'outcome' ? one.part.id : []));
-          context.report('unknown-outcome', 'error', points, slipOf(points.to, known));
+          context.report('unknown-outcome', 'error', points, slipOf(points.to, outcomeIds));
           // It brings nothing, and must not be taken for points to the score.
           points.n = 0;
           points.to = '';
         }
       }
       const named = topics.map(({ id, heading }) => ({ name: id, text: plainText(heading) }));
+      const findTopic = finderOf(named);
+      const known = named.map(({ text }) => text);
+      // A band of a topic that there is not says nothing about the whole quiz.
+      const idle = new Set<ResultSection>();
       for (const [section, part] of made) {
         const about = ranges.get(section)?.about;
         if (part.type !== 'band' || about === undefined) continue;
-        const topic = findNamed(named, about);
+        const topic = findTopic(about);
         if (topic) part.topic = topic.name;
         else {
-          const known = named.map(({ text }) => text);
           context.report('unknown-topic', 'error', part, slipOf(about, known));
-          // A band of a topic that there is not says nothing about the whole quiz.
-          results.splice(
-            results.findIndex((one) => one.part === part),
-            1,
-          );
+          idle.add(part);
         }
       }
+      let kept = 0;
+      for (const result of results) if (!idle.has(result.part)) results[kept++] = result;
+      results.length = kept;
     },
   };
 };

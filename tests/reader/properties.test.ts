@@ -121,6 +121,59 @@ describe('ids', () => {
     );
   }, 30_000);
 
+  // What every id is of: an id that comes to mean something else would carry an answer along.
+  const meanings = (text: string): Map<string, string> => {
+    const found = new Map<string, string>();
+    const look = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { id, heading, statement, content, label } = value as Record<string, unknown>;
+      const here = typeof id === 'string' ? `${path}/${id}` : path;
+      if (here !== path) {
+        expect([...found.keys()]).not.toContain(here);
+        found.set(here, JSON.stringify([heading, statement, content, label]));
+      }
+      for (const part of Object.values(value)) look(part, here);
+    };
+    const { worksheet } = readMarkdown(text, { kind: 'quiz' });
+    look(worksheet.parts, '');
+    look(worksheet.kind === 'quiz' ? worksheet.results : [], 'result');
+    return found;
+  };
+
+  const asked = '## Which?\n\n';
+  const head = '| |a|b|\n|-|-|-|\n';
+  it.each<[name: string, make: (words: string[]) => string]>([
+    ['options', (all) => asked + all.map((one) => `- [ ] ${one}\n  > ${one}\n`).join('')],
+    ['an order', (all) => asked + all.map((one) => `1. [ ] ${one}\n`).join('')],
+    ['rows', (all) => asked + head + all.map((one) => `|${one}|[ ]|[x]|\n`).join('')],
+    ['statements', (all) => asked + head + all.map((one) => `|${one}|-1|+1|\n`).join('')],
+    [
+      'columns',
+      (all) =>
+        `${asked}| |${all.join('|')}|\n|-${'|-'.repeat(all.length)}|\n|a${'|+1'.repeat(all.length)}|`,
+    ],
+    ['fields', (all) => asked + all.map((one) => `The ${one} is ____.`).join(' ')],
+    ['sentences', (all) => asked + all.map((one) => `The ${one} is ____.\n\n`).join('')],
+    ['plans', (all) => '## 0–9%\n\n' + all.map((one) => `If ${one}, then ____.\n\n`).join('')],
+    ['items of a result', (all) => '## 0–9%\n\n' + all.map((one) => `- [ ] ${one}\n`).join('')],
+    [
+      'outcomes',
+      (all) =>
+        all.map((one) => `- [ ] ${one} [+1](#the-${one})\n`).join('') +
+        all.map((one) => `\n## The ${one}\n`).join(''),
+    ],
+  ])('of %s stay the same when others are added, removed or moved', (_name, make) => {
+    fc.assert(
+      fc.property(subset, (some) => {
+        const all = meanings(make(words));
+        for (const [id, meaning] of meanings(make(some))) {
+          expect(all.get(id)).toBe(meaning);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('of items stay the same when other items are added, removed or moved', () => {
     fc.assert(
       fc.property(subset, (some) => {

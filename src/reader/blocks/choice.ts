@@ -25,10 +25,11 @@ export const readOption = ([item, ...behind]: Source, context: Context): Named<O
   const points: Points[] = [];
   for (const whole of [...(box?.children ?? item.children), ...behind]) {
     const taken = context.rare?.takePoints(whole, context);
-    points.push(...(taken?.points ?? []));
+    for (const one of taken?.points ?? []) points.push(one);
     const node = taken?.node ?? whole;
-    if (node.type === 'blockquote') told.push(...(calloutOf(node) ? [node] : node.children));
-    else body.push(node);
+    if (node.type !== 'blockquote') body.push(node);
+    else if (calloutOf(node)) told.push(node);
+    else for (const child of node.children) told.push(child);
     const parts: Nodes[] = node.type === 'paragraph' ? node.children : [node];
     last ||= parts.some((part) => isComment(part, 'keep last'));
   }

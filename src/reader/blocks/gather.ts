@@ -96,9 +96,11 @@ export const gather = (
     if (goesOn(list, nodes[next + 1], context)) next++;
     if (isTask(nodes[next], context)) {
       const between = nodes.slice(end, next);
-      for (const { type } of between) kinds.add(type);
+      for (const node of between) {
+        kinds.add(node.type);
+        last.push(node);
+      }
       most = Math.max(most, between.length);
-      last.push(...between);
       end = next;
     }
   }

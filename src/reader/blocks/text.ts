@@ -8,10 +8,6 @@ import type { BlockReader } from './types.js';
 const isLine = (node: Nodes | undefined): boolean =>
   node?.type === 'thematicBreak' && (node.data as { marker?: string } | undefined)?.marker === '_';
 
-/** What may be an answer block of its own. */
-const isOther = (node: Nodes, context: Context): boolean =>
-  node.type === 'table' || (node.type === 'list' && context.boxed.has(node));
-
 // The end of what asks for an answer, in several scripts; a quote or a bracket may close behind it.
 const asking = /[?？؟;:：…][\s"'’”»)\]]*$/;
 
@@ -33,7 +29,6 @@ export const text: BlockReader = {
   find: (nodes, index, before, context) => {
     const line = nodes[index];
     if (!line || !isLine(line) || !asks(before, line, context)) return undefined;
-    if (context.asking && !nodes.some((node) => isOther(node, context))) return undefined;
     let end = index + 1;
     while (isLine(nodes[end])) end++;
     return { end, place: placeOf(line), read: () => ({ type: 'text' }) };

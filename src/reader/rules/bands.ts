@@ -6,7 +6,9 @@ export const bandsByTopic = (worksheet: Worksheet): Map<string, Band[]> => {
   for (const one of (worksheet.kind === 'quiz' && worksheet.results) || []) {
     if (one.type !== 'band') continue;
     const topic = one.topic ?? '';
-    groups.set(topic, [...(groups.get(topic) ?? []), one]);
+    const group = groups.get(topic);
+    if (group) group.push(one);
+    else groups.set(topic, [one]);
   }
   for (const bands of groups.values()) bands.sort((a, b) => a.from - b.from || a.to - b.to);
   return groups;

@@ -16,9 +16,9 @@ export const idleHeadings = (worksheet: Worksheet): IdleHeading[] => {
   const isHeading = ({ type }: Block): boolean => type === 'heading';
   const before = introduction.flatMap((block, index): IdleHeading[] => {
     if (block.type !== 'heading') return [];
-    const rest = introduction.slice(index + 1);
-    const end = rest.findIndex(isHeading);
-    return [{ part: block, heading: block.children, content: end < 0 ? rest : rest.slice(0, end) }];
+    let end = index + 1;
+    while (introduction[end] && !isHeading(introduction[end]!)) end++;
+    return [{ part: block, heading: block.children, content: introduction.slice(index + 1, end) }];
   });
   const between = parts.flatMap((part): IdleHeading[] =>
     part.type === 'reading' ? [{ part, heading: part.heading ?? [], content: part.content }] : [],
