@@ -15,9 +15,15 @@ export interface InspectedQuestion {
   /** The prompt as plain text. */
   prompt: string;
   type: AnswerBlock['type'];
-  /** How many boxes, options or accepted answers there are. */
+  /**
+   * How many boxes, options to put in order, numbers of a scale or accepted answers there are; 0 where the reader writes
+   * freely.
+   */
   options: number;
-  /** How many of them the author marked as right. */
+  /**
+   * How many of them the author marked as right: ticked boxes, and every accepted answer. 0 where nothing can be marked:
+   * all options of an order are right in their places, and no number of a scale is.
+   */
   right: number;
 }
 

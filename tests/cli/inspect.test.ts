@@ -45,6 +45,12 @@ So.
 - [x] Amsterdam
 - [x] Mokum
 
+## It opens at ____.
+
+- [x] 9
+- [x] 10 ± 1
+  > Nearly.
+
 ## I am
 
 | | no | yes |
@@ -78,10 +84,27 @@ describe('zelfcheck inspect', () => {
       { line: 14, prompt: 'Put in order', type: 'order', options: 2, right: 0 },
       { line: 21, prompt: 'Sort', type: 'grid', options: 3, right: 2 },
       { line: 30, prompt: 'The capital is ____.', type: 'blank', options: 2, right: 2 },
-      { line: 35, prompt: 'I am', type: 'scale', options: 2, right: 0 },
-      { line: 41, prompt: 'What would you say?', type: 'text', options: 0, right: 0 },
-      { line: 47, prompt: 'Your plan', type: 'gaps', options: 0, right: 0 },
+      { line: 35, prompt: 'It opens at ____.', type: 'number', options: 2, right: 2 },
+      { line: 41, prompt: 'I am', type: 'scale', options: 2, right: 0 },
+      { line: 47, prompt: 'What would you say?', type: 'text', options: 0, right: 0 },
+      { line: 53, prompt: 'Your plan', type: 'gaps', options: 0, right: 0 },
     ]);
+  });
+
+  it('counts what there is to go on with after a quiz', async () => {
+    const text = `${quiz}
+## 0–100%: Go on
+
+- [ ] Read
+  - [ ] Twice
+
+### Later
+
+- [ ] Ask
+`;
+    const found = await inspect(text);
+    expect(found).toMatchObject({ kind: 'quiz', groups: 1, items: 3 });
+    expect(found.questions).toHaveLength(8);
   });
 
   it('prints what a checklist holds', async () => {
