@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { canEmulateMedia, emulateMedia } from '../browsers/commands.js';
+import { opening } from './full-checklist.js';
 import { open, pieces } from './library.js';
 import {
   afterTest,
@@ -33,7 +34,7 @@ const violations = async (element: Element, only: string[] = []): Promise<string
   );
 };
 
-const controls = 'input, button, a[href], summary';
+const controls = 'input, textarea, button, a[href], summary';
 
 /** The controls that are too small to hit; links in a sentence may be. */
 const small = (element: Element): string[] =>
@@ -48,7 +49,7 @@ const small = (element: Element): string[] =>
 
 const nameless = (element: Element): string[] =>
   all(element, controls)
-    .filter((control) => !textOf(control.closest('label') ?? control))
+    .filter((control) => !(control.ariaLabel ?? textOf(control.closest('label') ?? control)))
     .map((control) => control.outerHTML);
 
 const inspect = async (element: AnyElement, where: string, only: string[] = []): Promise<void> => {
@@ -124,6 +125,32 @@ describe('a checklist without accessibility faults', () => {
       await click(element, 'Start again');
       expect(button(element, 'Put everything back')).to.be.displayed;
       await inspect(element, 'cleared');
+    });
+  }
+});
+
+describe('a checklist with notes, fields and what does not apply', () => {
+  for (const [name, page, media] of [
+    ['on a light page', {}, {}],
+    ['on a dark page', dark, {}],
+    ['with forced colours', {}, { 'forced-colors': 'active' }],
+  ] as const) {
+    it(`has no accessibility faults ${name}`, async function () {
+      if (Object.keys(media).length && !canEmulateMedia) this.skip();
+      onPage(page);
+      if (canEmulateMedia) await emulateMedia(media);
+      const element = await show(opening());
+      await inspect(element, 'before');
+      all<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
+      await tick(element, 'Alarm');
+      await click(element, 'N/A: Rain');
+      for (const paper of all<HTMLInputElement>(element, '.field, textarea')) {
+        paper.value = 'Written';
+        paper.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      await drawn(element);
+      await inspect(element, 'half way');
+      if (canEmulateMedia) await emulateMedia();
     });
   }
 });

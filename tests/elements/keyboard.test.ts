@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ZelfcheckChecklistElement } from '../../src/elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
-import { press } from '../browsers/commands.js';
+import { press, type } from '../browsers/commands.js';
+import { opening } from './full-checklist.js';
 import { open, pieces } from './library.js';
 import { all, drawn, events, focused, place, show, textOf, type AnyElement } from './page.js';
 import { colours, packing } from './worksheets.js';
@@ -157,6 +158,26 @@ describe('with the keyboard alone', () => {
     await drawn(element);
     expect(element.result?.done).to.equal(0);
     expect(focused(element)).to.equal('Put everything back');
+  });
+
+  it('an item is set aside, noted and filled in', async () => {
+    const element = await show(opening());
+    before(element);
+    await tabTo(element, (found) => found.matches('.field'));
+    await type('19 or so');
+    await tabTo(element, isButton('N/A: Heating at … degrees'));
+    await press('Space');
+    await tabTo(element, (found) => textOf(found) === 'Note: Heating at … degrees');
+    await press('Enter');
+    await press('Tab');
+    await type('It rattles');
+    await drawn(element);
+    expect(element.state).to.deep.include({
+      done: [],
+      aside: ['heating'],
+      notes: { heating: 'It rattles' },
+      fields: { 'heating/at': '19 or so' },
+    });
   });
 
   it('a folded detail is opened', async () => {

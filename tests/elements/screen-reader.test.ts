@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { virtual } from '@guidepup/virtual-screen-reader';
+import { opening } from './full-checklist.js';
 import { all, click, one, show, tick, type AnyElement } from './page.js';
 import { checklist, colours, group, item, items } from './worksheets.js';
 
@@ -101,6 +102,58 @@ describe('a screen reader', () => {
       'listitem, level 2, position 2, set size 2',
       'checkbox, Shirt, not checked',
       'button, Start again',
+    ]);
+  });
+
+  it('reads at an item what can be done with it and what was written', async () => {
+    const element = await show(opening(), { remember: 'false' });
+    await tick(element, 'Alarm');
+    await click(element, 'N/A: Rain');
+    const field = one<HTMLInputElement>(element, '.field');
+    field.value = '19';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(await read(element, '.group')).to.eql([
+      'heading, Door, level 3',
+      '1 of 3 done, 1 not applicable',
+      'button, N/A : Door, not pressed',
+      'list',
+      'listitem, level 1, position 1, set size 3',
+      'checkbox, Alarm off, checked',
+      'button, N/A : Alarm off, not pressed',
+      'group',
+      'Note : Alarm off',
+      'textbox, Note: Alarm off',
+      'listitem, level 1, current step, position 2, set size 3',
+      'checkbox, Heating at 19 degrees, Next step, not checked',
+      'textbox, Heating at … degrees, 19',
+      'Next step',
+      'button, N/A : Heating at … degrees, not pressed',
+      'group',
+      'Note : Heating at … degrees',
+      'textbox, Note: Heating at … degrees',
+      'group',
+      'More about this',
+      'No more than 20.',
+      'listitem, level 1, position 3, set size 3',
+      'checkbox, Till, not checked',
+      'button, N/A : Till, not pressed',
+      'group',
+      'Note : Till',
+      'textbox, Note: Till',
+      'list',
+      'listitem, level 2, position 1, set size 2',
+      'checkbox, Cash, not checked',
+      'button, N/A : Cash, not pressed',
+      'group',
+      'Note : Cash',
+      'textbox, Note: Cash',
+      'listitem, level 2, position 2, set size 2',
+      'checkbox, Card reader , Not applicable, not checked',
+      'button, N/A : Card reader, pressed',
+      'group',
+      'Note : Card reader',
+      'textbox, Note: Card reader',
     ]);
   });
 });
