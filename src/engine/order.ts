@@ -1,4 +1,4 @@
-import type { Choice, Option, OptionBase, Order } from '../model/blocks.js';
+import type { Choice, Option } from '../model/blocks.js';
 import { fnv1a } from '../model/hash.js';
 import type { Quiz } from '../model/worksheet.js';
 import { indexOf } from './quiz-index.js';
@@ -70,15 +70,4 @@ export const optionsInOrder = (
     // Those that stay last keep the author's order among themselves.
     ...options.filter((option) => option.last),
   ];
-};
-
-/** How the options to put in order are laid out before the reader moved any: never in the right order. */
-export const startingOrder = (
-  { seed }: Pick<QuizState, 'seed'>,
-  id: string,
-  { options }: Order,
-): readonly OptionBase[] => {
-  const laid = shuffled(hash(seed, id), options);
-  const isRight = laid.every((option, index) => option === options[index]);
-  return isRight ? [...laid.slice(1), ...laid.slice(0, 1)] : laid;
 };

@@ -13,6 +13,10 @@ const count = (value: unknown): number =>
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Whether an answer may stand at a block of this type. What was typed is read in the same way by all that is typed. */
+const isOfType = ({ answer }: Question, saved: Record<string, unknown>): boolean =>
+  saved.type === answer.type || typeof saved.answer === 'string' || saved.type === undefined;
+
 /** What is left of the state of one question. `isStale`: what was checked then is not what stands there now. */
 const mendQuestion = (
   question: Question,
@@ -21,7 +25,9 @@ const mendQuestion = (
   const mended =
     saved.answer === undefined
       ? { dropped: 0 }
-      : rulesOf(question.answer).mend(question.answer, saved.answer);
+      : !isOfType(question, saved)
+        ? { dropped: 1 }
+        : rulesOf(question.answer).mend(question.answer, saved.answer);
   const answer =
     'answer' in mended && isAnswered(question, mended.answer) ? mended.answer : undefined;
   const wasChecked = saved.checked === true;

@@ -3,7 +3,7 @@ import { rulesOf } from './blocks/index.js';
 import { hash } from './order.js';
 import { indexOf } from './quiz-index.js';
 import { stateOf } from './result.js';
-import type { QuestionState, QuizSnapshot, QuizState } from './types.js';
+import type { QuizSnapshot, QuizState } from './types.js';
 
 /** Changes when what is right changes; a hash, so that nothing that is stored gives the answer away. */
 export const keyOf = ({ answer }: Question): number => hash(0, rulesOf(answer).key(answer));
@@ -11,11 +11,15 @@ export const keyOf = ({ answer }: Question): number => hash(0, rulesOf(answer).k
 /** A state as JSON, to be kept and restored later, also after the author edited the quiz. */
 export const saveQuiz = (quiz: Quiz, state: QuizState): QuizSnapshot => {
   // Without a prototype, since an id may be `__proto__`.
-  const questions = Object.create(null) as Record<string, QuestionState & { key: number }>;
+  const questions = Object.create(null) as Record<string, QuizSnapshot['questions'][string]>;
   for (const id of state.order) {
     const question = indexOf(quiz).questions.get(id);
     if (question && Object.hasOwn(state.questions, id)) {
-      questions[id] = { ...stateOf(state, id), key: keyOf(question) };
+      questions[id] = {
+        ...stateOf(state, id),
+        key: keyOf(question),
+        type: question.answer.type,
+      };
     }
   }
   return { zelfcheck: 1, ...state, questions };

@@ -45,7 +45,7 @@ const answer = (state: QuizState, question: Question, value: unknown): QuizStep 
   const { id, answer: block } = question;
   const { answer: before, ...entry } = stateOf(state, id);
   const given = rulesOf(block).accepts(block, value);
-  if (!given || entry.checked || state.finished) return step(state);
+  if (given === undefined || entry.checked || state.finished) return step(state);
   const now = isAnswered(question, given) ? given : undefined;
   if (JSON.stringify(now) === JSON.stringify(before)) return step(state);
   const next = withQuestions(state, [id], () => ({

@@ -1,5 +1,5 @@
 import type { Band, ResultSection } from '../model/worksheet.js';
-import { givesPoints, pointsTo } from './points.js';
+import { pointsTo } from './points.js';
 import { questionOf } from './quiz-index.js';
 import type { RareRules } from './rare.js';
 import type { OutcomeScore, QuizResult, Score } from './types.js';
@@ -55,13 +55,13 @@ export const results: RareRules['results'] = (quiz, result) => {
       points: asked.reduce((all, { block, answer }) => all + pointsTo(block, answer, id), 0),
     }));
   const fit = fitting(sections, result);
-  const isDecided = asked.some(
-    ({ block, answer }) =>
-      answer !== undefined && outcomes.some(({ outcome }) => givesPoints(block, outcome)),
+  const isDecided = asked.some(({ block, answer }) =>
+    outcomes.some(({ outcome }) => pointsTo(block, answer, outcome) !== 0),
   );
-  const most = Math.max(...outcomes.map(({ points }) => points));
+  // A tenth and two tenths are a little more than three tenths.
+  const most = Math.max(...outcomes.map(({ points }) => points)) - 1e-9;
   const winners = new Set(
-    isDecided ? outcomes.filter(({ points }) => points === most).map(({ outcome }) => outcome) : [],
+    isDecided ? outcomes.filter(({ points }) => points >= most).map(({ outcome }) => outcome) : [],
   );
   return {
     ...(outcomes.length && { outcomes }),

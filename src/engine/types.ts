@@ -1,4 +1,4 @@
-import type { Answer } from '../model/blocks.js';
+import type { Answer, AnswerType } from '../model/blocks.js';
 
 /**
  * What goes into the engine and comes out of it. States, events and effects are plain data: the engine knows no DOM, no
@@ -178,10 +178,18 @@ export interface Step<State, Effect> {
   readonly effects: readonly Effect[];
 }
 
-/** The state of a quiz as JSON. `key` of a question changes when its right answer does. */
+/** The state of a question as JSON. */
+export interface QuestionSnapshot extends QuestionState {
+  /** Changes when the right answer does. */
+  readonly key: number;
+  /** What was asked for: ticks are no order, and what was written in a sentence is no tick in a grid. */
+  readonly type: AnswerType;
+}
+
+/** The state of a quiz as JSON. */
 export interface QuizSnapshot extends Omit<QuizState, 'questions'> {
   readonly zelfcheck: 1;
-  readonly questions: Readonly<Record<string, QuestionState & { readonly key: number }>>;
+  readonly questions: Readonly<Record<string, QuestionSnapshot>>;
 }
 
 /** The state of a checklist as JSON, but for what a reset took away. */

@@ -13,7 +13,7 @@ export const findAcceptedNumber = (
   return block.accepted.find(({ from, to }) =>
     readings.some((number) => {
       // 3.5 + 0.1 is a little less than 3.6.
-      const slack = 1e-9 * Math.max(1, Math.abs(number));
+      const slack = 1e-9 * Math.max(Math.abs(from), Math.abs(to));
       return number >= from - slack && number <= to + slack;
     }),
   );

@@ -1,6 +1,16 @@
 import type { Order } from '../../model/blocks.js';
 import type { BlockRules } from './rules.js';
 
+/** What is the same for the reader is the same: of two options that say one thing, either may stand in either place. */
+const sayingOf = (block: Order): ReadonlyMap<string, string> =>
+  new Map(block.options.map(({ id, content }) => [id, JSON.stringify(content)]));
+
+/** For every place, whether what the reader put there belongs there. */
+export const placesRight = (block: Order, answer: readonly string[]): boolean[] => {
+  const saying = sayingOf(block);
+  return block.options.map(({ id }, index) => saying.get(id) === saying.get(answer[index] ?? ''));
+};
+
 const idsOf = (block: Order): string[] => block.options.map(({ id }) => id);
 
 const isPermutation = (block: Order, value: readonly unknown[]): value is readonly string[] => {
@@ -38,7 +48,7 @@ export const order: BlockRules<Order> = {
   grade: (block, given, credit) => {
     const answer = given as readonly string[];
     const count = block.options.length;
-    const hits = idsOf(block).filter((id, index) => answer[index] === id).length;
+    const hits = placesRight(block, answer).filter(Boolean).length;
     if (hits === count) return { verdict: 'right', credit: 1 };
     const share =
       credit === 'each'
@@ -46,6 +56,9 @@ export const order: BlockRules<Order> = {
         : credit === 'net'
           ? Math.max(0, 2 * hits - count) / count
           : 0;
-    return { verdict: hits ? 'partly' : 'wrong', credit: share };
+    return {
+      verdict: share > 0 || (credit === 'all' && hits > 0) ? 'partly' : 'wrong',
+      credit: share,
+    };
   },
 };

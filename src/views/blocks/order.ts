@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { OptionBase, Order } from '../../model/blocks.js';
-import { startingOrder } from '../../engine/index.js';
+import { placesRight, startingOrder } from '../../engine/index.js';
 import { icon } from '../parts.js';
 import { labelText, plainText, text } from '../rich-text.js';
 import type { BlockView, BlockViewProps } from './index.js';
@@ -21,14 +21,17 @@ const moveId = (way: 'up' | 'down', question: string, option: string): string =>
   `${way}-${question}-${option}`;
 
 /** What stands under an option once the verdict may be shown. */
-const reply = (option: OptionBase, place: number, block: Order, view: BlockViewProps): unknown => {
+const reply = (
+  option: OptionBase,
+  isRight: boolean,
+  block: Order,
+  view: BlockViewProps,
+): unknown => {
   const { question, context, showsAnswer } = view;
-  const right = block.options.indexOf(option) + 1;
-  const isRight = place === right;
   const words = isRight
     ? context.t('rightPlace')
     : showsAnswer
-      ? context.t('otherPlace', { n: right })
+      ? context.t('otherPlace', { n: block.options.indexOf(option) + 1 })
       : context.t('wrongPlace');
   return html`<div class="reply" id="reply-${question.id}-${option.id}" part="feedback">
     <p class="mark" data-verdict=${isRight ? 'right' : 'wrong'}>
@@ -50,6 +53,8 @@ export const order: BlockView<Order> = (block, view) => {
   const ids = given.length
     ? given
     : startingOrder(state, question.id, block).map((option) => option.id);
+
+  const rights = placesRight(block, ids);
 
   const move = (id: string, to: number): void => {
     const option = options.get(id);
@@ -147,7 +152,7 @@ export const order: BlockView<Order> = (block, view) => {
       ${ids.map((id, index) => {
         const option = options.get(id);
         if (!option) return nothing;
-        const isRight = block.options[index]?.id === id;
+        const isRight = rights[index] === true;
         return html`<li
           class="option"
           part="option"
@@ -168,7 +173,7 @@ export const order: BlockView<Order> = (block, view) => {
                 >`
             }
           </div>
-          ${showsVerdict ? reply(option, index + 1, block, view) : nothing}
+          ${showsVerdict ? reply(option, isRight, block, view) : nothing}
         </li>`;
       })}
     </ol>
