@@ -46,7 +46,6 @@ export const checklist = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: flex-end;
     gap: 0 1em;
   }
   .standing:has(button) {
@@ -114,17 +113,20 @@ export const checklist = css`
   .with-fields .field {
     text-decoration: none;
   }
+  /* Where the words would stand one under the other, the button goes under them. */
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    gap: 0.5em;
+    gap: 0 0.5em;
   }
   .row > .box {
-    flex: 1;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   .aside-button {
     flex: none;
+    margin-inline-start: auto;
     min-block-size: max(1.9em, 24px);
     margin-block: 0.35em;
     font-size: 0.8125em;
@@ -141,14 +143,16 @@ export const checklist = css`
   .is-aside .text {
     color: color-mix(in srgb, currentColor 76%, transparent);
   }
+  /* A border would make its line higher than the others. */
   .tag {
     display: inline-block;
     padding: 0 0.5em;
-    margin-block: -0.35em;
-    line-height: 1.3;
-    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+    outline: 1px solid var(--_edge);
+    outline-offset: -1px;
+    margin-block: -0.15em;
     font-size: 0.8125em;
+    line-height: 1.3;
   }
   .item[aria-current] .box {
     background: var(--_surface);
@@ -158,7 +162,7 @@ export const checklist = css`
     box-shadow: inset -3px 0 var(--_accent);
   }
   .item[aria-current] .tag {
-    border-color: currentColor;
+    outline-color: currentColor;
     font-weight: 650;
   }
   .extras {
@@ -247,7 +251,15 @@ export const checklist = css`
       border-inline-start: 3px solid Highlight;
     }
   }
+  summary {
+    inline-size: fit-content;
+    min-block-size: max(1.75em, 24px);
+    cursor: pointer;
+  }
   @media print {
+    summary {
+      display: none;
+    }
     .item .box {
       padding-block: 0.2em;
     }
