@@ -1,7 +1,8 @@
 /**
  * Examples: puts beside the Markdown of every `figure.example` what a page makes of it, a button that copies the Markdown,
  * and one that lets the reader of the page change it and see what comes of that. On the figure, `data-messages` shows what
- * an author is told and `data-remember` keeps the ticks or answers on the device.
+ * an author is told, `data-remember` keeps the ticks or answers on the device, and `data-expect` names the status that the
+ * element will have when it is not `ready`.
  */
 
 import { letCopy } from './site.js';
@@ -61,6 +62,7 @@ const makeEmbed = (figure, code) => {
   embed.setAttribute('remember', 'remember' in figure.dataset);
   embed.toggleAttribute('show-messages', 'messages' in figure.dataset);
   if (code.lang) embed.lang = code.lang;
+  if (figure.dataset.expect) embed.dataset.expect = figure.dataset.expect;
   show(embed, code.textContent);
   return embed;
 };

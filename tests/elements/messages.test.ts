@@ -22,7 +22,7 @@ const draft = async (
   text: string,
   { kind = 'quiz', ...attributes }: { kind?: Kind } & Record<string, string> = {},
 ): Promise<AnyElement> => {
-  const element = make(kind, { 'show-messages': '', ...attributes }) as AnyElement;
+  const element: AnyElement = make(kind, { 'show-messages': '', ...attributes });
   const script = document.createElement('script');
   script.type = 'text/markdown';
   script.textContent = text;
@@ -71,7 +71,7 @@ describe('what an author is told', () => {
     const element = await draft(mixed);
     const [error, unknown, image] = all(element, '.messages > ul > li');
     expect(textOf(error)).to.equal(
-      'Error duplicate-id The name same is given twice. Give every question, option and item a name of its own, ' +
+      'Error duplicate-id The name “same” is given twice. Give every question, option and item a name of its own, ' +
         'or leave the name out. Line 10 ## What? {#same}',
     );
     expect(textOf(unknown)).to.contain('Did you mean “shuffle”? Line 2 shufle: all');

@@ -45,7 +45,7 @@ export const en = {
     suggestion: 'Remove it, or write another answer.',
   },
   'duplicate-id': {
-    text: 'The name {name} is given twice.',
+    text: 'The name “{name}” is given twice.',
     suggestion: 'Give every question, option and item a name of its own, or leave the name out.',
   },
   'duplicate-key': {

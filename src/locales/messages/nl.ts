@@ -44,7 +44,7 @@ export const nl: Messages = {
     suggestion: 'Haal het weg, of schrijf een ander antwoord.',
   },
   'duplicate-id': {
-    text: 'De naam {name} komt twee keer voor.',
+    text: 'De naam ‘{name}’ komt twee keer voor.',
     suggestion: 'Geef elke vraag, elke optie en elk punt een eigen naam, of laat de naam weg.',
   },
   'duplicate-key': {

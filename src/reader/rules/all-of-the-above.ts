@@ -7,7 +7,7 @@ const above = [
   /\b(?:all|none|both|any|neither|each|one|two|three) of (?:the |these )?(?:above|previous|preceding)\b/i,
   /\ball (?:the )?above\b|\b(?:answers?|options?|choices?) above\b|\babove (?:answers?|options?|choices?)\b/i,
   /\bboven(?:staande?n?|genoemde?n?)\b|\bhierboven\b/i,
-  /\b(?:alle?|geen|beide)(?: van)?(?: het| de)? (?:vorige|voorgaande)\b/i,
+  /\b(?:al|alle|geen|beide)(?: van)?(?: het| de)? (?:vorige|voorgaande)\b/i,
   /\boben ?(?:genannten?|stehenden?)\b|\bobigen?\b|\bci-dessus\b|\blas anteriores\b/i,
   /^(?:both|zowel|sowohl|answers?|antwoord(?:en)?|options?|opties?)?\s*\b[a-f](?:, ?[a-f])*,? (?:and|or|en|of|als|und|oder|&|\+) [a-f]\.?$/i,
 ];

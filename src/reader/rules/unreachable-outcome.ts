@@ -1,57 +1,88 @@
-import type { Points } from '../../model/blocks.js';
 import type { Outcome } from '../../model/worksheet.js';
 import { plainText } from '../plain-text.js';
-import { picksOf, pointsIn } from './answers.js';
+import { picksOf } from './answers.js';
+import type { Pick } from './answers.js';
 import { questionsOf } from './types.js';
 import type { Rule } from './types.js';
 
-/** How much each outcome weighs, by its id. */
-type Weights = ReadonlyMap<string, number>;
+/** What something brings to each outcome, in the order of the file. */
+type Share = readonly number[];
 
-const sum = (points: readonly Points[], weights: Weights): number =>
-  points.reduce((all, { to, n }) => all + n * (weights.get(to) ?? 0), 0);
+/** What a reader ticks, with what each box brings. */
+type Row = Omit<Pick, 'boxes'> & { readonly boxes: readonly Share[] };
+
+/** How often the rivals of an outcome are weighed anew before it counts as one that can win. */
+const patience = 60;
+
+const add = (one: Share, other: Share): Share => one.map((n, index) => n + other[index]!);
+
+const weigh = (share: Share, weights: Share): number =>
+  share.reduce((all, n, index) => all + n * weights[index]!, 0);
+
+/** What ticking brings that weighs most. */
+const bestOf = ({ several, isRow, boxes }: Row, weights: Share): Share => {
+  const nothing = weights.map(() => 0);
+  if (several)
+    return boxes
+      .filter((box) => weigh(box, weights) > 0)
+      .reduce((all, box) => add(all, box), nothing);
+  const choices = isRow || !boxes.length ? [nothing, ...boxes] : boxes;
+  return choices.reduce((best, one) => (weigh(one, weights) > weigh(best, weights) ? one : best));
+};
+
+/**
+ * Whether an outcome has less than others whatever is answered. It is when its rivals, weighed in one way or another, have
+ * more on average than it has at best; the weights are found by giving more to the rival that was ahead most.
+ */
+const isBehind = (
+  outcome: number,
+  questions: readonly (readonly Row[])[],
+  drawn: number,
+  nothing: Share,
+): boolean => {
+  const rivals = nothing.map((_, index) => index).filter((index) => index !== outcome);
+  const turns = rivals.map(() => 1);
+  const leads = rivals.map(() => 0);
+  for (let round = 0; round < patience; round++) {
+    const all = turns.reduce((sum, n) => sum + n, 0);
+    const weights = nothing.map(() => 1);
+    rivals.forEach((rival, index) => (weights[rival] = -turns[index]! / all));
+    const best = questions
+      .map((rows) => rows.map((row) => bestOf(row, weights)).reduce(add, nothing))
+      .map((share) => ({ share, value: weigh(share, weights) }))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, drawn)
+      .map(({ share }) => share)
+      .reduce(add, nothing);
+    if (weigh(best, weights) < -1e-9) return true;
+    const own = best[outcome]!;
+    if (best.every((n) => n <= own)) return false;
+    rivals.forEach((rival, index) => (leads[index]! += best[rival]! - own));
+    turns[leads.indexOf(Math.max(...leads))]!++;
+  }
+  return false;
+};
 
 /** An outcome that cannot win whatever is answered: nothing gives it points, or others always get more. */
 export const unreachableOutcome: Rule = (worksheet, context) => {
   if (worksheet.kind !== 'quiz') return;
-  const outcomes = (worksheet.results ?? []).filter((one) => one.type === 'outcome');
-  if (!outcomes.length) return;
-  const blocks = questionsOf(worksheet).map(({ answer }) => answer);
-  const picks = blocks.map(picksOf);
-  const drawn = worksheet.settings.pick || blocks.length;
-
-  /** The most that answers to all questions can bring. */
-  const most = (weights: Weights): number =>
-    picks
-      .map((rows) =>
-        rows.reduce((all, { several, isRow, boxes }) => {
-          const values = boxes.map((points) => sum(points, weights));
-          if (several) return all + values.reduce((more, value) => more + Math.max(0, value), 0);
-          return values.length ? all + Math.max(...values, ...(isRow ? [0] : [])) : all;
-        }, 0),
-      )
-      .sort((a, b) => b - a)
-      .slice(0, drawn)
-      .reduce((all, value) => all + value, 0);
-
-  const isBehind = ({ id }: Outcome): boolean => {
-    const others = outcomes.filter((one) => one.id !== id).map((one) => one.id);
-    // Behind one of the others whatever is answered, or behind what they get on average.
-    const rivals = [...others.map((one) => [one]), others];
-    return rivals.some(
-      (group) =>
-        group.length > 0 &&
-        most(new Map([[id, 1], ...group.map((one) => [one, -1 / group.length] as const)])) < -1e-9,
-    );
-  };
-
-  for (const outcome of outcomes) {
-    const isGiven = blocks.some((block) =>
-      pointsIn(block).some(({ to, n }) => to === outcome.id && n > 0),
-    );
-    if (!isGiven || isBehind(outcome))
-      context.report('unreachable-outcome', 'warning', outcome, {
-        name: plainText(outcome.heading),
-      });
-  }
+  const outcomes = (worksheet.results ?? []).filter(
+    (one): one is Outcome => one.type === 'outcome',
+  );
+  const questions = questionsOf(worksheet).map(({ answer }) =>
+    picksOf(answer).map((row) => ({
+      ...row,
+      boxes: row.boxes.map((points) =>
+        outcomes.map(({ id }) => points.reduce((all, { to, n }) => (to === id ? all + n : all), 0)),
+      ),
+    })),
+  );
+  const drawn = worksheet.settings.pick || questions.length;
+  const nothing = outcomes.map(() => 0);
+  outcomes.forEach((outcome, index) => {
+    const isGiven = questions.flat().some(({ boxes }) => boxes.some((share) => share[index]! > 0));
+    if (isGiven && (outcomes.length < 2 || !isBehind(index, questions, drawn, nothing))) return;
+    const name = plainText(outcome.heading);
+    context.report('unreachable-outcome', 'warning', outcome, { name });
+  });
 };

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/model/message.js';
+import { lines, told } from './told.js';
+
+const question = '## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n';
+const band = (heading: string): string => `\n## ${heading}\n\nText.\n`;
+const quiz = (...headings: string[]): string => question + headings.map(band).join('');
+
+/** The whole percentages that messages speak of. */
+const spoken = (messages: readonly Message[]): number[] =>
+  messages.flatMap(({ values }) => {
+    const [from = 0, to = from] = String(values?.['range']).match(/\d+/g)!.map(Number);
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  });
+
+describe('bands', () => {
+  it('are told of every score that none fits, and of every score that several fit', () => {
+    const percentage = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(percentage, percentage), { minLength: 1, maxLength: 5 }),
+        (ranges) => {
+          const sorted = ranges.map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+          const text = quiz(...sorted.map(([from, to]) => `${from}–${to}%`));
+          const fits = Array.from(
+            { length: 101 },
+            (_, at) => sorted.filter(([from, to]) => from <= at && at <= to).length,
+          );
+          const where = (test: (n: number) => boolean): number[] =>
+            fits.flatMap((n, at) => (test(n) ? at : []));
+          const byNumber = (all: number[]): number[] => [...new Set(all)].sort((a, b) => a - b);
+          expect(byNumber(spoken(told('band-gap', text)))).toEqual(where((n) => n === 0));
+          expect(byNumber(spoken(told('band-overlap', text)))).toEqual(where((n) => n > 1));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of a topic are looked at for themselves, and may leave gaps', () => {
+    const text = `## Door\n\n${question.replace('##', '###')}\n${question.replace('## Which', '### What')}${band('Door: 0–49%')}${band('0–100%')}`;
+    expect(told('band-gap', text)).toMatchObject([
+      { severity: 'info', values: { range: '50–100%' } },
+    ]);
+    expect(told('band-overlap', text)).toEqual([]);
+  });
+
+  it('are told when nothing that they are about has a score', () => {
+    const opinion = '## Which?\n\n- [ ] a\n- [ ] b\n';
+    expect(lines('band-without-score', opinion + band('0–100%: So'))).toEqual([6]);
+    expect(lines('band-without-score', question + band('0–100%: So'))).toEqual([]);
+    const points = '## Which?\n\n- [ ] a [+1](#)\n- [ ] b [+0](#)\n';
+    expect(lines('band-without-score', points + band('0–100%: So'))).toEqual([]);
+    const topics = `## Door\n\n### A?\n\n- [ ] a\n- [ ] b\n\n### B?\n\n- [ ] a\n- [ ] b\n\n## Till\n\n### C?\n\n- [x] a\n- [ ] b\n`;
+    expect(lines('band-without-score', topics + band('Door: 0–49%'))).toEqual([20]);
+    expect(lines('band-without-score', topics + band('Till: 0–49%'))).toEqual([]);
+  });
+
+  it.each([
+    '50–110%: Well done',
+    'Which: 50–110%',
+    '50 to 100%: Well done',
+    '50% tot en met 100%',
+    '50–100: Well done',
+    '100%: All of it',
+    '> 80%: Well done',
+  ])('that are nearly one are told: %s', (heading) => {
+    expect(lines('odd-band', quiz('0–49%: Read on', heading))).toEqual([12]);
+  });
+
+  it.each(['The years 1990–1999', '24–26 September', 'Open 9 to 5', '20 minutes on'])(
+    'are not seen in any heading with numbers: %s',
+    (heading) => {
+      expect(lines('odd-band', quiz(heading))).toEqual([]);
+    },
+  );
+});
