@@ -71,7 +71,8 @@ export const readTree = (tree: Root, options: ReadOptions = {}, rare?: RareReade
   const [first] = asked;
   const called = first && plainText('prompt' in first ? first.prompt : first.label);
   worksheet.id = given.id ?? (title || called ? slug((title ?? called)!) : 'untitled');
-  for (const rule of options.rules ?? []) rule(worksheet, context);
+  // A worksheet that was not read has nothing to be looked over for.
+  if (!deep) for (const rule of options.rules ?? []) rule(worksheet, context);
   context.messages.sort((a, b) => a.line - b.line || a.column - b.column);
   const lines = asked.flatMap((part): [string, number][] => {
     const place = context.places.get(part);

@@ -1,5 +1,7 @@
 import { opening, ticking } from './browser.mjs';
 import { engine } from './engine.mjs';
+import { growth } from './growth.mjs';
+import { hostile } from './hostile.mjs';
 import { reading } from './reading.mjs';
 
 /**
@@ -7,7 +9,7 @@ import { reading } from './reading.mjs';
  * measures only that part.
  */
 
-const parts = { reading, engine, opening, ticking };
+const parts = { reading, growth, hostile, engine, opening, ticking };
 
 const wanted = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
