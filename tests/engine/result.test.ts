@@ -71,7 +71,9 @@ describe('the result', () => {
       least: 0,
       of: 0,
       percentage: 0,
-      questions: [{ question: 'o', answer: ['a'], verdict: 'neutral', credit: 0, least: 0, most: 0 }],
+      questions: [
+        { question: 'o', answer: ['a'], verdict: 'neutral', credit: 0, least: 0, most: 0 },
+      ],
       topics: [],
       again: [],
     });
