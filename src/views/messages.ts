@@ -107,7 +107,12 @@ export const messagesView = (
   };
 
   const told = gather(messages, lang);
-  return html`<section class="messages" part="messages" aria-labelledby=${placeOf.messages}>
+  return html`<div
+    class="messages"
+    part="messages"
+    role="group"
+    aria-labelledby=${placeOf.messages}
+  >
     ${heading(context.level, words.heading.replace('{counts}', counts(messages, words)), placeOf.messages)}
     <p class="small">${words.draft}</p>
     <ul role="list">
@@ -131,5 +136,5 @@ export const messagesView = (
       )}
     </ul>
     ${more(told.length - mostMessages)}
-  </section>`;
+  </div>`;
 };

@@ -80,10 +80,10 @@ describe('what an author is told', () => {
     expect(error?.querySelector('pre')?.textContent).to.equal('## What? {#same}');
   });
 
-  it('is a region with a name, and lists', async () => {
+  it('is a group with a name, and lists', async () => {
     const element = await draft(mixed);
-    const region = one(element, 'section.messages');
-    expect(region.getAttribute('aria-labelledby')).to.equal('messages');
+    const group = one(element, '.messages[role=group]');
+    expect(group.getAttribute('aria-labelledby')).to.equal('messages');
     expect(one(element, '#messages').localName).to.equal('h2');
     expect(all(element, '.messages ul').every((list) => list.getAttribute('role') === 'list')).to.be
       .true;
@@ -129,6 +129,12 @@ describe('what an author is told', () => {
   it('is told of a checklist as well', async () => {
     const element = await draft('- [✓] Keys\n- [ ]\n', { kind: 'checklist' });
     expect(texts(element, '.severity code')).to.eql(['odd-box', 'empty-item']);
+  });
+
+  it('does not keep readers waiting: a box with nothing behind it goes by its number', async () => {
+    const element = await draft('## Which?\n\n- [x] a\n- [ ]\n- [ ] c\n\nSo.\n');
+    expect(texts(element, '.severity code')).to.eql(['empty-option']);
+    expect(texts(element, '.option label')).to.eql(['a', '2', 'c']);
   });
 
   it('is shown only where the page asks for it', async () => {
