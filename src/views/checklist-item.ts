@@ -30,9 +30,10 @@ export const itemView = (
 ): unknown => {
   const { checklist, state, settings, current, context } = props;
   const isSetAside = isAside(checklist, state, item.id);
-  const name = nameOf(item, number, context.t);
   const label = labelView(item, number, ordered, props);
-  const hasExtras = settings.notes || item.detail.length > 0 || noteOf(state, item.id) !== '';
+  // A note that was written before the author took notes away is still the reader's.
+  const hasNote = settings.notes || noteOf(state, item.id) !== '';
+  const name = settings.notApplicable || hasNote ? nameOf(item, number, context.t) : '';
   return html`<li
     class=${isSetAside ? 'item is-aside' : 'item'}
     part="item"
@@ -45,8 +46,10 @@ export const itemView = (
         : label
     }
     ${
-      hasExtras
-        ? html`<div class="extras">${noteView(item, name, props)} ${detail(item, context)}</div>`
+      hasNote || item.detail.length
+        ? html`<div class="extras">
+            ${hasNote ? noteView(item, name, props) : nothing} ${detail(item, context)}
+          </div>`
         : nothing
     }
     ${below}

@@ -1,22 +1,20 @@
-import { html, noChange, nothing } from 'lit';
+import { html, noChange } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { noteOf } from '../engine/index.js';
 import type { Item } from '../model/worksheet.js';
 import type { ItemProps } from './checklist-props.js';
 
 /**
- * A note at an item, folded away until there is one; nothing where the author did not ask for notes.
+ * A note at an item, folded away until there is one.
  *
  * @param name What the item is called.
  */
 export const noteView = (
   item: Item,
   name: string,
-  { settings, state, context: { t }, send }: ItemProps,
+  { state, context: { t }, send }: ItemProps,
 ): unknown => {
   const note = noteOf(state, item.id);
-  // A note that was written before the author took notes away is still the reader's.
-  if (!settings.notes && !note) return nothing;
   // Folded again only by the reader: who wipes out a note is still writing.
   return html`<details
     class=${note ? 'note is-written' : 'note'}
