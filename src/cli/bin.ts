@@ -8,10 +8,12 @@ const writer = (stream: NodeJS.WriteStream) => async (text: string) => {
 };
 
 // Whoever reads the output may have seen enough: `zelfcheck inspect … | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   out: writer(process.stdout),

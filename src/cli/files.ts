@@ -5,7 +5,10 @@ import type { Io } from './io.js';
 /** A file as it was found: its text, or why there is none. */
 export type FoundFile =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly problem: 'missing' | 'forbidden' | 'huge' | 'unreadable' };
+  | {
+      readonly path: string;
+      readonly problem: 'missing' | 'forbidden' | 'huge' | 'binary' | 'unreadable';
+    };
 
 /** The name that stands for the standard input. */
 const standardInput = '-';
@@ -30,6 +33,14 @@ const decode = (bytes: Uint8Array): string => {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 };
 
+/** Whether a file is no text: an image, or letters in an encoding that does not say which it is. */
+const isBinary = (text: string): boolean => {
+  const start = text.slice(0, 1000);
+  // Control characters, and what stands for bytes that are of no letter. A few of them are a slip in a text.
+  const odd = start.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
+  return odd > 4 + start.length / 10;
+};
+
 const problems: Readonly<Record<string, 'missing' | 'forbidden'>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
@@ -47,7 +58,8 @@ const readOne = async (path: string): Promise<FoundFile> => {
     // A device has no end.
     if (!about.isFile() && !about.isFIFO()) return { path, problem: 'unreadable' };
     if (about.size > most) return { path, problem: 'huge' };
-    return { path, text: decode(await file.readFile()) };
+    const text = decode(await file.readFile());
+    return isBinary(text) ? { path, problem: 'binary' } : { path, text };
   } finally {
     await file.close();
   }
@@ -58,7 +70,9 @@ async function* filesIn(folder: string): AsyncGenerator<FoundFile> {
   for await (const entry of await opendir(folder)) {
     if (isSkipped(entry.name)) continue;
     if (entry.isDirectory()) names.push({ name: entry.name, isFolder: true });
-    else if (isMarkdown(entry.name)) names.push({ name: entry.name, isFolder: false });
+    // What is no file, such as a pipe, may never end.
+    else if (isMarkdown(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
+      names.push({ name: entry.name, isFolder: false });
   }
   names.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const { name, isFolder } of names) {

@@ -10,7 +10,7 @@ export const languages = ['en', 'nl'] as const;
 export type Language = (typeof languages)[number];
 
 /** What cannot be said of a worksheet, since there is none. */
-type Problem = Extract<FoundFile, { problem: string }>['problem'];
+export type Problem = Extract<FoundFile, { problem: string }>['problem'] | 'failed';
 
 const dictionaries: Readonly<Record<Language, Messages>> = { en, nl };
 
@@ -22,7 +22,15 @@ const problems: Readonly<Record<Language, Readonly<Record<Problem, Sentence>>>> 
       suggestion: 'Ask for the right to read it, or take a copy.',
     },
     huge: { text: 'This file is far too large.', suggestion: 'Make several files of it.' },
+    binary: {
+      text: 'This file holds no text that can be read.',
+      suggestion: 'Save it as plain text, with the encoding UTF-8.',
+    },
     unreadable: { text: 'This file could not be read.', suggestion: 'Try to open it yourself.' },
+    failed: {
+      text: 'Something in this file breaks zelfcheck, which is not your fault.',
+      suggestion: 'Send it to the people who make zelfcheck.',
+    },
   },
   nl: {
     missing: { text: 'Dit bestand is er niet.', suggestion: 'Kijk naam en map nog eens na.' },
@@ -31,9 +39,17 @@ const problems: Readonly<Record<Language, Readonly<Record<Problem, Sentence>>>> 
       suggestion: 'Vraag toegang tot het bestand, of maak een kopie.',
     },
     huge: { text: 'Dit bestand is veel te groot.', suggestion: 'Maak er meer bestanden van.' },
+    binary: {
+      text: 'In dit bestand staat geen leesbare tekst.',
+      suggestion: 'Bewaar het als platte tekst, met de codering UTF-8.',
+    },
     unreadable: {
       text: 'Dit bestand kon niet worden gelezen.',
       suggestion: 'Probeer het zelf eens te openen.',
+    },
+    failed: {
+      text: 'Iets in dit bestand laat zelfcheck vastlopen, en dat is niet jouw schuld.',
+      suggestion: 'Stuur het naar de makers van zelfcheck.',
     },
   },
 };

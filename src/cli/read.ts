@@ -24,6 +24,11 @@ export interface ReadFile {
 export const readWorksheet = (file: FoundFile, { kind, language }: ReadingOptions): ReadFile => {
   const { path } = file;
   if ('problem' in file) return { path, messages: [sayProblem(file.problem, language)] };
-  const read = readMarkdown(file.text, { kind, rules });
-  return { path, read, messages: read.messages.map((message) => say(message, language)) };
+  try {
+    const read = readMarkdown(file.text, { kind, rules });
+    return { path, read, messages: read.messages.map((message) => say(message, language)) };
+  } catch {
+    // Whatever it is, it is no reason to leave out the thousand files after it.
+    return { path, messages: [sayProblem('failed', language)] };
+  }
 };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -90,6 +91,46 @@ describe('zelfcheck lint', () => {
     const path = join(emptyFolder(), 'quiz.md');
     writeFileSync(path, Buffer.from('\ufeff' + twin.replaceAll('\n', '\r\n'), 'utf16le'));
     expect((await call(['lint', path])).out).toMatch(/quiz\.md:8:1 {2}error/);
+  });
+
+  it('says of what is no text that it is none, and reads a text with a slip in it', async () => {
+    const folder = emptyFolder();
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    writeFileSync(join(folder, 'a.md'), Buffer.from(png, 'base64'));
+    writeFileSync(join(folder, 'b.md'), Buffer.from(twin, 'utf16le'));
+    writeFileSync(join(folder, 'c.md'), Buffer.from(twin.replace('] a', '] \xe9\0'), 'latin1'));
+    const { out } = await call(['lint', '--quiet', folder]);
+    expect(out.match(/(?<=\/)\w\.md|[a-z-]+$/gm)).toEqual([
+      ...['a.md', 'unreadable-file', 'b.md', 'unreadable-file', 'c.md', 'duplicate-id'],
+    ]);
+  });
+
+  it('does not wait for what never ends', async () => {
+    const folder = emptyFolder();
+    execFileSync('mkfifo', [join(folder, 'a.md')]);
+    symlinkSync('b.md', join(folder, 'b.md'));
+    writeFileSync(join(folder, 'c.md'), twin);
+    const { out } = await call(['lint', '--quiet', folder]);
+    expect(out.match(/(?<=\/)\w\.md/g)).toEqual(['b.md', 'c.md']);
+  });
+
+  it('reads a folder that its files are in by the name that it was given', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'deep'));
+    writeFileSync(join(folder, 'deep', 'a.md'), twin);
+    symlinkSync(join(folder, 'deep'), join(folder, 'link'));
+    expect((await call(['lint', '--quiet', join(folder, 'link')])).out).toContain(
+      `${join(folder, 'link', 'a.md')}:8:1`,
+    );
+  });
+
+  it('finds nothing in an empty file but that it is empty', async () => {
+    const path = join(emptyFolder(), 'a.md');
+    writeFileSync(path, '');
+    const { out, code } = await call(['lint', path]);
+    expect([out.match(/\S+$/m)?.[0], code]).toEqual(['no-items', 1]);
+    expect((await call(['lint', '--kind', 'quiz', path])).out).toMatch(/no-questions\n$/);
   });
 
   it('says how it is called, and ends with 2, when it is called in another way', async () => {
