@@ -123,7 +123,7 @@ export interface ChecklistStrings {
   /** Opens the note at an item; the name of the note goes on with a colon and the item. */
   itemNote: Phrase;
   /** Names a field that has no words around it: `{n}` of `{total}`. */
-  blankNumber: Phrase;
+  field: Phrase;
   /** How a list is used: item by item, or afterwards. */
   readDo: Phrase;
   doConfirm: Phrase;

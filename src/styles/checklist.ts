@@ -204,6 +204,8 @@ export const checklist = css`
     padding: 0.5em 0.7em;
     border: 1px solid var(--_edge);
     font: inherit;
+    /* Below 16 pixels a phone zooms in on what is written on. */
+    font-size: max(1em, 16px);
     line-height: 1.4;
   }
   .paper > textarea {

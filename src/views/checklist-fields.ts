@@ -31,7 +31,7 @@ export const fieldIn = (
       id: `field-${checklist.id}-${id}`,
       label:
         wordsAround(line, id) ||
-        context.t('blankNumber', {
+        context.t('field', {
           n: fields.findIndex((field) => field.id === id) + 1,
           total: fields.length,
         }),

@@ -81,8 +81,9 @@ export const labelView = (
       >
     </label>`;
   const words = wordsOf(item.label, (id) => fieldOf(props.state, id)).trim();
+  const name = `${ordered ? `${number}. ` : ''}${words}${remark && `, ${remark}`}`;
   return html`<div class="box with-fields">
-    <label>${tick(item, remark ? `${words}, ${remark}` : words, props)}</label>
+    <label>${tick(item, name, props)}</label>
     ${count}
     <span class="text"
       ><span lang=${context.lang ?? nothing} dir=${context.dir ?? nothing}

@@ -70,6 +70,11 @@ describe('a field in an item', () => {
     expect(tickBox(element).getAttribute('aria-label')).to.equal("Call Ann before … o'clock");
   });
 
+  it('stands in a numbered item, whose box has the number in its name', async () => {
+    const element = await show(checklist([{ ...items(call), ordered: true, start: 4 }]));
+    expect(tickBox(element).getAttribute('aria-label')).to.equal("4. Call … before … o'clock");
+  });
+
   it('is named by its number where there are no words', async () => {
     const bare = { ...item('x'), label: [blank('x/1')] };
     const element = await show(checklist([items(bare)]));

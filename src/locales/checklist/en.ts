@@ -12,7 +12,7 @@ export const en: Locale<ChecklistStrings> = {
     aside: 'Not applicable',
     asideShort: 'N/A',
     itemNote: 'Note',
-    blankNumber: 'Blank {n} of {total}',
+    field: 'Blank {n} of {total}',
     readDo: 'Read a step, do it, tick it. Then the next one.',
     doConfirm: 'Do it all first, then go through the list and tick.',
     current: 'Next step',

@@ -12,7 +12,7 @@ export const nl: Locale<ChecklistStrings> = {
     aside: 'Niet van toepassing',
     asideShort: 'n.v.t.',
     itemNote: 'Notitie',
-    blankNumber: 'Invulplek {n} van {total}',
+    field: 'Invulplek {n} van {total}',
     readDo: 'Lees een stap, doe hem en vink hem af. Dan pas de volgende.',
     doConfirm: 'Eerst doen. Loop daarna de lijst na en vink af.',
     current: 'Nu aan de beurt',
