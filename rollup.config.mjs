@@ -150,7 +150,12 @@ const embed = {
     nodeResolve({ browser: true }),
     typescript({ declaration: false, sourceMap: false }),
     squeezeTemplates,
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 1, inline: 1 },
+      format: { comments: false },
+    }),
     // The licences of what is bundled ask that their text goes along.
     license({ thirdParty: { output: 'dist/embed-licenses.txt' } }),
   ],

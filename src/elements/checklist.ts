@@ -1,23 +1,19 @@
 import type { CSSResultGroup } from 'lit';
-import type {
-  ChecklistEvent,
-  ChecklistSnapshot,
-  ChecklistState,
-  Progress,
-} from '../engine/types.js';
+import type { ChecklistSnapshot, Progress } from '../engine/types.js';
 import type { Locale } from '../locales/types.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { placeOf, type ViewContext } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
 import type * as Inside from './checklist-inside.js';
 import { ZelfcheckElement } from './element.js';
-import type * as Remembering from './remembering.js';
 
 /** Loaded with the first checklist, and there for every further one. */
-let inside: (typeof Inside & typeof Remembering) | undefined;
+let inside: typeof Inside | undefined;
+
+const load = async (): Promise<typeof Inside> => (inside ??= await import('./checklist-inside.js'));
 
 /**
  * A checklist, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
@@ -88,9 +84,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   /** Whether a note can be written at every item. */
   declare notes: boolean;
 
-  #progress: ChecklistState | undefined;
-  #dropped = 0;
-  #memory: Remembering.RememberController | undefined;
+  #session: Inside.ChecklistSession | undefined;
 
   /** Whether the ticks are remembered on this device, after the first one. */
   get remember(): boolean {
@@ -102,17 +96,17 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   /** How the checklist stands, as JSON; undefined unless it is ready. */
   get state(): ChecklistSnapshot | undefined {
-    return this.sheet && this.#progress && inside?.saveChecklist(this.sheet, this.#progress);
+    return this.sheet && this.#session?.snapshot;
   }
 
   /** How many items are done, of how many, and how many are set aside; undefined unless the checklist is ready. */
   get result(): Progress | undefined {
-    return this.sheet && this.#progress && inside?.progressOf(this.sheet, this.#progress);
+    return this.sheet && this.#session?.progress;
   }
 
   /** Takes away all that the reader ticked, set aside and wrote; the reader can put it back. */
   reset(): void {
-    this.#send({ type: 'reset' });
+    if (this.sheet) this.#session?.send({ type: 'reset' });
   }
 
   protected override get phrases(): readonly Locale[] {
@@ -120,72 +114,28 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   }
 
   override prepare(): Promise<unknown> | undefined {
-    if (inside) return undefined;
-    return Promise.all([import('./checklist-inside.js'), import('./remembering.js')]).then(
-      ([own, remembering]) => (inside = { ...own, ...remembering }),
-    );
+    return inside ? undefined : load();
   }
 
-  override async prepareChecks(): Promise<Partial<MoreChecks>> {
-    return inside ?? import('./checklist-inside.js');
+  override prepareChecks(): Promise<Partial<MoreChecks>> {
+    return load();
   }
 
   protected override open(sheet: Checklist, before: Checklist | undefined): void {
-    if (!inside) return;
-    this.adopt(inside.fieldStyles);
-    this.adopt(inside.checklistStyles);
-    this.#memory ??= new inside.RememberController(this);
-    const remembered = this.#memory.open(this.remember ? `checklist-${sheet.id}` : undefined);
-    const known =
-      before && this.#progress ? inside.saveChecklist(before, this.#progress) : remembered;
-    const restored = known === undefined ? undefined : inside.restoreChecklist(sheet, known);
-    this.#progress = restored?.state ?? inside.startChecklist(sheet);
-    this.#dropped = restored?.dropped ?? 0;
-    this.#markComplete();
+    this.#session ??=
+      inside &&
+      new inside.ChecklistSession(this, {
+        context: () => this.viewContext,
+        say: (text) => this.announce(text),
+        tell: (name, detail) => this.tell(name, detail),
+        adopt: (styles) => this.adopt(styles),
+        complete: (isComplete) => this.toggleState('complete', isComplete),
+      });
+    this.#session?.open(sheet, this.remember, before);
   }
 
-  protected override renderSheet(checklist: Checklist, context: ViewContext): unknown {
-    return (
-      this.#progress &&
-      inside?.checklistView({
-        checklist,
-        state: this.#progress,
-        context,
-        send: this.#send,
-        memory: inside.memoryView(this.#memory?.remembered, this.#dropped, context, () =>
-          this.#forget(),
-        ),
-      })
-    );
-  }
-
-  readonly #send = (event: ChecklistEvent): void => {
-    const { sheet } = this;
-    const progress = this.#progress;
-    if (!sheet || !progress || !inside) return;
-    const { saveChecklist, toldAbout, transitionChecklist } = inside;
-    const { state, effects } = transitionChecklist(sheet, progress, event);
-    if (state !== progress) {
-      this.#progress = state;
-      this.#memory?.save(() => saveChecklist(sheet, state));
-    }
-    // Also without a change: a box may have moved that the engine did not follow.
-    this.requestUpdate();
-    this.#markComplete();
-    const { events, announcement } = toldAbout(effects, sheet, progress, state, this.t);
-    if (announcement) this.announce(announcement);
-    for (const [name, detail] of events) this.tell(name, detail);
-  };
-
-  #markComplete(): void {
-    const { done = 0, of = 0 } = this.result ?? {};
-    this.toggleState('complete', of > 0 && done === of);
-  }
-
-  #forget(): void {
-    this.#memory?.forget();
-    // The button is gone; the sentence in its place is read when it has the focus.
-    void this.moveFocus(placeOf.memory);
+  protected override renderSheet(_sheet: Checklist, context: ViewContext): unknown {
+    return this.#session?.view(context);
   }
 }
 

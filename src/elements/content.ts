@@ -8,7 +8,13 @@ import { whenNear } from './near.js';
 
 /** Content that is there as text. */
 export type TextSource =
-  | { readonly from: 'markdown'; readonly text: string }
+  | {
+      readonly from: 'markdown';
+      /** As it stands in the page, with the indentation of the page. */
+      readonly text: string;
+      /** Whether the signs of HTML in it are written as HTML writes them. */
+      readonly isEscaped?: boolean;
+    }
   | { readonly from: 'json'; readonly text: string };
 
 /** Where the content of an element comes from. */
@@ -170,7 +176,7 @@ export class ContentController implements ReactiveController {
     if (source.from === 'json') {
       return this.#take(readJson(source.text, 'The script child'), 'The script child');
     }
-    if (source.from !== 'url') return this.#parse(source.text, document.baseURI);
+    if (source.from !== 'url') return this.#parse(source.text, document.baseURI, source);
     const url = URL.parse(source.url, document.baseURI)?.href;
     if (url === undefined) return fail('not-found', `"${source.url}" is no URL`);
     const { text, isJson, base } = await fetchText(url);
@@ -194,10 +200,15 @@ export class ContentController implements ReactiveController {
     return fail('worksheet', `${where} is no worksheet: expected ${expected} at "${path}"`);
   }
 
-  async #parse(text: string, base: string): Promise<Content> {
+  async #parse(
+    whole: string,
+    base: string,
+    embedded?: Extract<TextSource, { from: 'markdown' }>,
+  ): Promise<Content> {
     const missing = (cause: unknown): never =>
-      fail('parser', 'The script that reads Markdown could not be loaded', cause);
-    const { readOnDemand } = await import('../markdown/on-demand.js').catch(missing);
+      fail('parser', 'A script could not be loaded', cause);
+    const { fromPage, readOnDemand } = await import('../markdown/on-demand.js').catch(missing);
+    const text = embedded ? fromPage(whole, embedded.isEscaped) : whole;
     const isDraft = await this.#host.prepareMessages();
     const { worksheet, messages } = await readOnDemand(text, {
       kind: this.#host.kind,

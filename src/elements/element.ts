@@ -11,7 +11,13 @@ import { localeFor, translateWith, type Translate } from '../locales/translate.j
 import type { Locale, Strings } from '../locales/types.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
-import { settingKey, settingRules, type SettingRule, type Settings } from '../model/settings.js';
+import {
+  settingKey,
+  settingRules,
+  textOf,
+  type SettingRule,
+  type Settings,
+} from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
@@ -30,7 +36,7 @@ const statuses: readonly Status[] = ['empty', 'loading', 'ready', 'failed'];
 
 const holdsRareText = (worksheet: Worksheet): boolean =>
   // In a string the quotes would be escaped, so these are nodes and not somebody's words.
-  /"type":"(?:image|format|footnoteReference|code|table|thematicBreak)"|"footnotes":\[\{/.test(
+  /"type":"(?:image|format|footnoteReference|inlineCode|code|blockquote|table|thematicBreak)"|"footnotes":\[\{/.test(
     JSON.stringify(worksheet),
   );
 
@@ -64,6 +70,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   /** Strings of the page that replace those of the interface, by name. As an attribute: JSON. */
   declare strings: Partial<Strings> | undefined;
 
+  /** How the reader is addressed, in languages that know the difference. */
+  declare address: Settings['address'];
+
   /** What the live region says. */
   declare protected announcement: string;
 
@@ -88,6 +97,24 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.announcement = '';
     // Absent in old browsers and in Node's stand-in.
     this.#internals = this.attachInternals?.();
+  }
+
+  /**
+   * Gives an element a property for every setting of its kind: it reads what holds, and writes the attribute.
+   */
+  protected static reflect(kind: Kind): void {
+    for (const name of Object.keys(settingRules[kind])) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: ZelfcheckElement) {
+          return this.setting(name);
+        },
+        set(this: ZelfcheckElement, value: unknown) {
+          this.setAttribute(settingKey(name), textOf(value));
+        },
+      });
+    }
   }
 
   static override get observedAttributes(): string[] {
@@ -140,14 +167,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.setAttribute('heading-level', String(level));
   }
 
-  /** How the reader is addressed, in languages that know the difference. */
-  get address(): Settings['address'] {
-    return this.setting('address') as Settings['address'];
-  }
-  set address(value: Settings['address']) {
-    this.setAttribute('address', value);
-  }
-
   /** Where the element stands: `empty`, `loading`, `ready` or `failed`. */
   get status(): Status {
     return this.#content.state.status;
@@ -181,7 +200,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#unfold);
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
     if (!this.#content.hasSource) this.#readChildren();
   }
@@ -189,7 +207,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    removeEventListener('beforeprint', this.#unfold);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -419,15 +436,4 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.#childText = source.text;
     this.#content.set(source);
   }
-
-  // On paper nothing can be unfolded any more.
-  readonly #unfold = (): void => {
-    const folded = [
-      ...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
-    ];
-    for (const details of folded) details.open = true;
-    addEventListener('afterprint', () => folded.forEach((details) => (details.open = false)), {
-      once: true,
-    });
-  };
 }

@@ -8,13 +8,7 @@ import {
   stateOf,
   transitionQuiz,
 } from '../engine/index.js';
-import type {
-  ChecklistEffect,
-  QuizEffect,
-  QuizResult,
-  QuizSnapshot,
-  QuizState,
-} from '../engine/types.js';
+import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
 import type { Locale } from '../locales/types.js';
@@ -30,7 +24,7 @@ import { plainText } from '../views/rich-text.js';
 import { ZelfcheckElement } from './element.js';
 import type * as RareQuiz from './rare-quiz.js';
 import type * as Remembering from './remembering.js';
-import type * as Sheets from './result-sheets.js';
+import type { ResultSheets } from './result-sheets.js';
 
 /** Loaded with the first quiz that goes on with earlier answers, and there for every further one. */
 let remembering: typeof Remembering | undefined;
@@ -44,22 +38,9 @@ const loadRareQuiz = async (): Promise<typeof RareQuiz> => {
   return rareQuiz;
 };
 
-/** Loaded with the first quiz whose result holds something to tick or to fill in, and there for every further one. */
-let sheets: typeof Sheets | undefined;
-
+// In a string the quotes would be escaped, so these are nodes and not somebody's words.
 const isRare = (worksheet: Worksheet): boolean =>
-  worksheet.kind === 'quiz' &&
-  (worksheet.results !== undefined ||
-    worksheet.parts.some(
-      (part) =>
-        part.type === 'question' &&
-        (part.answer.type !== 'choice' || part.answer.options.some(({ points }) => points)),
-    ));
-
-const holdsSheet = (worksheet: Worksheet): boolean =>
-  worksheet.kind === 'quiz' &&
-  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
-  /"type":"(?:item|field)"/.test(JSON.stringify(worksheet.results ?? []));
+  /"results":\[|"answer":\{"type":"(?!choice)|"points":\[/.test(JSON.stringify(worksheet));
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -135,68 +116,30 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
 export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   static override styles: CSSResultGroup = [tokens, base, quizStyles];
 
+  static {
+    this.reflect('quiz');
+  }
+
   readonly kind = 'quiz';
 
-  #progress: QuizState | undefined;
-  #dropped = 0;
-  #memory: Remembering.RememberController | undefined;
-  #sections: Sheets.ResultSheets | undefined;
-
   /** When the reader learns how it went. */
-  get feedback(): QuizSettings['feedback'] {
-    return this.setting('feedback') as QuizSettings['feedback'];
-  }
-  set feedback(value: QuizSettings['feedback']) {
-    this.setAttribute('feedback', value);
-  }
-
+  declare feedback: QuizSettings['feedback'];
   /** All questions on one page, or one at a time. */
-  get layout(): QuizSettings['layout'] {
-    return this.setting('layout') as QuizSettings['layout'];
-  }
-  set layout(value: QuizSettings['layout']) {
-    this.setAttribute('layout', value);
-  }
-
+  declare layout: QuizSettings['layout'];
   /** What comes in an order drawn for each attempt. */
-  get shuffle(): QuizSettings['shuffle'] {
-    return this.setting('shuffle') as QuizSettings['shuffle'];
-  }
-  set shuffle(value: QuizSettings['shuffle']) {
-    this.setAttribute('shuffle', value);
-  }
-
+  declare shuffle: QuizSettings['shuffle'];
   /** How many questions are drawn; 0 takes them all. */
-  get pick(): number {
-    return this.setting('pick') as number;
-  }
-  set pick(value: number) {
-    this.setAttribute('pick', String(value));
-  }
-
+  declare pick: number;
   /** The percentage from which the quiz is passed; 0 says nothing about passing. */
-  get pass(): number {
-    return this.setting('pass') as number;
-  }
-  set pass(value: number) {
-    this.setAttribute('pass', String(value));
-  }
-
+  declare pass: number;
   /** How several boxes in one question are credited. */
-  get credit(): QuizSettings['credit'] {
-    return this.setting('credit') as QuizSettings['credit'];
-  }
-  set credit(value: QuizSettings['credit']) {
-    this.setAttribute('credit', value);
-  }
-
+  declare credit: QuizSettings['credit'];
   /** When the right answer is shown. */
-  get reveal(): Reveal {
-    return this.setting('reveal') as Reveal;
-  }
-  set reveal(value: Reveal) {
-    this.setAttribute('reveal', typeof value === 'string' ? value : `after ${value.after}`);
-  }
+  declare reveal: Reveal;
+
+  #progress: QuizState | undefined;
+  #memory: Remembering.RememberController | undefined;
+  #sections: ResultSheets | undefined;
 
   /** Whether the answers are remembered on this device. */
   get remember(): boolean {
@@ -235,11 +178,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   }
 
   protected override get phrases(): readonly Locale[] {
-    return [
-      ...(remembering?.memoryLocales ?? []),
-      ...(rareQuiz?.rareQuizLocales ?? []),
-      ...(sheets?.sheetLocales ?? []),
-    ];
+    return [...(remembering?.memoryLocales ?? []), ...(rareQuiz?.rarePhrases() ?? [])];
   }
 
   protected override get viewsOnDemand(): Partial<ViewContext> {
@@ -257,9 +196,9 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
 
   override prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
     const missing = [super.prepareFor(worksheet)];
-    if (!rareQuiz && isRare(worksheet)) missing.push(loadRareQuiz());
-    if (!sheets && holdsSheet(worksheet))
-      missing.push(import('./result-sheets.js').then((module) => (sheets = module)));
+    if (rareQuiz) missing.push(rareQuiz.prepareSheets(worksheet));
+    else if (isRare(worksheet))
+      missing.push(loadRareQuiz().then((loaded) => loaded.prepareSheets(worksheet)));
     const loads = missing.filter((one) => one !== undefined);
     return loads.length ? Promise.all(loads) : undefined;
   }
@@ -267,25 +206,19 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   protected override open(sheet: Quiz, before: Quiz | undefined): void {
     for (const one of rareQuiz?.rareQuizStyles ?? []) this.adopt(one);
     // With a sheet before it only settings changed, or the author's text: what was answered stays.
-    if (remembering) this.#memory ??= new remembering.RememberController(this);
-    const remembered = this.#memory?.open(this.remember ? `quiz-${sheet.id}` : undefined);
+    const memory = remembering && (this.#memory ??= new remembering.RememberController(this));
+    const remembered = memory?.open(this.remember ? `quiz-${sheet.id}` : undefined);
     const known = before && this.#progress ? saveQuiz(before, this.#progress) : remembered;
     const restored = known === undefined ? undefined : remembering?.restoreQuiz(sheet, known);
     this.#progress = restored?.state ?? startQuiz(sheet, drawSeed());
-    this.#dropped = restored?.dropped ?? 0;
+    if (memory) memory.dropped = restored?.dropped ?? 0;
     this.toggleState('complete', this.#progress.finished);
-    if (!sheets || !holdsSheet(sheet)) {
-      this.#sections = undefined;
-      return;
-    }
-    for (const one of sheets.sheetStyles) this.adopt(one);
-    this.#sections ??= new sheets.ResultSheets(this, {
-      follow: (effect) => this.#followSheet(effect),
+    this.#sections ??= rareQuiz?.makeSheets(this, {
       say: (text) => this.announce(text),
+      tell: (detail) => this.tell('zelfcheck-answer', detail),
+      adopt: (one) => this.adopt(one),
     });
-    // Like any checklist, and unlike the answers: what is to be done is done later.
-    const isKept = this.getAttribute('remember') !== 'false';
-    this.#sections.open(sheet, isKept ? `result-${sheet.id}` : undefined, before !== undefined);
+    this.#sections?.open(sheet, before !== undefined);
   }
 
   protected override renderSheet(quiz: Quiz, context: ViewContext): unknown {
@@ -299,9 +232,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
           say: (text) => this.announce(text),
           sections: this.#sections,
         }),
-        remembering?.memoryView(this.#memory?.remembered, this.#dropped, context, () =>
-          this.#forget(),
-        ),
+        this.#memory?.view(context),
       ]
     );
   }
@@ -405,18 +336,6 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
           .map((option) => plainText(option.feedback))
           .join(' ')
       : (rareQuiz?.rareQuizViews.feedbackOn(block, answer, this.t) ?? '');
-  }
-
-  #followSheet(effect: ChecklistEffect): void {
-    if (effect.type === 'ticked')
-      this.tell('zelfcheck-answer', { item: effect.item, done: effect.done });
-    else if (effect.type === 'completed') this.announce(this.t('allDone'));
-  }
-
-  #forget(): void {
-    this.#memory?.forget();
-    // The button is gone; the sentence in its place is read when it has the focus.
-    void this.moveFocus(placeOf.memory);
   }
 
   #hintsOf(id: string): Question['hints'] {

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openMemory, type Memory, type Saved } from '../storage/memory.js';
+import { placeOf, type ViewContext } from '../views/context.js';
+import { memoryView } from '../views/memory.js';
 
 /** What a reader is told about remembering: nothing yet, or how the last try ended. */
 export type Remembered = Saved | 'forgotten' | undefined;
@@ -14,6 +16,8 @@ const delay = 100;
 export class RememberController implements ReactiveController {
   /** How the last try ended. */
   remembered: Remembered;
+  /** How much of what was remembered has nothing to belong to any more. */
+  dropped = 0;
 
   readonly #host: ReactiveControllerHost;
   #memory: Memory | undefined;
@@ -50,8 +54,17 @@ export class RememberController implements ReactiveController {
     this.#timer ??= setTimeout(this.#write, delay);
   }
 
+  /** What the reader is told about remembering. */
+  view(context: ViewContext): unknown {
+    return memoryView(this.remembered, this.dropped, context, () => {
+      this.#forget();
+      // The button is gone; the sentence in its place is read when it has the focus.
+      context.focus(placeOf.memory);
+    });
+  }
+
   /** Removes what is remembered; what the reader does after that is remembered again. */
-  forget(): void {
+  #forget(): void {
     this.#stopWaiting();
     this.#memory?.forget();
     this.remembered = 'forgotten';

@@ -5,33 +5,37 @@ import {
   startChecklist,
   transitionChecklist,
 } from '../engine/index.js';
-import type { ChecklistEffect, ChecklistEvent, ChecklistState } from '../engine/types.js';
+import type { ChecklistEvent, ChecklistState } from '../engine/types.js';
 import { checklistLocales } from '../locales/checklist/index.js';
 import { memoryLocales } from '../locales/memory/index.js';
+import type { Translate } from '../locales/translate.js';
 import type { Locale } from '../locales/types.js';
 import type { Checklist, Quiz, ResultSection } from '../model/worksheet.js';
 import { sectionText } from '../outputs/section-text.js';
 import { checklist as checklistStyles } from '../styles/checklist.js';
 import { checklistParts } from '../views/checklist-parts.js';
-import { placeOf, type ViewContext } from '../views/context.js';
-import { memoryView } from '../views/memory.js';
+import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
 import type { QuizViewProps } from '../views/question.js';
 import type { SectionViews } from '../views/rare-quiz.js';
 import { plainText } from '../views/rich-text.js';
+import { toldAbout } from './checklist-told.js';
+import type { AnswerDetail } from './events.js';
 import { printAlone } from './print-alone.js';
 import { RememberController } from './remember.js';
+import { UnfoldController } from './unfold.js';
 
-/** What it takes besides. */
+/** What is said at the lists of a result. */
 export const sheetLocales: readonly Locale[] = [...checklistLocales, ...memoryLocales];
-export const sheetStyles: readonly CSSResult[] = [checklistStyles];
 
-/** What the lists of a result tell. */
-export interface SheetListener {
-  /** What the world has to be told of a list. */
-  readonly follow: (effect: ChecklistEffect) => void;
-  /** What those who listen have to be told. */
+/** What the lists of a result need of the element that they stand in. */
+export interface SheetFrame {
+  /** Says something to those who listen. */
   readonly say: (text: string) => void;
+  /** Tells the page what the reader did. */
+  readonly tell: (detail: AnswerDetail) => void;
+  /** Adds a sheet of styles. */
+  readonly adopt: (styles: CSSResult) => void;
 }
 
 /** One result section with what the reader did in it. */
@@ -57,25 +61,30 @@ export const hasSheet = (section: ResultSection): boolean =>
  * The lists and plans in the result of a quiz: each is a small checklist of its own, and they are remembered together.
  */
 export class ResultSheets implements SectionViews {
-  readonly #host: ReactiveControllerHost;
-  readonly #listener: SheetListener;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #frame: SheetFrame;
   readonly #memory: RememberController;
   #sheets = new Map<string, Sheet>();
   #copied: { readonly section: string; readonly text: string; readonly done: boolean } | undefined;
 
-  constructor(host: ReactiveControllerHost, listener: SheetListener) {
+  constructor(host: ReactiveControllerHost & HTMLElement, frame: SheetFrame) {
     this.#host = host;
-    this.#listener = listener;
+    this.#frame = frame;
+    frame.adopt(checklistStyles);
     this.#memory = new RememberController(host);
+    new UnfoldController(host);
   }
 
   /**
-   * Takes the sections of a quiz. Without a key nothing is remembered.
+   * Takes the sections of a quiz. They are remembered like any checklist, unless the page does not want that: what is to
+   * be done is done later.
    *
    * @param carriesOn Whether it is the quiz of before, of which only settings changed: what was done in it stays.
    */
-  open({ results = [] }: Quiz, key: string | undefined, carriesOn: boolean): void {
-    const known = this.#memory.open(key) as { sections?: unknown } | undefined;
+  open({ id, results = [] }: Quiz, carriesOn: boolean): void {
+    const isKept = this.#host.getAttribute('remember') !== 'false' && results.some(hasSheet);
+    const known = this.#memory.open(isKept ? `result-${id}` : undefined) as
+      { sections?: unknown } | undefined;
     const before = carriesOn ? this.#sheets : new Map<string, Sheet>();
     const saved = new Map(
       Object.entries(typeof known?.sections === 'object' ? { ...known.sections } : {}),
@@ -95,16 +104,13 @@ export class ResultSheets implements SectionViews {
     const sheet = this.#sheets.get(section.id);
     if (!sheet) return undefined;
     const { checklist, state } = sheet;
-    const send = (event: ChecklistEvent): void => this.#send(sheet, event);
+    const send = (event: ChecklistEvent): void => this.#send(sheet, event, context.t);
     return html`${checklistParts(checklist.parts, level, { checklist, state, context, send })}
     ${this.#tools(section, sheet, context)}`;
   }
 
   memory(context: ViewContext): unknown {
-    return memoryView(this.#memory.remembered, 0, context, () => {
-      this.#memory.forget();
-      context.focus(placeOf.memory);
-    });
+    return this.#memory.view(context);
   }
 
   #tools(section: ResultSection, { checklist, state }: Sheet, { t }: ViewContext): unknown {
@@ -116,7 +122,7 @@ export class ResultSheets implements SectionViews {
         () => false,
       );
       this.#copied = { section: section.id, text, done: !!done };
-      this.#listener.say(t(done ? 'copied' : 'notCopied'));
+      this.#frame.say(t(done ? 'copied' : 'notCopied'));
       this.#host.requestUpdate();
     };
     const print = (event: Event): void => {
@@ -145,9 +151,10 @@ export class ResultSheets implements SectionViews {
       }`;
   }
 
-  #send(sheet: Sheet, event: ChecklistEvent): void {
-    const { state, effects } = transitionChecklist(sheet.checklist, sheet.state, event);
-    if (state !== sheet.state) {
+  #send(sheet: Sheet, event: ChecklistEvent, t: Translate): void {
+    const { checklist, state: before } = sheet;
+    const { state, effects } = transitionChecklist(checklist, before, event);
+    if (state !== before) {
       sheet.state = state;
       this.#copied = undefined;
       this.#memory.save(() => ({
@@ -158,6 +165,9 @@ export class ResultSheets implements SectionViews {
       }));
     }
     this.#host.requestUpdate();
-    for (const effect of effects) this.#listener.follow(effect);
+    const { events, announcement } = toldAbout(effects, checklist, before, state, t);
+    if (announcement) this.#frame.say(announcement);
+    // That a list is done says nothing about the quiz.
+    for (const [name, detail] of events) if (name === 'zelfcheck-answer') this.#frame.tell(detail);
   }
 }

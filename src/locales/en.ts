@@ -4,11 +4,9 @@ import type { Locale, QuizStrings } from './types.js';
 export const en: Locale<QuizStrings> = {
   lang: 'en',
   strings: {
-    quiz: 'Quiz',
-    checklist: 'Checklist',
     loading: 'Loading…',
     unreachable: 'This part cannot be fetched right now.',
-    unusable: 'This part cannot be shown. The rest of the page works as usual.',
+    unusable: 'This part cannot be shown.',
     reload: 'Try once more',
     minutes: { one: '{n} minute', other: '{n} minutes' },
     owner: 'Kept by {owner}',

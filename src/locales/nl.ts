@@ -4,11 +4,9 @@ import type { Locale, QuizStrings } from './types.js';
 export const nl: Locale<QuizStrings> = {
   lang: 'nl',
   strings: {
-    quiz: 'Quiz',
-    checklist: 'Checklist',
     loading: 'Even laden…',
     unreachable: 'Dit onderdeel kan nu niet worden opgehaald.',
-    unusable: 'Dit onderdeel kan niet worden getoond. De rest van de pagina werkt gewoon.',
+    unusable: 'Dit onderdeel kan niet worden getoond.',
     reload: 'Probeer het nog eens',
     minutes: { one: '{n} minuut', other: '{n} minuten' },
     owner: 'Bijgehouden door {owner}',

@@ -6,9 +6,6 @@ export type Phrase = string | Plural;
 
 /** What every element needs, and a quiz of choices. */
 export interface QuizStrings {
-  /** Names a quiz, or a checklist, that has no title. */
-  quiz: Phrase;
-  checklist: Phrase;
   /** While the content is on its way. */
   loading: Phrase;
   /** The content could not be fetched. */

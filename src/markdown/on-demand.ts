@@ -8,6 +8,8 @@ import { openMarkdown, parserWith } from './parse.js';
 import type { MarkdownOptions } from './parse.js';
 import type { Syntax } from './syntax/types.js';
 
+export { fromPage } from './embedded.js';
+
 /** Gets the syntax that only some files use. */
 interface Syntaxes {
   readonly autolink: () => Promise<Syntax>;

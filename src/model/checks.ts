@@ -128,7 +128,7 @@ export const unique =
     const id = value as string;
     const ids = idsOf(seen);
     if (typeof id !== 'string' || !/^\S+$/.test(id) || ids.has(id)) {
-      fail(path, 'an id without spaces that nothing else has');
+      fail(path, 'an id of its own, without spaces');
     }
     ids.add(id);
     return id;

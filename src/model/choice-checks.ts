@@ -19,7 +19,7 @@ export const mustBeGraded = (
   path: string,
 ): void => {
   if (!graded && cells.some((cell) => cell?.right))
-    fail(`${path}/graded`, 'true, since something is right');
+    fail(`${path}/graded`, 'true');
 };
 
 /** Boxes to tick. */

@@ -49,15 +49,12 @@ export interface SettingRule<Value> {
   values: readonly string[];
   /** The value that a text in front matter or in an attribute stands for; undefined when it stands for none. */
   parse: (text: string) => Value | undefined;
-  /** Whether a value from JSON is one of this setting's. */
-  accepts: (value: unknown) => boolean;
 }
 
 const oneOf = <Value extends string>(...values: [Value, ...Value[]]): SettingRule<Value> => ({
   fallback: values[0],
   values,
   parse: (text) => values.find((value) => value === text),
-  accepts: (value) => values.includes(value as Value),
 });
 
 const flag: SettingRule<boolean> = {
@@ -65,40 +62,25 @@ const flag: SettingRule<boolean> = {
   values: ['false', 'true'],
   // An attribute without a value, `<zelfcheck-checklist notes>`, means yes.
   parse: (text) => (text === 'true' || text === '' ? true : text === 'false' ? false : undefined),
-  accepts: (value) => typeof value === 'boolean',
 };
 
-// A number from JSON is one that could have been written as text.
-const number = (most: number, example: string, pattern: RegExp): SettingRule<number> => {
-  const parse = (text: string): number | undefined => {
+const number = (most: number, example: string, pattern: RegExp): SettingRule<number> => ({
+  fallback: 0,
+  values: [example],
+  parse: (text) => {
     const value = Number(pattern.exec(text)?.[1] ?? NaN);
     return value <= most ? value : undefined;
-  };
-  return {
-    fallback: 0,
-    values: [example],
-    parse,
-    accepts: (value) => typeof value === 'number' && parse(String(value)) === value,
-  };
-};
-
-const parseReveal = (text: string): Reveal | undefined => {
-  if (text === 'always' || text === 'never') return text;
-  const after = Number(/^after ([1-9]\d{0,2})$/.exec(text)?.[1]);
-  return after ? { after } : undefined;
-};
+  },
+});
 
 const reveal: SettingRule<Reveal> = {
   fallback: 'always',
   values: ['always', 'after 2', 'never'],
-  parse: parseReveal,
-  accepts: (value) =>
-    value === 'always' ||
-    value === 'never' ||
-    (typeof value === 'object' &&
-      value !== null &&
-      typeof (value as { after?: unknown }).after === 'number' &&
-      parseReveal(`after ${String((value as { after: number }).after)}`) !== undefined),
+  parse: (text) => {
+    if (text === 'always' || text === 'never') return text;
+    const after = Number(/^after ([1-9]\d{0,2})$/.exec(text)?.[1]);
+    return after ? { after } : undefined;
+  },
 };
 
 const address = oneOf('informal', 'formal');
@@ -120,6 +102,20 @@ const checklist: { [Name in keyof ChecklistSettings]: SettingRule<ChecklistSetti
   notes: flag,
   address,
 };
+
+/** Whether a value from JSON is one of this setting's: it could have been written as text. */
+export const isSetting = ({ parse }: SettingRule<unknown>, value: unknown): boolean => {
+  const after = (given: unknown): unknown => (Object(given) as { after?: unknown }).after;
+  return typeof value === 'object'
+    ? typeof after(value) === 'number' && after(parse(textOf(value))) === after(value)
+    : parse(textOf(value)) === value;
+};
+
+/** A setting's value as it is written in an attribute. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'object'
+    ? `after ${String((Object(value) as { after?: unknown }).after)}`
+    : String(value);
 
 /** A setting as authors and pages write it, in front matter and in attributes: `not-applicable`. */
 export const settingKey = (name: string): string =>

@@ -35,7 +35,7 @@ const inline = variant<Inline>({
     id: (value, path, seen) =>
       seen.fields
         ? unique(() => seen.fields!)(value, path, seen)
-        : fail(path, 'no field outside a sentence, an item or a result'),
+        : fail(path, 'no field here'),
     size: whole(1, 1e6),
   },
 });

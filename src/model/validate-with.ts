@@ -16,7 +16,7 @@ import {
 } from './checks.js';
 import type { Check, Fields, MoreChecks, Problem, Seen } from './checks.js';
 import { choice } from './choice-checks.js';
-import { settingRules, type SettingRule } from './settings.js';
+import { isSetting, settingRules, type SettingRule } from './settings.js';
 import { blocks, inlines, level } from './text-checks.js';
 import type { Footnote } from './text.js';
 import { safeUrl } from './url.js';
@@ -28,7 +28,11 @@ const settings = (rules: Readonly<Record<string, SettingRule<unknown>>>): Check<
       Object.entries(rules).map(([name, rule]): [string, Check<unknown>] => [
         `${name}?`,
         (value, path, seen) => {
-          const kept = is(rule.values.join(' | '), rule.accepts)(value, path, seen);
+          const kept = is(rule.values.join(' | '), (given) => isSetting(rule, given))(
+            value,
+            path,
+            seen,
+          );
           // The one setting that can be an object is `reveal`.
           return typeof kept === 'object' ? { after: (kept as { after: number }).after } : kept;
         },

@@ -88,19 +88,6 @@ export const base = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  :is(code, kbd, pre) {
-    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-size: 0.92em;
-  }
-  :is(code, kbd) {
-    padding: 0.1em 0.3em;
-    border-radius: 0.25em;
-    background: var(--_surface);
-  }
-  blockquote {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_line);
-  }
   .callout {
     padding: 0.8em 1em;
     border-inline-start: 3px solid var(--_accent);
@@ -250,11 +237,6 @@ export const base = css`
     border-radius: 1em;
     background: var(--_accent);
   }
-  summary {
-    inline-size: fit-content;
-    min-block-size: max(1.75em, 24px);
-    cursor: pointer;
-  }
   .small {
     font-size: 0.875em;
   }
@@ -303,8 +285,7 @@ export const base = css`
   }
   @media print {
     button,
-    .actions,
-    summary {
+    .actions {
       display: none;
     }
     .frame {

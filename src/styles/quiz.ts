@@ -38,12 +38,11 @@ export const quiz = css`
   .options,
   .hints,
   .topics {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .options {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
+  }
+  .options {
     margin-block-start: var(--_space);
   }
   .option {
@@ -65,11 +64,8 @@ export const quiz = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .option :focus-visible {
+  .option input:focus-visible {
     outline: none;
-  }
-  .option a:focus-visible {
-    outline: 3px solid var(--_accent);
   }
   .option[data-mark='right'] {
     border-color: var(--_right);
@@ -123,10 +119,6 @@ export const quiz = css`
     font-weight: 600;
     color: var(--_wrong);
   }
-  .hints {
-    display: grid;
-    gap: 0.6em;
-  }
   @media (hover: hover) {
     .option:not(:has(:disabled)):hover {
       background: var(--_surface);
@@ -167,8 +159,6 @@ export const quiz = css`
     margin-block-start: 1.4em;
   }
   .topics {
-    display: grid;
-    gap: 0.75em;
     margin: 0.6em 0 0;
     padding: 0;
     list-style: none;

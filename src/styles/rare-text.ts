@@ -1,7 +1,20 @@
 import { css } from 'lit';
 
-/** Text that few worksheets hold: keys, blocks of code, images, tables. */
+/** Text that few worksheets hold: code, keys, quotes, images, tables. */
 export const rareText = css`
+  :is(code, kbd, pre) {
+    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
+    font-size: 0.92em;
+  }
+  :is(code, kbd) {
+    padding: 0.1em 0.3em;
+    border-radius: 0.25em;
+    background: var(--_surface);
+  }
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
   kbd {
     border: 1px solid var(--_line);
   }

@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Source, Worksheet } from '../model/worksheet.js';
-import { safeUrl } from '../model/url.js';
 import { placeOf, type ViewContext } from './context.js';
 import { heading } from './parts.js';
-import { line } from './rich-text.js';
+import { line, resolve } from './rich-text.js';
 
-const source = ({ url, title }: Source, { base }: ViewContext): unknown => {
-  const safe = safeUrl(url, 'link');
-  return safe === undefined || !URL.canParse(safe, base)
-    ? (title ?? url)
-    : html`<a href=${new URL(safe, base).href}>${title ?? url}</a>`;
+const source = ({ url, title = url }: Source, context: ViewContext): unknown => {
+  const href = resolve(url, 'link', context);
+  return href === undefined ? title : html`<a href=${href}>${title}</a>`;
 };
 
 /** The title of a worksheet and what is told about it. */

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { ViewContext } from './context.js';
 
 /** Small pieces that several views are made of. */
@@ -37,14 +37,17 @@ export const button = (
     <span>${label}</span>
   </button>`;
 
-/** The drawings of the icons, in a square of 24. */
-const drawings = {
-  right: svg`<path d="M4.5 12.5l5 5 10-11" />`,
-  wrong: svg`<path d="M6 6l12 12M18 6L6 18" />`,
-  partly: svg`<path d="M5 12h14" />`,
-  neutral: svg`<circle cx="12" cy="12" r="4" />`,
+/** The lines of the icons, in a square of 24. */
+const lines = {
+  right: 'M4.5 12.5l5 5 10-11',
+  wrong: 'M6 6l12 12M18 6L6 18',
+  partly: 'M5 12h14',
+  neutral: 'M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
 } as const;
 
+/** A drawing of lines, in a square of 24. */
+export const drawing = (path: string): unknown =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+
 /** An icon beside words that say the same. */
-export const icon = (name: keyof typeof drawings): unknown =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${drawings[name]}</svg>`;
+export const icon = (name: keyof typeof lines): unknown => drawing(lines[name]);

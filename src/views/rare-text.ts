@@ -1,22 +1,25 @@
 import { html, nothing } from 'lit';
 import type {
+  Blockquote,
   Code,
   FootnoteReference,
   Format,
   FormatTag,
   Image,
+  InlineCode,
   Table,
   TableRow,
   ThematicBreak,
 } from '../model/text.js';
 import { placeOf, type ViewContext } from './context.js';
 import { link } from './parts.js';
-import { inlines, resolve, text, type Handlers } from './rich-text.js';
+import { blocks, inlines, resolve, text, type Handlers } from './rich-text.js';
 
 /** Rich text that few worksheets hold, kept apart so that the others need not load it. */
 
 /** The nodes that are handled here. */
-export type RareNode = Image | Format | FootnoteReference | Code | Table | ThematicBreak;
+export type RareNode =
+  Image | Format | FootnoteReference | InlineCode | Code | Blockquote | Table | ThematicBreak;
 
 const formats: Record<FormatTag, (content: unknown) => unknown> = {
   kbd: (content) => html`<kbd>${content}</kbd>`,
@@ -38,7 +41,7 @@ const row = (
     ${node.children.map((cell, index) => {
       const content = inlines(cell.children, context);
       const side = align[index] ?? nothing;
-      return isHead
+      return isHead && cell.children.length
         ? html`<th scope="col" align=${side}>${content}</th>`
         : html`<td align=${side}>${content}</td>`;
     })}
@@ -59,6 +62,8 @@ export const rareHandlers: Handlers<RareNode> = {
       >${link(context, placeOf.footnote(node.id), `[${number}]`)}</sup
     >`;
   },
+  inlineCode: (node) => html`<code>${node.value}</code>`,
+  blockquote: (node, context) => html`<blockquote>${blocks(node.children, context)}</blockquote>`,
   code: (node) => html`<pre tabindex="0" dir="ltr"><code>${node.value}</code></pre>`,
   table: (node, context) => {
     const [head, ...body] = node.children;

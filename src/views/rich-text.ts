@@ -44,7 +44,6 @@ const inlineHandlers: Handlers<Exclude<Inline, RareNode>> = {
   emphasis: (node, context) => styled.emphasis(inlines(node.children, context)),
   strong: (node, context) => styled.strong(inlines(node.children, context)),
   delete: (node, context) => styled.delete(inlines(node.children, context)),
-  inlineCode: (node) => html`<code>${node.value}</code>`,
   break: () => html`<br />`,
   field: (node, context) => context.field?.(node) ?? '_'.repeat(node.size),
   link: (node, context) => {
@@ -69,7 +68,6 @@ const listItem = (node: ListItem, context: ViewContext): unknown =>
 const blockHandlers: Handlers<Exclude<Block, RareNode>> = {
   paragraph: (node, context) => html`<p>${inlines(node.children, context)}</p>`,
   heading: (node, context) => heading(context.level + 2, inlines(node.children, context)),
-  blockquote: (node, context) => html`<blockquote>${blocks(node.children, context)}</blockquote>`,
   list: (node, context) => {
     const items = node.children.map((item) => listItem(item, context));
     return node.ordered

@@ -19,7 +19,7 @@ import {
 import { colours, packing } from './worksheets.js';
 
 const unreachable = 'Dit onderdeel kan nu niet worden opgehaald.';
-const unusable = 'Dit onderdeel kan niet worden getoond. De rest van de pagina werkt gewoon.';
+const unusable = 'Dit onderdeel kan niet worden getoond.';
 
 interface Case {
   readonly what: string;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checklistSettings, quizSettings, settingRules } from '../../src/model/settings.js';
+import {
+  checklistSettings,
+  isSetting,
+  quizSettings,
+  settingRules,
+} from '../../src/model/settings.js';
 
 const rules = { ...settingRules.quiz, ...settingRules.checklist };
 
@@ -16,7 +21,7 @@ describe('a setting from JSON', () => {
     ['notes', 'true'],
     ['layout', ['all']],
   ] as const)('%s: %j is not accepted', (name, value) => {
-    expect(rules[name].accepts(value)).toBe(false);
+    expect(isSetting(rules[name], value)).toBe(false);
   });
 });
 
@@ -39,7 +44,7 @@ describe('a setting as text', () => {
     ['notApplicable', 'false', false],
   ] as const)('%s: %s is %j', (name, text, value) => {
     expect(rules[name].parse(text)).toEqual(value);
-    expect(rules[name].accepts(value)).toBe(true);
+    expect(isSetting(rules[name], value)).toBe(true);
   });
 
   it.each([
@@ -62,7 +67,7 @@ describe('a setting as text', () => {
     '%s has a default that it accepts, and suggests only what it can read',
     (name) => {
       const rule = rules[name];
-      expect(rule.accepts(rule.fallback)).toBe(true);
+      expect(isSetting(rule, rule.fallback)).toBe(true);
       for (const suggestion of rule.values) expect(rule.parse(suggestion)).toBeDefined();
     },
   );
@@ -81,7 +86,7 @@ describe('a setting as JSON', () => {
     ['reveal', { after: 'x' }],
     ['notes', 'true'],
   ] as const)('%s is not %j', (name, value) => {
-    expect(rules[name].accepts(value)).toBe(false);
+    expect(isSetting(rules[name], value)).toBe(false);
   });
 });
 

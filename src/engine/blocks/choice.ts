@@ -17,10 +17,8 @@ export const choice: BlockRules<Choice> = {
   isAnswered: (_block, answer) => ids(answer).length > 0,
 
   accepts: (block, value) => {
-    if (!Array.isArray(value)) return undefined;
-    const answer = ticked(block, value);
-    const known = value.every((id) => answer.includes(id as string));
-    return known && (block.several || answer.length < 2) ? answer : undefined;
+    const { answer, dropped } = choice.mend(block, value);
+    return dropped ? undefined : answer;
   },
 
   mend: (block, value) => {

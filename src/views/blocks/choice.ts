@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Choice, Option } from '../../model/blocks.js';
 import type { Strings } from '../../locales/types.js';
 import { optionsInOrder } from '../../engine/index.js';
@@ -42,7 +41,7 @@ export const choice: BlockView<Choice> = (block, view) => {
 
   return html`${block.several ? html`<p class="note">${context.t('several')}</p>` : nothing}
   <div class="options">
-    ${optionsInOrder(quiz, state, question.id, block).map((option) => {
+    ${optionsInOrder(quiz, state, question.id, block).map((option, index) => {
       const isChosen = answer.includes(option.id);
       const mark = showsVerdict ? markOf(block, option, isChosen, showsAnswer) : undefined;
       const reply = `reply-${question.id}-${option.id}`;
@@ -51,12 +50,12 @@ export const choice: BlockView<Choice> = (block, view) => {
           <input
             type=${block.several ? 'checkbox' : 'radio'}
             name=${question.id}
-            .checked=${live(isChosen)}
+            .checked=${isChosen}
             ?disabled=${locked}
             aria-describedby=${mark ? reply : nothing}
             @change=${(event: Event) => tick(option, event)}
           />
-          ${labelText(option.content, context)}
+          ${option.content.length ? labelText(option.content, context) : index + 1}
         </label>
         ${
           mark

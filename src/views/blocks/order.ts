@@ -1,21 +1,18 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { OptionBase, Order } from '../../model/blocks.js';
 import { placesRight, startingOrder } from '../../engine/index.js';
-import { icon } from '../parts.js';
+import { drawing, icon } from '../parts.js';
 import { labelText, plainText, text } from '../rich-text.js';
 import type { BlockView, BlockViewProps } from './index.js';
 
 /** The option that a pointer holds. There is one pointer at a time, and no list keeps it any longer than that. */
 let held: { readonly pointer: number; readonly id: string } | undefined;
 
-const drawings = {
-  up: svg`<path d="M12 19V5M5.5 11.5L12 5l6.5 6.5" />`,
-  down: svg`<path d="M12 5v14M5.5 12.5L12 19l6.5-6.5" />`,
-  grip: svg`<path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />`,
+const lines = {
+  up: 'M12 19V5M5.5 11.5L12 5l6.5 6.5',
+  down: 'M12 5v14M5.5 12.5L12 19l6.5-6.5',
+  grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
 } as const;
-
-const drawing = (name: keyof typeof drawings): unknown =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${drawings[name]}</svg>`;
 
 const moveId = (way: 'up' | 'down', question: string, option: string): string =>
   `${way}-${question}-${option}`;
@@ -80,7 +77,7 @@ export const order: BlockView<Order> = (block, view) => {
         if (!isEnd) context.focus(moveId(way, question.id, option.id));
       }}
     >
-      <span>${drawing(way)}</span>
+      <span>${drawing(lines[way])}</span>
     </button>`;
   };
 
@@ -160,7 +157,7 @@ export const order: BlockView<Order> = (block, view) => {
           data-mark=${showsVerdict ? (isRight ? 'right' : 'wrong') : nothing}
         >
           <div class="place">
-            ${locked ? nothing : html`<span class="grip">${drawing('grip')}</span>`}
+            ${locked ? nothing : html`<span class="grip">${drawing(lines.grip)}</span>`}
             <span class="number">${index + 1}.</span>
             ${labelText(option.content, context)}
             ${
