@@ -63,14 +63,20 @@ const isBehind = (
   return false;
 };
 
+/** How many boxes are weighed for each pair of outcomes, all together: in a larger quiz it would take too long. */
+const most = 1e6;
+
 /** An outcome that cannot win whatever is answered: nothing gives it points, or others always get more. */
 export const unreachableOutcome: Rule = (worksheet, context) => {
   if (worksheet.kind !== 'quiz') return;
   const outcomes = (worksheet.results ?? []).filter(
     (one): one is Outcome => one.type === 'outcome',
   );
-  const questions = questionsOf(worksheet).map(({ answer }) =>
-    picksOf(answer).map((row) => ({
+  const picks = questionsOf(worksheet).map(({ answer }) => picksOf(answer));
+  const boxes = picks.flat().reduce((all, row) => all + row.boxes.length, 0);
+  if (boxes * outcomes.length ** 2 > most) return;
+  const questions = picks.map((rows) =>
+    rows.map((row) => ({
       ...row,
       boxes: row.boxes.map((points) =>
         outcomes.map(({ id }) => points.reduce((all, { to, n }) => (to === id ? all + n : all), 0)),
