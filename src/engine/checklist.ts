@@ -95,9 +95,9 @@ const recount = (
 
 const mark = (
   checklist: Checklist,
-  { undo: _, ...state }: ChecklistState,
+  { undo: _, wereDone: before, ...state }: ChecklistState,
   item: string,
-  markOf: (isDone: boolean, isAside: boolean) => Mark,
+  markOf: (isDone: boolean, isAside: boolean, wasDone: boolean) => Mark,
   effect: ChecklistEffect,
 ): ChecklistStep | undefined => {
   const { nodes } = indexOf(checklist);
@@ -106,9 +106,14 @@ const mark = (
   if (!node || position < 1) return undefined;
   const done = new Map<number, number>();
   const aside = new Map<number, number>();
+  const wereDone = new Set(before);
   for (let leaf = position; leaf < node.end; leaf++) {
     if (!isLeaf(nodes[leaf]!, leaf)) continue;
-    const now = markOf(at(state.done, leaf) > 0, at(state.aside, leaf) > 0);
+    const { id } = nodes[leaf]!;
+    const isDone = at(state.done, leaf) > 0;
+    const now = markOf(isDone, at(state.aside, leaf) > 0, wereDone.has(id));
+    if (now !== 'aside') wereDone.delete(id);
+    else if (isDone) wereDone.add(id);
     done.set(leaf, +(now === 'done'));
     aside.set(leaf, +(now === 'aside'));
   }
@@ -116,6 +121,7 @@ const mark = (
     ...state,
     done: recount(nodes, state.done, position, done),
     aside: recount(nodes, state.aside, position, aside),
+    ...(wereDone.size && { wereDone: [...wereDone] }),
   };
   if (next.done === state.done && next.aside === state.aside) return undefined;
   const effects = [effect];
@@ -151,7 +157,7 @@ const change = (
         checklist,
         state,
         item,
-        (isTicked, wasAside) => (aside ? 'aside' : wasAside ? 'open' : isTicked ? 'done' : 'open'),
+        (isTicked, _isAside, wasDone) => (aside ? 'aside' : isTicked || wasDone ? 'done' : 'open'),
         { type: 'aside', item, aside },
       );
     }

@@ -126,6 +126,11 @@ export interface ChecklistState {
   readonly done: Tally;
   /** How many leaves are set aside as not applicable, in the same way. A leaf is never both. */
   readonly aside: Tally;
+  /**
+   * The ids of the leaves that were done when they were set aside, so that they are again when they are taken back.
+   * Absent when there are none; not in a snapshot.
+   */
+  readonly wereDone?: readonly string[];
   /** What was noted, by the id of the item. Nothing is no entry. */
   readonly notes: Readonly<Record<string, string>>;
   /** What was filled in, by the id of the field. Nothing is no entry. */
@@ -142,8 +147,8 @@ export type ChecklistEvent =
   /** Tick or untick; an item with sub-items ticks them all. */
   | { readonly type: 'tick'; readonly item: string; readonly done: boolean }
   /**
-   * Set an item or a group aside as not applicable, with all items in it, or take it back. What is aside is not done; a
-   * tick counts it in again.
+   * Set an item or a group aside as not applicable, with all items in it, or take it back as it was. What is aside is not
+   * done; a tick counts it in again.
    */
   | { readonly type: 'aside'; readonly item: string; readonly aside: boolean }
   | { readonly type: 'note'; readonly item: string; readonly text: string }

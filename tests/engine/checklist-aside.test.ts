@@ -54,14 +54,25 @@ describe('what does not apply', () => {
     expect(isTouched(shop, run(shop, setAside('card', false)).state)).toBe(true);
   });
 
-  it('is a group with all items in it, also those that were done, and back they are open', () => {
+  it('is a group with all items in it, also those that were done, and back they are as they were', () => {
     const { state, effects } = run(shop, tick('mat'), setAside('rain'));
     expect(effects).toEqual([{ type: 'aside', item: 'rain', aside: true }]);
     expect(asideIn(state, 'rain', 'mat', 'umbrellas')).toBe('rain mat umbrellas');
     expect(progressOf(shop, state, 'rain')).toEqual({ done: 0, of: 0, aside: 2 });
     expect(isDone(shop, state, 'rain')).toBe(false);
     const back = transitionChecklist(shop, state, setAside('rain', false)).state;
-    expect(progressOf(shop, back, 'rain')).toEqual({ done: 0, of: 2, aside: 0 });
+    expect(progressOf(shop, back, 'rain')).toEqual({ done: 1, of: 2, aside: 0 });
+    expect(isDone(shop, back, 'mat')).toBe(true);
+    expect(back).not.toHaveProperty('wereDone');
+  });
+
+  it('that was done is open when it was counted in again since', () => {
+    const { state } = run(
+      shop,
+      ...[tick('mat'), setAside('mat'), tick('mat'), tick('mat', false)],
+      ...[setAside('mat'), setAside('mat', false)],
+    );
+    expect(isDone(shop, state, 'mat')).toBe(false);
   });
 
   it('is an item with all its sub-items', () => {
