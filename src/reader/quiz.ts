@@ -18,7 +18,11 @@ import { titleOf } from './title.js';
 const withoutIds = (key: string, value: unknown): unknown =>
   /^(?:id|right|feedback|points|graded|several|last)$/.test(key) ? undefined : value;
 
-const readQuestion = (draft: Draft, context: Context): Named<Question> => {
+const readQuestion = (
+  draft: Draft,
+  topic: Topic | undefined,
+  context: Context,
+): Named<Question> => {
   const { prompt, found } = draft;
   const { name, text } = takeName(line(prompt?.children ?? [], context));
   const body = draft.body.filter((node) => calloutOf(node)?.kind !== 'tip');
@@ -47,7 +51,12 @@ const readQuestion = (draft: Draft, context: Context): Named<Question> => {
     part,
     name,
     text: plainText(said),
-    own: () => JSON.stringify([part.body, answer], withoutIds),
+    // The same question is often asked under every topic.
+    own: () =>
+      JSON.stringify(
+        [topic && plainText(topic.heading), part.body, answer, part.explanation],
+        withoutIds,
+      ),
   };
 };
 
@@ -117,8 +126,8 @@ export const readQuiz = (
       }
       for (const block of blocks(lead, context)) introduction.push(block);
     }
-    for (const draft of drafts)
-      placed.push({ ...readQuestion(draft, context), topic: topics.at(-1) });
+    const topic = topics.at(-1);
+    for (const draft of drafts) placed.push({ ...readQuestion(draft, topic, context), topic });
   }
   const results = split?.results ?? [];
   nameParts([...placed, ...results], context);

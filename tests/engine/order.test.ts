@@ -1,7 +1,7 @@
-import type { Choice } from '../../src/model/blocks.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optionsInOrder, startQuiz } from '../../src/engine/index.js';
+import { choiceOf } from './answers.js';
 import { anyQuiz, question, questionsOf, quiz, topic } from './make.js';
 
 const seeds = Array.from({ length: 600 }, (_, seed) => seed);
@@ -91,7 +91,7 @@ describe('the order of the options', () => {
   ) => {
     const only = question(id, boxes);
     const worksheet = quiz({ shuffle }, only);
-    return optionsInOrder(worksheet, startQuiz(worksheet, seed), only.id, only.answer as Choice)
+    return optionsInOrder(worksheet, startQuiz(worksheet, seed), only.id, choiceOf(only))
       .map((option) => option.id)
       .join('');
   };
@@ -127,9 +127,10 @@ describe('the order of the options', () => {
       fc.property(anyQuiz, fc.integer(), (worksheet, seed) => {
         const state = startQuiz(worksheet, seed);
         for (const each of questionsOf(worksheet)) {
-          const order = optionsInOrder(worksheet, state, each.id, each.answer as Choice);
-          expect(order.length).toBe(each.answer.options.length);
-          expect(new Set(order)).toEqual(new Set(each.answer.options));
+          const block = choiceOf(each);
+          const order = optionsInOrder(worksheet, state, each.id, block);
+          expect(order.length).toBe(block.options.length);
+          expect(new Set(order)).toEqual(new Set(block.options));
         }
       }),
     );

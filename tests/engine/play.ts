@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { startQuiz, transitionQuiz } from '../../src/engine/index.js';
 import type { QuizEvent, QuizState } from '../../src/engine/index.js';
 import type { Quiz } from '../../src/model/worksheet.js';
+import { answerFor } from './answers.js';
 import { questionsOf } from './make.js';
 
-/** A walk through a quiz as numbers: which question, which event, which options. */
-export type Walk = readonly (readonly [question: number, event: number, options: number])[];
+/** A walk through a quiz as numbers: which question, which event, which answer. */
+export type Walk = readonly (readonly [question: number, event: number, answer: number])[];
 
 /** Random walks; the numbers are fitted to the quiz that is played. */
 export const anyEvents: fc.Arbitrary<Walk> = fc.array(fc.tuple(fc.nat(9), fc.nat(13), fc.nat(31)), {
@@ -14,10 +15,8 @@ export const anyEvents: fc.Arbitrary<Walk> = fc.array(fc.tuple(fc.nat(9), fc.nat
 
 const eventOf = (worksheet: Quiz, [at, kind, bits]: Walk[number]): QuizEvent => {
   const all = questionsOf(worksheet);
-  const question = all[at % Math.max(1, all.length)]?.id ?? 'none';
-  const options = all[at % Math.max(1, all.length)]?.answer.options ?? [];
-  const ticked = options.filter((_, option) => bits & (1 << option)).map(({ id }) => id);
-  const single = options.slice(bits % 5, (bits % 5) + 1).map(({ id }) => id);
+  const part = all[at % Math.max(1, all.length)];
+  const question = part?.id ?? 'none';
   const events: QuizEvent[] = [
     { type: 'check', question },
     { type: 'check', question },
@@ -31,7 +30,8 @@ const eventOf = (worksheet: Quiz, [at, kind, bits]: Walk[number]): QuizEvent => 
     { type: 'retry-wrong' },
     { type: 'reset', seed: bits },
   ];
-  return events[kind] ?? { type: 'answer', question, answer: bits % 2 ? ticked : single };
+  const answer = part ? answerFor(part.answer, bits) : [];
+  return events[kind] ?? { type: 'answer', question, answer };
 };
 
 /** The state at the end of a walk. */

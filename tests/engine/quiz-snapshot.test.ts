@@ -10,7 +10,7 @@ import {
 } from '../../src/engine/index.js';
 import type { QuizEvent, QuizState } from '../../src/engine/index.js';
 import type { Question, Quiz } from '../../src/model/worksheet.js';
-import { anyQuiz, choice, question, questionsOf, quiz } from './make.js';
+import { anyQuiz, question, quiz } from './make.js';
 import { anyEvents, play } from './play.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -239,73 +239,4 @@ describe('whatever stands in storage', () => {
       expect(restoreQuiz(worksheet, value)).toBeUndefined();
     },
   );
-});
-
-describe('no answer ever moves', () => {
-  type Edit = readonly [kind: number, at: number, option: number];
-  const spliced = <Entry>(
-    list: readonly Entry[],
-    at: number,
-    less: number,
-    ...more: Entry[]
-  ): Entry[] => [...list.slice(0, at), ...more, ...list.slice(at + less)];
-  const edit = (parts: Question[], [kind, at, option]: Edit): Question[] => {
-    const place = at % Math.max(1, parts.length);
-    const target = parts[place];
-    if (!target) return [question(`n${at}`, '*a b')];
-    const boxes = target.answer.options;
-    const spot = option % Math.max(1, boxes.length);
-    const withOptions = (options: typeof boxes): Question[] =>
-      spliced(parts, place, 1, {
-        ...target,
-        answer: { ...target.answer, graded: options.some(({ right }) => right), options },
-      });
-    switch (kind) {
-      case 0:
-        return spliced(parts, place, 1);
-      case 1:
-        return [...spliced(parts, place, 1), target];
-      case 2:
-        return parts.some(({ id }) => id === `n${at}`)
-          ? parts
-          : spliced(parts, place, 0, question(`n${at}`, '*a b c'));
-      case 3:
-        return withOptions(spliced(boxes, spot, 1));
-      case 4:
-        return withOptions([...spliced(boxes, spot, 1), ...boxes.slice(spot, spot + 1)]);
-      case 5:
-        return boxes.some(({ id }) => id === `o${option}`)
-          ? parts
-          : withOptions(spliced(boxes, spot, 0, ...choice(`*o${option}`).options));
-      case 6:
-        return withOptions(
-          boxes.map((box, here) => (here === spot ? { ...box, right: !box.right } : box)),
-        );
-      default:
-        return spliced(parts, place, 1, {
-          ...target,
-          answer: { ...target.answer, several: !target.answer.several },
-        });
-    }
-  };
-  const edits = fc.array(fc.tuple(fc.nat(7), fc.nat(9), fc.nat(4)), { maxLength: 12 });
-
-  it('to another question or option, however the quiz was edited', () => {
-    fc.assert(
-      fc.property(anyQuiz, anyEvents, edits, (from, events, changes) => {
-        const to: Quiz = { ...from, parts: changes.reduce(edit, questionsOf(from)) };
-        const old = play(from, events);
-        const { state } = move(from, old, to);
-        for (const { id, answer: block } of questionsOf(to)) {
-          const now = stateOf(state, id).answer ?? [];
-          const was = stateOf(old, id).answer ?? [];
-          for (const option of now) expect(was).toContain(option);
-          const kept = was.filter((option) => block.options.some((box) => box.id === option));
-          const fits = state.order.includes(id) && (block.several || kept.length < 2);
-          expect([...now].sort()).toEqual(fits ? [...kept].sort() : []);
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
 });
