@@ -72,7 +72,7 @@ const valueOf = (text: string): string | string[] | undefined => {
   return read && ended(read[1]) ? read[0] : undefined;
 };
 
-/** How many lines of front matter are read, and how many characters a line may have. No worksheet needs more. */
+/** How many lines front matter has at most, and how many characters a line. No worksheet needs more. */
 const most = { lines: 1000, characters: 5000 };
 
 /** Reads lines of front matter, of which the first is line `first` of the file. Never throws. */
@@ -85,7 +85,7 @@ export const readYaml = (lines: readonly string[], first: number): FrontMatter =
   lines.forEach((text, index) => {
     if (/^\s*(?:#|$)/.test(text)) return;
     const line = first + index;
-    if (index >= most.lines || text.length > most.characters) {
+    if (text.length > most.characters) {
       if (!told) unread.push(line);
       told = true;
       return;
@@ -132,7 +132,11 @@ export const takeFrontMatter = (
   )
     lines.pop();
   const start = lines.find((line) => !/^\s*(?:#|$)/.test(line));
-  if (!match || (start !== undefined && !/^[^\s:][^:]*:(?:\s|$)/.test(start))) {
+  if (
+    !match ||
+    lines.length > most.lines ||
+    (start !== undefined && !/^[^\s:][^:]*:(?:\s|$)/.test(start))
+  ) {
     return { body, frontMatter: undefined };
   }
   return {

@@ -124,6 +124,31 @@ describe('a file that people write', () => {
     ['many headings', '## Which?\n\n- [ ] a\n- [x] b\n\n> Why.\n\n---\n\n'.repeat(2000)],
     ['a list ten deep', stairs('- ').split('\n').slice(0, 10).join('\n')],
     ['a paragraph full of links', '[a](b), '.repeat(500)],
+    ['ten thousand items', '- [ ] An item [with a link](u)\n'.repeat(10_000)],
+    ['ten thousand items in each other', '- [ ] a\n  - [ ] b\n    - [x] c\n'.repeat(3334)],
+    [
+      'a thousand questions with code between their options',
+      '## Which?\n\n- [ ] A\n\n```js\na[0];\n```\n\n- [x] B\n\n```js\nb[0];\n```\n\n[Why](u)\n\n'.repeat(
+        1000,
+      ),
+    ],
+    [
+      'a large table of people in HTML',
+      'Thanks to\n<table>\n' +
+        '<td align="center"><a href="u"><img src="v"><br><sub><b>a</b></sub></a><br></td>\n'.repeat(
+          2000,
+        ) +
+        '</table>\n',
+    ],
+    [
+      'long code of lists',
+      '```json\n' + '["*a*", "`b`", { "c": [1, 2] }],\n'.repeat(5000) + '```\n',
+    ],
+    [
+      'many lines of stars in code',
+      '~~~c\n' + ('/*' + '*'.repeat(70) + '*/\n').repeat(500) + '~~~\n',
+    ],
+    ['names with underscores', 'a_b_c, __init__ and ____ '.repeat(300)],
   ])('is not refused: %s', (_, text) => {
     expect(findExcess(text)).toBe(undefined);
   });

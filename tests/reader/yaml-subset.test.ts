@@ -88,6 +88,13 @@ describe('the small reader of YAML', () => {
     });
   });
 
+  it('does not read a line of more than 5,000 characters', () => {
+    expect(readYaml(['a: ' + 'b'.repeat(5000), 'c: ' + 'd'.repeat(4997)], 2)).toMatchObject({
+      entries: [{ key: 'c', line: 3 }],
+      unread: [2],
+    });
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void takeFrontMatter('---\n' + text + '\n---\n')));
   });
@@ -109,4 +116,10 @@ describe('taking off the front matter', () => {
       expect(takeFrontMatter(text)).toEqual({ body: text, frontMatter: undefined });
     },
   );
+
+  it('has a thousand lines at most', () => {
+    const text = (count: number): string => '---\n' + 'a: b\n'.repeat(count) + '---\n';
+    expect(takeFrontMatter(text(1000)).frontMatter?.entries).toHaveLength(1000);
+    expect(takeFrontMatter(text(1001))).toEqual({ body: text(1001), frontMatter: undefined });
+  });
 });
