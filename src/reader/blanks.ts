@@ -9,12 +9,11 @@ export const blanksIn = (text: string): { at: number; size: number }[] =>
     ? [...text.matchAll(blank)].map(({ 0: found, index }) => ({ at: index, size: found.length }))
     : [];
 
-// A link is one thing to follow: nobody can write in it.
 const holds = (nodes: readonly Nodes[]): boolean =>
   nodes.some((node) =>
     node.type === 'text'
       ? blanksIn(node.value).length > 0
-      : 'children' in node && !/^link/.test(node.type) && holds(node.children),
+      : 'children' in node && holds(node.children),
   );
 
 /** Whether a node is a line with a blank to fill in. */

@@ -15,6 +15,7 @@ export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: strin
     let words = '';
     const walk = (nodes: readonly Inline[]): Inline[] =>
       nodes.flatMap((node): Inline[] => {
+        // A link is one thing to follow: nobody can write in it.
         if ('children' in node && node.type !== 'link')
           return [{ ...node, children: walk(node.children) }];
         if (node.type !== 'text') {

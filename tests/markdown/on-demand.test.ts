@@ -16,11 +16,13 @@ describe('readOnDemand', () => {
     '## The \\_\\_\\_\n\n- [x] a',
     '## The &#95;__\n\n- [x] a',
     '- [ ] a _<!-- b -->__',
+    '- [ ] a \\_<!-- b -->\\_\\_',
     '- [ ] a <b ___>',
     'So?\n\n_ _ _',
     '## In which order?\n\n1. [ ] a\n2. [ ] b',
     '1)\n   [ ] a',
     '> 1. [ ] a',
+    '1. [] a\n2. [] b',
     '|a|b|\n|-|-|\n|c|[]',
     '|a|b|\n|-|-|\n|c|**\\+1**',
     '- [ ] a [**+1**](#b)\n\n## b',
@@ -36,8 +38,8 @@ describe('readOnDemand', () => {
     '[a](https://example.com/b "c")',
     'Note[^1].\n\n[^1]: At the end.\n\n[^2]: Never called.',
   ])('reads all that readMarkdown reads in %j', async (text) => {
-    const options = { kind: 'quiz' } as const;
-    expect(await readOnDemand(text, options)).toEqual(readMarkdown(text, options));
+    for (const kind of ['quiz', 'checklist'] as const)
+      expect(await readOnDemand(text, { kind })).toEqual(readMarkdown(text, { kind }));
   });
 
   it('reads all that readMarkdown reads, whatever the text', async () => {

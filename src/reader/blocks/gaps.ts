@@ -9,7 +9,7 @@ import type { BlockReader } from './types.js';
 
 const isSentence = (node: Nodes | undefined, context: Context): node is Paragraph => {
   if (node?.type !== 'paragraph' || !hasBlank(node)) return false;
-  // What stands beside a blank in the file may be gone, such as the URL of a link, and then letters touch it.
+  // A blank may stand in a link, where nobody can write, or touch letters once the URL of a link beside it is gone.
   const quiet = { ...context, report: () => undefined };
   return hasField(withFields(line(node.children, quiet)));
 };
