@@ -18,8 +18,7 @@ export const mustBeGraded = (
   cells: readonly ({ right: boolean } | null)[],
   path: string,
 ): void => {
-  if (!graded && cells.some((cell) => cell?.right))
-    fail(`${path}/graded`, 'true');
+  if (!graded && cells.some((cell) => cell?.right)) fail(`${path}/graded`, 'true');
 };
 
 /** Boxes to tick. */

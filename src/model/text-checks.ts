@@ -33,9 +33,7 @@ const inline = variant<Inline>({
   },
   field: {
     id: (value, path, seen) =>
-      seen.fields
-        ? unique(() => seen.fields!)(value, path, seen)
-        : fail(path, 'no field here'),
+      seen.fields ? unique(() => seen.fields!)(value, path, seen) : fail(path, 'no field here'),
     size: whole(1, 1e6),
   },
 });

@@ -3,21 +3,24 @@ import axe from 'axe-core';
 import { canEmulateMedia, emulateMedia } from '../browsers/commands.js';
 import { opening } from './full-checklist.js';
 import { open, pieces } from './library.js';
+import { everyBlock, showQuiz } from './markdown.js';
 import {
   afterTest,
   all,
+  answerAll,
+  type AnyElement,
   button,
   buttons,
   click,
   drawn,
   make,
+  one,
   place,
   settled,
   show,
   textOf,
   tick,
   warnings,
-  type AnyElement,
 } from './page.js';
 import { colours, packing, paragraph } from './worksheets.js';
 
@@ -58,16 +61,6 @@ const inspect = async (element: AnyElement, where: string, only: string[] = []):
   expect(nameless(element), `${where}: without a name`).to.eql([]);
 };
 
-/** Answers everything on screen and checks it; the first option, so that some are right and some are not. */
-const answerAll = async (element: AnyElement): Promise<void> => {
-  for (const question of all<HTMLFieldSetElement>(element, 'fieldset')) {
-    question.querySelector('input')?.click();
-    await drawn(element);
-    question.querySelector<HTMLButtonElement>('button.primary')?.click();
-    await drawn(element);
-  }
-};
-
 const onPage = (colours: Readonly<Record<string, string>>): void => {
   const before = document.body.getAttribute('style');
   Object.assign(document.body.style, colours);
@@ -104,6 +97,25 @@ describe('a quiz without accessibility faults', () => {
     await inspect(element, 'failed');
     expect(buttons(element)).to.eql(['Try once more']);
   });
+});
+
+describe('answer blocks and results without accessibility faults', () => {
+  for (const [name, page] of [
+    ['light', { background: '#fff', color: '#1b1b1f' }],
+    ['dark', dark],
+  ] as const) {
+    it(`before they are answered, when something is missing, checked and at the end, on a ${name} page`, async () => {
+      onPage(page);
+      const element = await showQuiz(everyBlock);
+      await inspect(element, 'before');
+      for (const check of all<HTMLButtonElement>(element, 'button.primary')) check.click();
+      await drawn(element);
+      await inspect(element, 'missing');
+      await answerAll(element);
+      await inspect(element, 'checked');
+      expect(textOf(one(element, '.section'))).not.to.equal('');
+    });
+  }
 });
 
 describe('a checklist without accessibility faults', () => {

@@ -4,7 +4,8 @@ import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import { press, type } from '../browsers/commands.js';
 import { opening } from './full-checklist.js';
 import { open, pieces } from './library.js';
-import { all, drawn, events, focused, place, show, textOf, type AnyElement } from './page.js';
+import { everyBlock, showQuiz } from './markdown.js';
+import { all, drawn, events, focused, one, place, show, textOf, type AnyElement } from './page.js';
 import { colours, packing } from './worksheets.js';
 
 // What the walks through all content add to the short ones below does not depend on the engine.
@@ -48,16 +49,52 @@ const isBoxOf =
   (found: Element): boolean =>
     found.localName === 'input' && question?.contains(found) === true;
 
+const within = (question: Element, selector: string): HTMLElement[] => [
+  ...question.querySelectorAll<HTMLElement>(selector),
+];
+
+/** Gives a question some answer. Whether Enter has checked it already. */
+const fillIn = async (element: AnyElement, question: Element): Promise<boolean> => {
+  const rows = within(question, '.row');
+  if (question.querySelector('.options')) {
+    const box = (await tabTo(element, isBoxOf(question))) as HTMLInputElement;
+    await press('Space');
+    await drawn(element);
+    expect(box.checked, nameOf(box)).to.be.true;
+  }
+  if (question.querySelector('.order')) {
+    const [first] = within(question, '.move[id^=down]');
+    await tabTo(element, (found) => found === first);
+    await press('ArrowDown');
+    await drawn(element);
+  }
+  for (const row of rows) {
+    await tabTo(element, isBoxOf(row));
+    await press('Space');
+    await drawn(element);
+  }
+  for (const field of within(question, '.field')) {
+    await tabTo(element, (found) => found === field);
+    await type('ok');
+    await drawn(element);
+  }
+  const isLine = question.querySelector('.typed input') !== null;
+  if (isLine) {
+    await press('Enter');
+    await drawn(element);
+  }
+  return isLine;
+};
+
 /** Answers the question in which the focus is, or which comes next, and checks it. */
 const answer = async (element: AnyElement, id: string, check: string[]): Promise<void> => {
   const question = element.shadowRoot?.getElementById(`question-${id}`);
-  const box = (await tabTo(element, isBoxOf(question))) as HTMLInputElement;
-  await press('Space');
-  await drawn(element);
-  expect(box.checked, nameOf(box)).to.be.true;
-  await tabTo(element, isButton(...check));
-  await press('Enter');
-  await drawn(element);
+  if (!question) throw new Error(`No question ${id}`);
+  if (!(await fillIn(element, question))) {
+    await tabTo(element, isButton(...check));
+    await press('Enter');
+    await drawn(element);
+  }
   expect(focused(element)).to.equal(`verdict-${id}`);
 };
 
@@ -80,7 +117,7 @@ const walk = async (element: ZelfcheckQuizElement): Promise<void> => {
 /** Ticks every item that has no sub-items. */
 const walkList = async (element: ZelfcheckChecklistElement): Promise<void> => {
   before(element);
-  const leaves = all<HTMLInputElement>(element, 'input').filter(
+  const leaves = all<HTMLInputElement>(element, 'input[type=checkbox]').filter(
     (input) => !input.closest('.item')?.querySelector('.items'),
   );
   expect(leaves).not.to.have.length(0);
@@ -109,6 +146,12 @@ describe('with the keyboard alone', () => {
     expect(focused(element), 'the reader stays at the last verdict').to.equal('verdict-grass');
   });
 
+  it('a question of every kind is answered from the first to the last', async () => {
+    const element = await showQuiz(everyBlock);
+    await walk(element);
+    expect(textOf(one(element, '.section'))).not.to.equal('');
+  });
+
   it('one of several options is chosen with the arrows', async () => {
     const element = await show(colours());
     before(element);
@@ -123,7 +166,8 @@ describe('with the keyboard alone', () => {
   it('several options are ticked and unticked with Space', async () => {
     const element = await show(colours());
     before(element);
-    const answered = (): readonly string[] => element.state?.questions['flags']?.answer ?? [];
+    const answered = (): readonly string[] =>
+      (element.state?.questions['flags']?.answer ?? []) as readonly string[];
     await tabTo(element, (found) => nameOf(found) === 'Red');
     await press('Space');
     await press('Tab');

@@ -180,6 +180,31 @@ export const tick = async (element: AnyElement, label: string, within = ''): Pro
   await drawn(element);
 };
 
+const write = async (element: AnyElement, field: Element): Promise<void> => {
+  (field as HTMLInputElement).value = 'Written';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await drawn(element);
+};
+
+/**
+ * Answers every question on screen and checks it, where that can be done: the first box of every choice and every row, so
+ * that some are right and some are not, and a word on every line.
+ */
+export const answerAll = async (element: AnyElement): Promise<void> => {
+  for (const question of all(element, '.question')) {
+    const first = question.querySelector<HTMLElement>('.options input, .order ~ .actions .quiet');
+    first?.click();
+    await drawn(element);
+    for (const row of question.querySelectorAll('.row')) {
+      row.querySelector('input')?.click();
+      await drawn(element);
+    }
+    for (const field of question.querySelectorAll('.field')) await write(element, field);
+    question.querySelector<HTMLButtonElement>('button.primary')?.click();
+    await drawn(element);
+  }
+};
+
 /** Waits until what was asked for is on screen and the focus is where it belongs. */
 export const drawn = async (element: AnyElement): Promise<void> => {
   await element.updateComplete;

@@ -117,7 +117,7 @@ describe('rich text', () => {
   it('shows an option of several paragraphs, code or a list beside its box', async () => {
     const sheet = quiz({}, [question('Sky?', ['*Blue', 'Green'])]);
     const [part] = sheet.parts;
-    if (part?.type !== 'question') throw new Error('No question');
+    if (part?.type !== 'question' || part.answer.type !== 'choice') throw new Error('No choice');
     part.answer.options[0]!.content = [
       ...paragraph('Blue'),
       { type: 'code', value: '#00f' },
