@@ -38,12 +38,13 @@ describe('bands', () => {
     );
   });
 
-  it('of a topic are looked at for themselves, and may leave gaps', () => {
-    const text = `## Door\n\n${question.replace('##', '###')}\n${question.replace('## Which', '### What')}${band('Door: 0–49%')}${band('0–100%')}`;
-    expect(told('band-gap', text)).toMatchObject([
-      { severity: 'info', values: { range: '50–100%' } },
-    ]);
-    expect(told('band-overlap', text)).toEqual([]);
+  it('of a topic are looked at for themselves, and only between them', () => {
+    const topic = `## Door\n\n${question.replace('##', '###')}\n${question.replace('## Which', '### What')}`;
+    const bands = (...headings: string[]): string => topic + headings.map(band).join('');
+    const alone = bands('Door: 0–49%', '0–100%');
+    expect([...told('band-gap', alone), ...told('band-overlap', alone)]).toEqual([]);
+    expect(spoken(told('band-gap', bands('Door: 10–29%', 'Door: 33–90%')))).toEqual([30, 31, 32]);
+    expect(spoken(told('band-overlap', bands('Door: 0–50%', 'Door: 50–100%')))).toEqual([50]);
   });
 
   it('are told when nothing that they are about has a score', () => {
