@@ -112,10 +112,10 @@ export const isSetting = ({ parse }: SettingRule<unknown>, value: unknown): bool
 };
 
 /** A setting's value as it is written in an attribute. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'object'
-    ? `after ${String((Object(value) as { after?: unknown }).after)}`
-    : String(value);
+export const textOf = (value: unknown): string => {
+  const { after } = Object(value) as { after?: number };
+  return after === undefined ? `${value as string}` : `after ${after}`;
+};
 
 /** A setting as authors and pages write it, in front matter and in attributes: `not-applicable`. */
 export const settingKey = (name: string): string =>

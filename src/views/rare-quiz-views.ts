@@ -74,7 +74,9 @@ export const rareQuizViews: RareQuizViews = {
       ? line(withBlanks(prompt), {
           ...context,
           field: ({ size }) =>
-            html`<span role="img" aria-label=${context.t('blank')}>${'_'.repeat(size)}</span>`,
+            html`<span role="img" aria-label=${context.t('blank')}
+              ><span aria-hidden="true">${'_'.repeat(size)}</span></span
+            >`,
         })
       : undefined,
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { opening } from './full-checklist.js';
+import { showQuiz } from './markdown.js';
 import { all, click, one, show, tick, type AnyElement } from './page.js';
 import { checklist, colours, group, item, items } from './worksheets.js';
 
@@ -79,6 +80,71 @@ describe('a screen reader', () => {
       'link, Grass in spring?',
       'button, Only these questions again',
       'button, Start again',
+    ]);
+  });
+
+  it('reads options to put in order with their places and the ways to move them', async () => {
+    const element = await showQuiz('## In order?\n\n1. [ ] Knock\n2. [ ] Enter\n');
+    expect(await read(element, '#question-in-order')).to.eql([
+      'group, Question 1 of 1 In order?',
+      'heading, In order?, level 3',
+      'Use the arrows, or drag.',
+      'list',
+      'listitem, level 1, position 1, set size 2',
+      '1.',
+      'Enter',
+      'button, Move up: Enter, disabled',
+      'button, Move down: Enter',
+      'listitem, level 1, position 2, set size 2',
+      '2.',
+      'Knock',
+      'button, Move up: Knock',
+      'button, Move down: Knock, disabled',
+      'button, Leave it in this order',
+      'button, Check',
+    ]);
+  });
+
+  it('reads a grid row by row, the statement before its columns', async () => {
+    const element = await showQuiz(
+      '## Which is which?\n\n| You hear | Shield | Objection |\n|-|-|-|\n| Just looking | [x] | [ ] |\n',
+    );
+    await tick(element, 'Objection');
+    await click(element, 'Check');
+    expect(await read(element, '#question-which-is-which')).to.eql([
+      'group, Question 1 of 1 Which is which?',
+      'heading, Which is which?, level 3',
+      'You hear',
+      'group, Just looking',
+      'radio, Shield, not checked, disabled, position 1, set size 2',
+      'radio, Objection, Not right; this is: Shield, checked, disabled, position 2, set size 2',
+    ]);
+  });
+
+  it('reads a line to type on, and what would have been right', async () => {
+    const element = await showQuiz('## A ____ in time?\n\n- [x] stitch\n');
+    const prompt = '#question-a-in-time';
+    expect(await read(element, prompt)).to.eql([
+      'group, Question 1 of 1 A blank in time?',
+      'heading, A blank in time?, level 3',
+      'image, blank',
+      'in time?',
+      'Your answer',
+      'textbox, Your answer',
+      'button, Check',
+    ]);
+    const line = one<HTMLInputElement>(element, '.field');
+    line.value = 'minute';
+    line.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await click(element, 'Check');
+    expect(await read(element, prompt)).to.eql([
+      'group, Question 1 of 1 A blank in time?',
+      'heading, A blank in time?, level 3',
+      'image, blank',
+      'in time?',
+      'Your answer',
+      'textbox, Your answer, minute, Right would be: stitch, read only',
+      'Not right',
     ]);
   });
 

@@ -158,7 +158,7 @@ export const order: BlockView<Order> = (block, view) => {
         >
           <div class="place">
             ${locked ? nothing : html`<span class="grip">${drawing(lines.grip)}</span>`}
-            <span class="number">${index + 1}.</span>
+            <span class="number">${`${index + 1}.`}</span>
             ${labelText(option.content, context)}
             ${
               locked

@@ -64,14 +64,15 @@ export const rowsView = <Row extends RowProps>(
         <legend>${line(row.statement, context)}</legend>
         ${row.cells.map((cell, index) => {
           const column = columns[index];
+          const isTicked = column !== undefined && ticks.includes(column.id);
           return cell && column
             ? html`<label class="cell">
                 <input
                   type=${row.several ? 'checkbox' : 'radio'}
                   name="${question.id} ${row.id}"
-                  .checked=${live(ticks.includes(column.id))}
+                  .checked=${live(isTicked)}
                   ?disabled=${locked}
-                  aria-describedby=${marked ? markId : nothing}
+                  aria-describedby=${marked && (isTicked || !ticks.length) ? markId : nothing}
                   @change=${(event: Event) => tick(row, column.id, event)}
                 /><span class="name">${line(column.heading, context)}</span>
               </label>`
