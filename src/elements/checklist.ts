@@ -29,6 +29,7 @@ const load = async (): Promise<typeof Inside> => (inside ??= await import('./che
  * @attr {boolean} remember - Remember the ticks on this device after the first one; `false` turns it off.
  * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
  * @attr {number} heading-level - The level of the title, 1 to 5.
+ * @attr {boolean} show-messages - Show the author what could be better in the Markdown. For a draft.
  * @attr {string} strings - Strings that replace those of the interface, as JSON.
  *
  * @fires {CustomEvent<ReadyDetail>} zelfcheck-ready - The checklist is on screen.
@@ -40,6 +41,7 @@ const load = async (): Promise<typeof Inside> => (inside ??= await import('./che
  * @slot - Shown until the checklist is there and when it cannot be, such as a link to it.
  *
  * @csspart worksheet - The whole checklist.
+ * @csspart messages - What the author is told, where `show-messages` asks for it.
  * @csspart header - The title and what stands under it.
  * @csspart heading - Every heading.
  * @csspart progress - How much is done.

@@ -62,6 +62,7 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
  * @attr {boolean} remember - Remember the answers on this device, once the reader acts.
  * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
  * @attr {number} heading-level - The level of the title, 1 to 5.
+ * @attr {boolean} show-messages - Show the author what could be better in the Markdown. For a draft.
  * @attr {string} strings - Strings that replace those of the interface, as JSON.
  *
  * @fires {CustomEvent<ReadyDetail>} zelfcheck-ready - The quiz is on screen.
@@ -74,6 +75,7 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
  * @slot - Shown until the quiz is there and when it cannot be, such as a link to it.
  *
  * @csspart worksheet - The whole quiz.
+ * @csspart messages - What the author is told, where `show-messages` asks for it.
  * @csspart header - The title and what stands under it.
  * @csspart heading - Every heading.
  * @csspart introduction - What stands before the first question.
