@@ -1,7 +1,7 @@
 import type { Question, Quiz } from '../model/worksheet.js';
 import { rulesOf } from './blocks/index.js';
 import { arrange, draw } from './order.js';
-import { indexOf, isAnswered } from './quiz-index.js';
+import { indexOf, isAnswered, isComplete } from './quiz-index.js';
 import { keyOf } from './quiz-snapshot.js';
 import type { QuestionState, QuizState } from './types.js';
 
@@ -38,7 +38,7 @@ const mendQuestion = (
       checked,
       tries: checked ? Math.max(1, tries) : tries,
       hints: Math.min(count(saved.hints), question.hints.length),
-      missing: !answer && saved.missing === true,
+      missing: saved.missing === true && !isComplete(question, answer),
       ...(answer && { answer }),
     },
     dropped: mended.dropped,

@@ -18,7 +18,7 @@ export interface QuestionState {
   readonly tries: number;
   /** How many hints are open. */
   readonly hints: number;
-  /** Whether a check was asked for before there was an answer; goes with the next answer. */
+  /** Whether a check was asked for before there was a whole answer; goes with the next answer. */
   readonly missing: boolean;
 }
 

@@ -49,6 +49,13 @@ describe('a saved quiz', () => {
   });
 });
 
+it('what was saved before the kind of block was comes back as well', () => {
+  const worksheet = quiz({}, question('q1', '*a b'), question('q2', '*a b'));
+  const state = after(worksheet, answer('q1', 'b'), check('q1'));
+  const saved = JSON.stringify(saveQuiz(worksheet, state)).replace(',"type":"choice"', '');
+  expect(restoreQuiz(worksheet, JSON.parse(saved))).toEqual({ state, dropped: 0 });
+});
+
 describe('after an edit of the quiz', () => {
   const before = quiz({ reveal: 'never' }, question('q1', '*a b'), question('q2', '*a *b c'));
   const done = after(before, answer('q1', 'a'), check('q1'), answer('q2', 'a', 'c'));
