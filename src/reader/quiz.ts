@@ -71,7 +71,7 @@ export const readQuiz = (
 ): Pick<Quiz, 'introduction' | 'parts' | 'results'> & { title: string | undefined } => {
   const introduction: Block[] = [];
   const placed: Placed[] = [];
-  const split = context.rare?.splitResults(root, sectionsOf(root), context);
+  const split = context.rare?.splitResults(sectionsOf(root), context);
   const sections = (split?.sections ?? sectionsOf(root)).map((section) => ({
     ...section,
     ...cut(section.heading, section.nodes, context),

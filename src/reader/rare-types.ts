@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Points } from '../model/blocks.js';
 import type { Inline } from '../model/text.js';
 import type { ResultSection, Topic } from '../model/worksheet.js';
@@ -24,5 +24,5 @@ export interface RareReader {
     context: Context,
   ) => { node: Node; points: Points[] };
   readonly withFields: (line: readonly Inline[], scope: string) => Inline[];
-  readonly splitResults: (root: Root, sections: readonly Section[], context: Context) => Split;
+  readonly splitResults: (sections: readonly Section[], context: Context) => Split;
 }

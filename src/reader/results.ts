@@ -91,8 +91,31 @@ const slipOf = (name: string, known: readonly string[]): { name: string; nearest
   return { name, ...(near !== undefined && { nearest: near }) };
 };
 
+/** The headings that points go to, by what the points call them. No question leads to what it stands under. */
+const targetsOf = (
+  sections: readonly Section[],
+  findHead: (target: string) => Head | undefined,
+  context: Context,
+): Map<string, Head> => {
+  const targets = new Map<string, Head>();
+  // The sections around what is read, from the outermost to the innermost.
+  const open: Section[] = [];
+  for (const section of sections) {
+    const depth = section.heading?.depth ?? 0;
+    while (open.length && (open.at(-1)!.heading?.depth ?? 0) >= depth) open.pop();
+    open.push(section);
+    for (const node of section.nodes) {
+      for (const target of targetsIn(node, context, new Set())) {
+        const head = findHead(target);
+        if (head && !open.includes(head.section)) targets.set(target, head);
+      }
+    }
+  }
+  return targets;
+};
+
 /** Takes the result sections out of the sections of a file: those that points go to, and those of a range of scores. */
-export const splitResults: RareReader['splitResults'] = (root, sections, context) => {
+export const splitResults: RareReader['splitResults'] = (sections, context) => {
   // What is wrong with a heading is told once, by who reads it.
   const quiet: Context = { ...context, report: () => undefined };
   const heads = sections.flatMap((section) => headOf(section, quiet) ?? []);
@@ -106,11 +129,8 @@ export const splitResults: RareReader['splitResults'] = (root, sections, context
     context.report('unknown-topic', 'error', section.heading, slipOf(about, texts));
     ranges.delete(section);
   }
-  const findHead = finderOf(heads);
-  const targets = new Map(
-    [...targetsIn(root, context, new Set())].map((target) => [target, findHead(target)]),
-  );
-  const outcomes = new Set([...targets.values()].map((head) => head?.section));
+  const targets = targetsOf(sections, finderOf(heads), context);
+  const outcomes = new Set([...targets.values()].map((head) => head.section));
   const isResult = (section: Section): boolean => !!ranges.get(section) || outcomes.has(section);
   const left: Section[] = [];
   const results: Named<ResultSection>[] = [];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
+import { validate } from '../../src/model/validate.js';
 import { rules } from '../../src/reader/rules/index.js';
 
 const folder = new URL('../fixtures/', import.meta.url);
@@ -15,6 +16,7 @@ describe('a worksheet file', () => {
     const pair = new URL(name + '.json', folder);
     if (process.env['UPDATE']) writeFileSync(pair, JSON.stringify(result, null, 2) + '\n');
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(validate(result.worksheet)).toEqual({ worksheet: result.worksheet });
     expect(result).toEqual(JSON.parse(readFileSync(pair, 'utf8')));
   });
 });
