@@ -26,7 +26,7 @@ import { ContentController, type Content, type ContentHost, type ContentState } 
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import type * as ForAuthors from './for-authors.js';
-import { LanguageController } from './language.js';
+import { langAround } from './language.js';
 import type * as Rare from './rare-text.js';
 
 /** Where an element stands. */
@@ -83,9 +83,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   protected sheet: Sheet | undefined;
 
   readonly #content = new ContentController(this);
-  readonly #language = new LanguageController(this);
   readonly #internals: ElementInternals | undefined;
-  readonly #children = new MutationObserver(() => this.#readChildren());
+  readonly #surroundings = new MutationObserver(() => {
+    this.#readChildren();
+    this.requestUpdate();
+  });
   #childText: string | undefined;
   #context: ViewContext | undefined;
   #contextKey: readonly unknown[] = [];
@@ -200,13 +202,14 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#surroundings.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#surroundings.observe(document.documentElement, { attributeFilter: ['lang'] });
     if (!this.#content.hasSource) this.#readChildren();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#surroundings.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -323,7 +326,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   protected get viewContext(): ViewContext {
     const { state } = this.#content;
     const worksheet = this.worksheet;
-    const page = this.#language.lang;
+    const page = langAround(this);
     const base = state.status === 'ready' ? state.content.base : document.baseURI;
     const formal = this.address === 'formal';
     const more = this.phrases;

@@ -282,12 +282,8 @@ describe('the way of crediting', () => {
   const both = '## Flags?\n\n- [x] Red\n- [x] White\n- [ ] Pink\n- [ ] Grey\n';
   for (const [credit, sentence, score] of [
     ['all', 'A question counts when all of it is right.', '0 of 1 right 0%'],
-    ['each', 'Every right decision counts for a part of its question.', '0.75 of 1 right 75%'],
-    [
-      'net',
-      'In a question, what is right counts and what is wrong is taken off.',
-      '0.5 of 1 right 50%',
-    ],
+    ['each', 'Every right decision counts for a part.', '0.75 of 1 right 75%'],
+    ['net', 'Wrong choices are taken off the right ones.', '0.5 of 1 right 50%'],
   ] as const) {
     it(`is named where an answer is partly right: ${credit}`, async () => {
       const element = await showQuiz(`---\ncredit: ${credit}\n---\n${both}`);
