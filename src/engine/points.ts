@@ -67,8 +67,8 @@ export const worth: RareRules['worth'] = (block, answer) => {
         most += Math.max(0, value);
       }
     } else if (values.length) {
-      least += Math.min(...values);
-      most += Math.max(...values);
+      least += values.reduce((one, other) => Math.min(one, other));
+      most += values.reduce((one, other) => Math.max(one, other));
     }
   }
   return { credit: pointsTo(block, answer, ''), least, most };

@@ -59,7 +59,7 @@ export const results: RareRules['results'] = (quiz, result) => {
     outcomes.some(({ outcome }) => pointsTo(block, answer, outcome) !== 0),
   );
   // A tenth and two tenths are a little more than three tenths.
-  const most = Math.max(...outcomes.map(({ points }) => points)) - 1e-9;
+  const most = outcomes.reduce((best, { points }) => Math.max(best, points), -Infinity) - 1e-9;
   const winners = new Set(
     isDecided ? outcomes.filter(({ points }) => points >= most).map(({ outcome }) => outcome) : [],
   );

@@ -3,6 +3,7 @@ import type { Locale, QuizStrings } from './types.js';
 /** English. */
 export const en: Locale<QuizStrings> = {
   lang: 'en',
+  dates: 'en-GB',
   strings: {
     loading: 'Loading…',
     unreachable: 'This part cannot be fetched right now.',

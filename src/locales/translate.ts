@@ -75,7 +75,7 @@ export const translateWith = (locale: Locale, options: TranslateOptions = {}): T
       const time = new Date(`${day}T12:00:00`);
       return Number.isNaN(time.getTime())
         ? day
-        : new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(time);
+        : new Intl.DateTimeFormat(locale.dates ?? lang, { dateStyle: 'long' }).format(time);
     },
   });
 };

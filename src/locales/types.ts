@@ -206,6 +206,8 @@ export interface Strings extends QuizStrings, ChecklistStrings, MemoryStrings, R
 export interface Locale<Part = Partial<Strings>> {
   /** A BCP 47 tag. */
   lang: string;
+  /** The tag that dates are written by, where those of the bare language are those of one country. */
+  dates?: string;
   strings: Part;
   /** What differs for a reader who is addressed formally; absent in a language that does not know the difference. */
   formal?: Partial<Part>;

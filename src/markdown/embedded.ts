@@ -6,10 +6,9 @@ const unescaped = (html: string): string =>
 // In Markdown the indentation that all lines share in a page would mean code.
 const dedent = (text: string): string => {
   const lines = text.replace(/^[^\S\n]*\n/, '').split('\n');
-  const indents = lines
+  const indent = lines
     .filter((line) => line.trim())
-    .map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
-  const indent = Math.min(...indents);
+    .reduce((least, line) => Math.min(least, /^\s*/.exec(line)![0].length), Infinity);
   return Number.isFinite(indent) ? lines.map((line) => line.slice(indent)).join('\n') : '';
 };
 

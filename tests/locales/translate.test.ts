@@ -118,7 +118,7 @@ describe('a phrase', () => {
 describe('days and percentages', () => {
   it('are written as the language does', () => {
     expect(translateWith(nl).date('2026-03-01')).toBe('1 maart 2026');
-    expect(translateWith(en).date('2026-03-01')).toBe('March 1, 2026');
+    expect(translateWith(en).date('2026-03-01')).toBe('1 March 2026');
     expect(translateWith(en).percent(2 / 3)).toBe('67%');
     expect(translateWith(nl).percent(0.5)).toMatch(/^50\s?%$/);
   });
