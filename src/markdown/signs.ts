@@ -44,7 +44,7 @@ export const signsIn = (line: string): Signs => {
 export const timeOf = (line: string): number => {
   let time = 0;
   for (const [found] of line.matchAll(/\||\]\(|\]:|\[\^|@|www\.|:\/\//g)) {
-    time += found === '|' || found === '@' ? 20 : 50;
+    time += found === '|' ? 20 : found === '@' ? 35 : 60;
   }
   return time;
 };

@@ -124,7 +124,12 @@ describe('a file that people write', () => {
     ['many headings', '## Which?\n\n- [ ] a\n- [x] b\n\n> Why.\n\n---\n\n'.repeat(2000)],
     ['a list ten deep', stairs('- ').split('\n').slice(0, 10).join('\n')],
     ['a paragraph full of links', '[a](b), '.repeat(500)],
-    ['ten thousand items', '- [ ] An item [with a link](u)\n'.repeat(10_000)],
+    [
+      'ten thousand items',
+      '- [ ] **An item** [with a link](https://example.com) and `code`, and what it is for\n'.repeat(
+        10_000,
+      ),
+    ],
     ['ten thousand items in each other', '- [ ] a\n  - [ ] b\n    - [x] c\n'.repeat(3334)],
     [
       'a thousand questions with code between their options',
