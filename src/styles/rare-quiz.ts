@@ -284,14 +284,15 @@ const rareQuiz = css`
   }
   @media print {
     .grip,
-    .moves {
+    .moves,
+    .note:has(+ .order) {
       display: none;
     }
     /* Where nothing was moved yet there is a place to write the number in. */
     .order:not([data-given]) .number {
       inline-size: 2em;
       border-block-end: 1px solid;
-      color: transparent;
+      -webkit-text-fill-color: transparent;
     }
     .row {
       break-inside: avoid;
