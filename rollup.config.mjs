@@ -135,6 +135,7 @@ const embed = {
       const holds = (path) =>
         moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/src/${path}`));
       if (holds('define/index.ts')) return 'embed-core-[hash].js';
+      if (holds('reader/rare.ts')) return 'embed-rare-reader-[hash].js';
       return holds('markdown/on-demand.ts') ? 'embed-markdown-[hash].js' : 'embed-[name]-[hash].js';
     },
   },

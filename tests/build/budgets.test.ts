@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import budgets from './budgets.json' with { type: 'json' };
 import { filesUnder, read } from './project.js';
-import { bytes, loaded } from './sizes.js';
+import { added, bytes, loaded } from './sizes.js';
 
 describe('the embed', () => {
   const { embed, markdown } = loaded();
@@ -15,6 +15,15 @@ describe('the embed', () => {
   it(`weighs at most ${budgets.markdown.kB} kB more where there is Markdown to read`, () => {
     expect(markdown.size).toBeGreaterThan(0);
     expect(bytes(markdown)).toBeLessThanOrEqual(budgets.markdown.kB * 1000);
+  });
+
+  const others = Object.entries(budgets).flatMap(([name, it]) =>
+    name === 'embed' || name === 'markdown' ? [] : it,
+  );
+  it.each(others)('weighs at most $kB kB more with $files', ({ kB, files }) => {
+    const paths = added(files);
+    expect(paths.size).toBeGreaterThan(0);
+    expect(bytes(paths)).toBeLessThanOrEqual(kB * 1000);
   });
 
   it('loads the parser only when it is needed', () => {

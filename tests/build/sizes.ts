@@ -35,17 +35,25 @@ export const bytes = (paths: Iterable<string>): number => {
   return total;
 };
 
-/** The chunks of the embed with this name, and all that the browser loads with them. */
-const chunk = (name: string): Set<string> => {
+/** The files that a name with a star stands for, and all that the browser loads with them. */
+const matching = (files: string): Set<string> => {
+  const pattern = new RegExp(`^${files.replace(/[.]/g, '\\.').replace('*', '[\\w-]+')}$`);
   const found = new Set<string>();
-  for (const path of filesUnder('dist'))
-    if (new RegExp(`^dist/embed-${name}-[\\w-]+\\.js$`).test(path)) withImports(path, found);
+  for (const path of filesUnder('dist')) if (pattern.test(path)) withImports(path, found);
   return found;
 };
 
+const without = (paths: Iterable<string>, ...others: readonly Set<string>[]): Set<string> =>
+  new Set([...paths].filter((path) => !others.some((other) => other.has(path))));
+
 /** The files that a page with a prebuilt quiz loads, and those that Markdown adds. */
 export const loaded = (): { embed: Set<string>; markdown: Set<string> } => {
-  const embed = new Set([...withImports('dist/embed.js'), ...chunk('core')]);
-  const markdown = new Set([...chunk('markdown')].filter((path) => !embed.has(path)));
-  return { embed, markdown };
+  const embed = new Set([...withImports('dist/embed.js'), ...matching('dist/embed-core-*.js')]);
+  return { embed, markdown: without(matching('dist/embed-markdown-*.js'), embed) };
+};
+
+/** What these files add to a page that has the embed and reads Markdown. */
+export const added = (files: string): Set<string> => {
+  const { embed, markdown } = loaded();
+  return without(matching(files), embed, markdown);
 };
