@@ -110,8 +110,10 @@ const mustBeAboutTheSame = (was: Known, is: Known, before: Answer, now: Answer):
     for (const id of left) mustBeSame(was, is, 'things', id);
     const kept = (before as readonly string[]).filter((id) => left.includes(id));
     // The order of ticks is that of the worksheet, the order of an order is the answer.
-    if (is.question.answer.type === 'order') expect(left).toEqual(kept);
-    else expect([...left].sort()).toEqual(kept.sort());
+    if (is.question.answer.type === 'order') {
+      expect(left).toEqual(kept);
+      expect(left).toHaveLength(is.draft.things.length);
+    } else expect([...left].sort()).toEqual(kept.sort());
     return;
   }
   for (const [id, entry] of Object.entries(now)) {
@@ -252,6 +254,15 @@ describe('of twins', () => {
       ['red'],
     ]);
     expect(answersAfter(from, [['red'], []], quizOf(other))).toEqual([undefined]);
+  });
+
+  it('the same question under another topic does not, nor when the topics move', () => {
+    const ask = '### How sure are you?\n\n___';
+    const [one, two, three] = ['One', 'Two', 'Three'].map((topic) => `## ${topic}\n\n${ask}`);
+    const from = quizOf(one!, two!, three!);
+    const given = ['first', 'second', 'third'];
+    expect(answersAfter(from, given, quizOf(two!, three!))).toEqual(['second', 'third']);
+    expect(answersAfter(from, given, quizOf(three!, one!))).toEqual(['third', 'first']);
   });
 
   it('ticks do not become an order, nor an order ticks', () => {

@@ -39,6 +39,7 @@ describe('a sentence with fields', () => {
     const answer = rules.accepts(odd, JSON.parse('{"__proto__": "x"}'));
     expect(JSON.stringify(answer)).toBe('{"__proto__":"x"}');
     expect(rules.accepts(odd, {})).toEqual({});
+    expect(rules.accepts(block, Object.create({ when: 'x' }))).toEqual({});
   });
 
   it('drops what stood in a field that is gone', () => {
