@@ -123,6 +123,7 @@ const rareQuiz = css`
   }
 
   .rows {
+    overflow-wrap: anywhere;
     margin-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
@@ -161,6 +162,9 @@ const rareQuiz = css`
     padding: 0.45em 0.4em;
     border-radius: var(--_radius);
     cursor: pointer;
+  }
+  .cell > .name {
+    min-inline-size: 0;
   }
   .row > .none {
     display: none;
