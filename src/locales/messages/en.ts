@@ -147,6 +147,11 @@ export const en = {
     text: '“{key}” means nothing in a worksheet of this kind.',
     suggestion: 'Remove the line.',
   },
+  'outcome-without-points': {
+    text: '“{name}” stands among the outcomes, but no answer gives it points, so everybody gets to read it.',
+    suggestion:
+      'Give it points in some options, such as [+2](#helper). Is it for everybody? Then put it before the outcomes.',
+  },
   'pass-without-score': {
     text: '“pass” does nothing, because nothing in this quiz counts for a score.',
     suggestion: 'Tick right answers in the questions, or remove the line.',

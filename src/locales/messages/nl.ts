@@ -148,6 +148,11 @@ export const nl: Messages = {
     text: '‘{key}’ doet niets in dit soort werkblad.',
     suggestion: 'Haal de regel weg.',
   },
+  'outcome-without-points': {
+    text: '‘{name}’ staat tussen de uitkomsten, maar geen antwoord geeft er punten aan. Iedereen krijgt het dus te lezen.',
+    suggestion:
+      'Geef er bij een paar opties punten aan, zoals [+2](#helper). Is het voor iedereen? Zet het dan voor de uitkomsten.',
+  },
   'pass-without-score': {
     text: '‘pass’ doet niets, want in deze quiz telt niets mee voor een score.',
     suggestion: 'Kruis bij de vragen goede antwoorden aan, of haal de regel weg.',

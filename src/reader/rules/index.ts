@@ -20,6 +20,7 @@ import { noRightAnswer } from './no-right-answer.js';
 import { oddBand } from './odd-band.js';
 import { oneOption } from './one-option.js';
 import { orderOrChoice } from './order-or-choice.js';
+import { outcomeWithoutPoints } from './outcome-without-points.js';
 import { passWithoutScore } from './pass-without-score.js';
 import { pickTooMany } from './pick-too-many.js';
 import { rightLongest } from './right-longest.js';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   oddBand,
   oneOption,
   orderOrChoice,
+  outcomeWithoutPoints,
   passWithoutScore,
   pickTooMany,
   rightLongest,

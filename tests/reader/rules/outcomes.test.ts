@@ -90,6 +90,48 @@ describe('outcomes that nobody gets to', () => {
     expect(reported).toBeGreaterThan(10);
   });
 
+  it('are not those that win when somebody leaves a row open', () => {
+    const choice = write(
+      [
+        {
+          several: false,
+          options: [
+            [1, 0, 0],
+            [1, 0, 0],
+          ],
+        },
+      ],
+      0,
+    );
+    const grid = '## Tick\n\n| | a |\n|-|-|\n| b | [ ] [+2](#green) |\n\n';
+    const names = told('unreachable-outcome', choice.replace('## red', `${grid}## red`)).map(
+      ({ values }) => values?.['name'],
+    );
+    expect(names).toEqual([]);
+  });
+
+  it('may be sections that nobody gives points to, and that everybody reads', () => {
+    const choice = write(
+      [
+        {
+          several: false,
+          options: [
+            [1, 0, 0],
+            [0, 0, 1],
+          ],
+        },
+      ],
+      0,
+    );
+    const middle = told('outcome-without-points', choice);
+    expect(middle).toMatchObject([{ severity: 'warning', values: { name: 'green' } }]);
+    const behind = told('outcome-without-points', choice.replaceAll('#blue', '#green'));
+    expect(behind).toMatchObject([{ severity: 'info', values: { name: 'blue' } }]);
+    const before = choice.replaceAll('#red', '#green');
+    expect(told('outcome-without-points', before)).toEqual([]);
+    expect(told('outcome-without-points', choice.replace('## green', '### green'))).toEqual([]);
+  });
+
   it('are found also where it takes two others to be ahead', () => {
     const ask = (options: readonly Points[]): number =>
       told('unreachable-outcome', write([{ several: false, options }], 0)).length;

@@ -32,6 +32,12 @@ describe('a right answer that is missing', () => {
     expect(lines('no-right-answer', graded + never)).toEqual([]);
   });
 
+  it('is told of a row where other rows of the grid have one', () => {
+    const grid = '## Sort\n\n| | a | b |\n|-|-|-|\n| c | [x] | [ ] |\n| d | [ ] | [ ] |\n';
+    expect(lines('row-without-right', grid)).toEqual([6]);
+    expect(lines('row-without-right', grid.replace('[x]', '[ ]'))).toEqual([]);
+  });
+
   it('is told of a numbered list where others are ticked', () => {
     const numbered = '## What?\n\n1. [x] a\n2. [ ] b\n\nSo.\n\n';
     const unticked = '## When?\n\n1. [ ] a\n2. [ ] b\n\nSo.\n';
@@ -181,6 +187,7 @@ describe('a heading that asks, with nothing to choose', () => {
   });
 
   it('is told of a blank in it', () => {
+    expect(lines('no-options', `${graded}## Is it ____?\n`)).toEqual([]);
     expect(lines('blank-without-answers', `## It is ____.\n\n- a\n\n${graded}`)).toEqual([1]);
     expect(lines('blank-without-answers', `${graded}## It is ____.\n`)).toEqual([8]);
     expect(lines('blank-without-answers', `${graded}## It is ____.\n\n- [x] a\n- [ ] b\n`)).toEqual(
@@ -215,6 +222,9 @@ describe('a table that is nearly a question', () => {
 
   it('is not seen in any table', () => {
     expect(lines('almost-grid', table('| c | yes | no |', '| d | no | [x] |'))).toEqual([]);
+    expect(
+      lines('almost-grid', table('| c | [x] | no |', '| d | [ ] | no |', '| e | no | no |')),
+    ).toEqual([]);
     expect(lines('almost-scale', table('| c | 1 | 2 |', '| d | 3 | 4 |'))).toEqual([]);
     expect(lines('almost-scale', table('| c | +1 | few |', '| d | 3 | 4 |'))).toEqual([]);
     const whole = table('| c | [x] | [ ] |');
