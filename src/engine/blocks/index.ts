@@ -1,4 +1,4 @@
-import type { AnswerBlock, AnswerType, BlockOf, RareType } from '../../model/blocks.js';
+import type { AnswerBlock, AnswerType, BlockOf } from '../../model/blocks.js';
 import { rareRules } from '../rare.js';
 import { choice } from './choice.js';
 import type { BlockRules } from './rules.js';
@@ -11,7 +11,7 @@ export type RuleTable<Type extends AnswerType> = {
 /** The rules of the kind that `block` is of. Throws when it is a rare one and the rare rules were not added. */
 export const rulesOf = (block: AnswerBlock): BlockRules<AnswerBlock> => {
   const { type } = block;
-  const rules = type === 'choice' ? choice : rareRules()?.blocks[type as RareType];
+  const rules = type === 'choice' ? choice : rareRules()?.blocks[type];
   if (!rules) throw new Error(`The rules of "${type}" are not loaded`);
   return rules as BlockRules<AnswerBlock>;
 };

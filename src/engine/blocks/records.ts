@@ -1,9 +1,6 @@
 import type { Answer } from '../../model/blocks.js';
 
-/** An answer that says something of several things, by their ids. */
-export type AnswerRecord = Readonly<Record<string, string | readonly string[]>>;
-
-/** Whether a value can be such an answer. */
+/** Whether a value can be an answer that says something of several things, by their ids. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -12,7 +9,7 @@ export const entryOf = (
   answer: Answer | undefined,
   id: string,
 ): string | readonly string[] | undefined =>
-  isRecord(answer) && Object.hasOwn(answer, id) ? (answer as AnswerRecord)[id] : undefined;
+  isRecord(answer) && Object.hasOwn(answer, id) ? answer[id] : undefined;
 
 /** A text that was typed, from an answer or a saved one. */
 export const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
