@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
+import type { Question } from '../../src/model/worksheet.js';
 import {
   all,
   afterTest,
@@ -156,6 +157,23 @@ describe('content from a property', () => {
     element.worksheet = colours();
     expect(element.shadowRoot).to.equal(null);
     expect(titleOf(await settled(place(element)))).to.equal('Colours');
+  });
+
+  it('may hold what few quizzes do', async () => {
+    const [question] = colours().parts;
+    const blank = { type: 'blank', accepted: [{ text: 'Blue', feedback: [] }] };
+    const worksheet = colours({}, { parts: [{ ...question, answer: blank } as Question] });
+    const element = make('quiz');
+    element.worksheet = worksheet;
+    await settled(place(element));
+    expect(element.worksheet).to.eql(worksheet);
+    expect(element.shadowRoot?.querySelector('input')?.type).to.equal('text');
+    const other = { ...worksheet, parts: [{ ...question, answer: { type: 'essay' } } as never] };
+    element.worksheet = other;
+    await waitUntil(() => element.status === 'failed');
+    expect(element.error?.code).to.equal('worksheet');
+    element.worksheet = packing();
+    await waitUntil(() => element.error?.code === 'kind');
   });
 
   it('leaves the element empty when it is taken away', async () => {
