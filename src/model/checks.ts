@@ -57,36 +57,46 @@ type Tagged<Of, Tag extends keyof Of, Value> = Of extends unknown
 /** As deep as lists may lie in lists; far beyond what a worksheet needs, far within what a call stack holds. */
 const maxDepth = 256;
 
+/** Throws what is wrong at a place; only `validateWith` catches it. */
 export const fail = (path: string, expected: string): never => {
   throw Object.assign(new Error(expected), { problem: { path, expected } });
 };
 
+/** A property of an object, never one that it inherits. */
 export const own = (value: unknown, key: string, path: string): unknown => {
   if (typeof value !== 'object' || value === null) fail(path, 'an object');
   return Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined;
 };
 
+/** A value that passes a test. */
 export const is =
   <Value>(expected: string, test: (value: unknown) => boolean): Check<Value> =>
   (value, path) =>
     test(value) ? (value as Value) : fail(path, expected);
 
+/** One of these values. */
 export const oneOf = <Value>(...values: Value[]): Check<Value> =>
   is(values.join(' | '), (value) => values.includes(value as Value));
 
+/** A text that a pattern fits. */
 export const matches = (expected: string, pattern: RegExp): Check<string> =>
   is(expected, (value) => typeof value === 'string' && pattern.test(value));
 
+/** A whole number, both ends included. */
 export const whole = (least: number, most: number): Check<number> =>
   is(
     `a whole number from ${least} to ${most}`,
     (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
   );
 
+/** Any text, */
 export const text = matches('a string', /^/);
+/** a text that is not empty, */
 export const filled = matches('a string that is not empty', /./);
+/** yes or no. */
 export const flag = oneOf(true, false);
 
+/** A list, as deep in others as a call stack holds. */
 export const list =
   <Entry>(check: Check<Entry>): Check<Entry[]> =>
   (value, path, seen) => {
@@ -122,6 +132,7 @@ export const variant =
     return { [tag]: kind, ...shape<object>(table[kind])(value, path, seen) } as Of;
   };
 
+/** An id that nothing else in its scope has. */
 export const unique =
   (idsOf: (seen: Seen) => Set<string>): Check<string> =>
   (value, path, seen) => {
@@ -134,6 +145,7 @@ export const unique =
     return id;
   };
 
+/** An id, in the scope that is open. */
 export const id = unique((seen) => seen.ids);
 
 /** What has ids of its own, which may be those of other things elsewhere. */

@@ -2,8 +2,10 @@ import type { Choice, Option } from './blocks.js';
 import { apart, fail, flag, id, list, more, shape, variant, type Check } from './checks.js';
 import { blocks } from './text-checks.js';
 
+/** What every option has. */
 export const option = { id, content: blocks, feedback: blocks };
 
+/** What a choice has besides its type. */
 export const boxes = {
   several: flag,
   graded: flag,

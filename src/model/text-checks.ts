@@ -5,10 +5,14 @@ import { safeUrl } from './url.js';
 
 /** The checks of rich text. */
 
+/** The level of a heading. */
 export const level = whole(1, 6);
+/** The number that a list counts from. */
 export const start = whole(0, 1e9);
 
+/** What stands in a line. */
 export const inlines: Check<Inline[]> = (value, path, seen) => inlineList(value, path, seen).flat();
+/** What stands on lines of its own. */
 export const blocks: Check<Block[]> = (value, path, seen) => blockList(value, path, seen);
 
 const styled = { children: inlines };
