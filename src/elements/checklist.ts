@@ -28,7 +28,7 @@ const load = async (): Promise<typeof Inside> => (inside ??= await import('./che
  * @attr {'informal'|'formal'} address - How the reader is addressed.
  * @attr {boolean} remember - Remember the ticks on this device after the first one; `false` turns it off.
  * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
- * @attr {number} heading-level - The level of the title, 1 to 5.
+ * @attr {number} heading-level - The level of the title, 1 to 5; of what is under it where there is none.
  * @attr {boolean} show-messages - Show the author what could be better in the Markdown. For a draft.
  * @attr {string} strings - Strings that replace those of the interface, as JSON.
  *

@@ -160,7 +160,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.setAttribute('loading', value);
   }
 
-  /** The level of the title, 1 to 5 (default 2). */
+  /** The level of the title, 1 to 5 (default 2); of the questions or groups where there is no title. */
   get headingLevel(): number {
     const level = Number(this.getAttribute('heading-level'));
     return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
@@ -340,7 +340,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
       this.#context = {
         t: translateWith(locale, { formal, more, ...(this.strings && { strings: this.strings }) }),
         base,
-        level: this.headingLevel,
+        level: this.headingLevel - +!worksheet?.title,
         footnotes: worksheet?.footnotes ?? [],
         rare: rare?.rareText,
         ...this.viewsOnDemand,
@@ -377,7 +377,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const read = this.#read;
     if (!this.showMessages || !forAuthors || read?.text === undefined) return nothing;
     this.adopt(forAuthors.messageStyles);
-    return forAuthors.messagesView(read.messages, read.text, context);
+    return forAuthors.messagesView(read.messages, read.text, {
+      ...context,
+      level: this.headingLevel,
+    });
   }
 
   /** What is there before, or instead of, the worksheet: a sentence, and whatever the page wrote between the tags. */

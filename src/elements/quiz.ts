@@ -61,7 +61,7 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
  * @attr {'informal'|'formal'} address - How the reader is addressed.
  * @attr {boolean} remember - Remember the answers on this device, once the reader acts.
  * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
- * @attr {number} heading-level - The level of the title, 1 to 5.
+ * @attr {number} heading-level - The level of the title, 1 to 5; of what is under it where there is none.
  * @attr {boolean} show-messages - Show the author what could be better in the Markdown. For a draft.
  * @attr {string} strings - Strings that replace those of the interface, as JSON.
  *

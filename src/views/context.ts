@@ -9,7 +9,7 @@ export interface ViewContext {
   readonly t: Translate;
   /** The absolute URL that relative ones are relative to. */
   readonly base: string;
-  /** The level of the title, 1 to 6; what is under it counts on. */
+  /** The level of the title; what is under it counts on. One less than the page asks for where there is no title. */
   readonly level: number;
   /** The language of the interface, where it is not that of the page. */
   readonly spoken?: string;

@@ -118,7 +118,7 @@ export const quizView = (props: QuizViewProps): unknown => {
   ${isResultFirst ? resultView(props) : nothing}
   ${
     isStart && quiz.introduction.length
-      ? html`<div class="part" part="introduction">${text(quiz.introduction, context)}</div>`
+      ? html`<div class="part" part="introduction">${text(quiz.introduction, { ...context, level: context.level - 1 })}</div>`
       : nothing
   }
   ${visibleParts(quiz, state).map((part) => partView(part, topics, props))} ${foot(props)}

@@ -87,7 +87,7 @@ describe('a screen reader', () => {
     const element = await showQuiz('## In order?\n\n1. [ ] Knock\n2. [ ] Enter\n');
     expect(await read(element, '#question-in-order')).to.eql([
       'group, Question 1 of 1 In order?',
-      'heading, In order?, level 3',
+      'heading, In order?, level 2',
       'Use the arrows, or drag.',
       'list',
       'listitem, level 1, position 1, set size 2',
@@ -113,7 +113,7 @@ describe('a screen reader', () => {
     await click(element, 'Check');
     expect(await read(element, '#question-which-is-which')).to.eql([
       'group, Question 1 of 1 Which is which?',
-      'heading, Which is which?, level 3',
+      'heading, Which is which?, level 2',
       'You hear',
       'group, Just looking',
       'radio, Shield, not checked, disabled, position 1, set size 2',
@@ -126,7 +126,7 @@ describe('a screen reader', () => {
     const prompt = '#question-a-in-time';
     expect(await read(element, prompt)).to.eql([
       'group, Question 1 of 1 A blank in time?',
-      'heading, A blank in time?, level 3',
+      'heading, A blank in time?, level 2',
       'image, blank',
       'in time?',
       'Your answer',
@@ -139,7 +139,7 @@ describe('a screen reader', () => {
     await click(element, 'Check');
     expect(await read(element, prompt)).to.eql([
       'group, Question 1 of 1 A blank in time?',
-      'heading, A blank in time?, level 3',
+      'heading, A blank in time?, level 2',
       'image, blank',
       'in time?',
       'Your answer',
