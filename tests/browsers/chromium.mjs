@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,27 @@ const installed = () => {
   } catch {
     return undefined;
   }
+};
+
+/**
+ * Tells Chromium where fonts are: those of its package, and those of the machine. The list that comes with the package
+ * names folders of a cloud, and without any font a page has no lines, and most of what waits for it to be drawn never ends.
+ */
+const setFonts = (folder) => {
+  const path = join(folder, 'fontconfig');
+  mkdirSync(path, { recursive: true });
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  writeFileSync(
+    join(path, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+${dirs.map((dir) => `  <dir>${dir}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  process.env.FONTCONFIG_PATH = path;
 };
 
 const fromNpm = async () => {
@@ -25,6 +46,7 @@ const fromNpm = async () => {
   process.env.VERCEL = '1';
   try {
     mkdirSync(process.env.TMPDIR, { recursive: true });
+    setFonts(process.env.TMPDIR);
     const { default: chromium } = await import('@sparticuz/chromium');
     return await chromium.executablePath();
   } finally {
