@@ -55,7 +55,7 @@ const inlines: readonly (readonly [Inline, string])[] = [
 ];
 
 const blocks: readonly (readonly [Block, string])[] = [
-  [{ type: 'heading', depth: 5, children: words('a') }, '<h4 tabindex="-1" part="heading">a</h4>'],
+  [{ type: 'heading', depth: 5, children: words('a') }, '<h3 tabindex="-1" part="heading">a</h3>'],
   [
     { type: 'code', value: 'let a;', lang: 'js' },
     '<pre tabindex="0" dir="ltr"><code>let a;</code></pre>',
