@@ -48,6 +48,25 @@ const byWebDriver = (launcher, id) => ({
     for (const letter of text) await launcher.sendKeys(id, [named(webdriverKeys, letter)]);
   },
   resize: (width, height) => launcher.driver.setWindowRect(null, null, width, height),
+  async drag(from, to) {
+    const move = (x, y) => ({
+      type: 'pointerMove',
+      duration: 20,
+      x: Math.round(x),
+      y: Math.round(y),
+    });
+    const between = Array.from({ length: 12 }, (_, step) =>
+      move(...from.map((start, axis) => start + ((to[axis] - start) * (step + 1)) / 12)),
+    );
+    const actions = [
+      move(...from),
+      { type: 'pointerDown', button: 0 },
+      ...between,
+      { type: 'pointerUp', button: 0 },
+    ];
+    const parameters = { pointerType: 'mouse' };
+    await launcher.driver.performActions([{ type: 'pointer', id: 'mouse', parameters, actions }]);
+  },
   media: () => Promise.reject(new Error('Only Chromium can emulate media features.')),
 });
 

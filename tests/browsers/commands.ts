@@ -3,9 +3,6 @@ import { executeServerCommand } from '@web/test-runner-commands';
 /** Whether the engine that runs this test can emulate media features; WebDriver has no command for it. */
 export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
 
-/** Whether the engine that runs this test has a mouse to drag with; the driver of WebKit does not move it far enough. */
-export const canDrag = /Chrome\/|Firefox\//.test(navigator.userAgent);
-
 const ask = async (verb: string, ...payload: unknown[]): Promise<void> => {
   await executeServerCommand(`zelfcheck:${verb}`, payload);
 };
