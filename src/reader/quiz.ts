@@ -15,8 +15,7 @@ import type { Draft } from './sections.js';
 import { titleOf } from './title.js';
 
 // What the ids of a question's own parts are made of is in their texts.
-const withoutIds = (key: string, value: unknown): unknown =>
-  /^(?:id|right|feedback|points|graded|several|last)$/.test(key) ? undefined : value;
+const withoutIds = (key: string, value: unknown): unknown => (key === 'id' ? undefined : value);
 
 const readQuestion = (
   draft: Draft,
@@ -54,7 +53,7 @@ const readQuestion = (
     // The same question is often asked under every topic.
     own: () =>
       JSON.stringify(
-        [topic && plainText(topic.heading), part.body, answer, part.explanation],
+        [topic && plainText(topic.heading), part.body, part.hints, answer, part.explanation],
         withoutIds,
       ),
   };

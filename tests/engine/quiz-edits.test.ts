@@ -193,6 +193,26 @@ const mustStay = (
 
 // The time is for a machine that does other things as well.
 describe('whatever its author edits', { timeout: 60_000 }, () => {
+  it.each([
+    ['feedback', '- [x] a\n  > Well done.\n- [ ] b\n'],
+    ['right answer', '- [ ] a\n- [x] b\n'],
+    ['points', '- [x] a [+1](#)\n- [ ] b\n'],
+    ['hint', '> [!TIP]\n> Guess.\n\n- [x] a\n- [ ] b\n'],
+  ])('a twin with another %s that is put before it does not take its answer', (_, twin) => {
+    const choice = '## One?\n\n- [ ] c\n\n## Twin?\n\n- [x] a\n- [ ] b\n\n## Twin?\n\n- [ ] d\n';
+    const from = read(choice);
+    const [, { id }] = questionsOf(from) as [Question, Question];
+    const { state } = transitionQuiz(from, startQuiz(from, 1), {
+      type: 'answer',
+      question: id,
+      answer: ['a'],
+    });
+    const to = read(choice.replace('## Twin?', `## Twin?\n\n${twin}\n## Twin?`));
+    const moved = move(from, state, to).state;
+    const answered = questionsOf(to).map((one) => stateOf(moved, one.id).answer);
+    expect(answered).toEqual([undefined, undefined, ['a'], undefined]);
+  });
+
   it('no answer in a quiz moves to another question, option, row, column or field', () => {
     let kept = 0;
     let dropped = 0;
