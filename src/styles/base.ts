@@ -31,6 +31,9 @@ export const base = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
+  .frame > :first-child {
+    margin-block-start: 0;
+  }
   /* The interface may speak another language than the page, which runs the other way. */
   :is(p, li, span, h1, h2, h3, h4, h5, h6) {
     unicode-bidi: plaintext;
