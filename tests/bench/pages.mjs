@@ -44,24 +44,56 @@ export const embedPage = (kind, type, content) =>
     </zelfcheck-${kind}>`,
   );
 
-/** A page with the questions of a quiz as native inputs, and a few lines of script that say how an answer was. */
+const boxes = ({ id, answer }) =>
+  answer.options
+    .map(
+      (option) => `<p><label>
+        <input type="${answer.several ? 'checkbox' : 'radio'}" name="${id}" data-right="${option.right}" />
+        ${escaped(plain(option.content))}
+      </label></p>
+      <p hidden>${escaped(plain(option.feedback))}</p>`,
+    )
+    .join('\n');
+
+const rows = ({ id, answer }) =>
+  answer.rows
+    .map(
+      (row) => `<fieldset><legend>${escaped(plain(row.statement))}</legend>
+        ${answer.columns
+          .map(
+            ({ heading }) =>
+              `<label><input type="radio" name="${id} ${row.id}" /> ${escaped(plain(heading))}</label>`,
+          )
+          .join('\n')}
+      </fieldset>`,
+    )
+    .join('\n');
+
+const places = ({ answer }) =>
+  answer.options
+    .map(
+      ({ content }) => `<p><label>${escaped(plain(content))} <input type="number" /></label></p>`,
+    )
+    .join('\n');
+
+/** The native inputs of a question, by the kind of its answer block. */
+const inputs = (question) => {
+  const { answer } = question;
+  if (answer.type === 'choice') return boxes(question);
+  if (answer.type === 'order') return places(question);
+  return answer.rows ? rows(question) : '<p><label>Answer <input /></label></p>';
+};
+
+/** A page with the questions of a quiz as native inputs, and a few lines of script that say how a choice was. */
 export const staticQuizPage = (quiz) =>
   timedPage(
     '',
     `${quiz.parts
       .filter(({ type }) => type === 'question')
       .map(
-        ({ id, prompt, answer }) => `<fieldset id="${id}">
-          <legend>${escaped(plain(prompt))}</legend>
-          ${answer.options
-            .map(
-              (option) => `<p><label>
-                <input type="${answer.several ? 'checkbox' : 'radio'}" name="${id}" data-right="${option.right}" />
-                ${escaped(plain(option.content))}
-              </label></p>
-              <p hidden>${escaped(plain(option.feedback))}</p>`,
-            )
-            .join('\n')}
+        (question) => `<fieldset id="${question.id}">
+          <legend>${escaped(plain(question.prompt))}</legend>
+          ${inputs(question)}
           <button type="button">Check</button> <output></output>
         </fieldset>`,
       )
@@ -70,7 +102,7 @@ export const staticQuizPage = (quiz) =>
       document.addEventListener('click', ({ target }) => {
         const question = target.matches('button') && target.closest('fieldset');
         if (!question) return;
-        const boxes = [...question.querySelectorAll('input')];
+        const boxes = [...question.querySelectorAll('[data-right]')];
         for (const box of boxes) box.closest('p').nextElementSibling.hidden = !box.checked;
         const isRight = boxes.every((box) => box.checked === (box.dataset.right === 'true'));
         question.querySelector('output').textContent = isRight ? 'Right' : 'Not right';
