@@ -13,6 +13,7 @@ export { fieldOf, noteOf } from './checklist-texts.js';
 export { isTouched, startChecklist, transitionChecklist } from './checklist.js';
 export { findAccepted } from './blocks/blank.js';
 export { fieldsIn } from './blocks/gaps.js';
+export { isRowRight } from './blocks/grid.js';
 export { findAcceptedNumber, isNumber } from './blocks/number.js';
 export { placesRight } from './blocks/order.js';
 export { ticksOf } from './blocks/rows.js';

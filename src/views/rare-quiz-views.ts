@@ -1,5 +1,11 @@
 import { html } from 'lit';
-import { findAccepted, findAcceptedNumber, givesPoints, ticksOf } from '../engine/index.js';
+import {
+  findAccepted,
+  findAcceptedNumber,
+  givesPoints,
+  isRowRight,
+  placesRight,
+} from '../engine/index.js';
 import type { Answer, AnswerBlock } from '../model/blocks.js';
 import type { Inline } from '../model/text.js';
 import type { Translate } from '../locales/translate.js';
@@ -29,21 +35,12 @@ const withBlanks = (nodes: readonly Inline[]): Inline[] =>
 const feedbackOn = (block: AnswerBlock, answer: Answer, t: Translate): string => {
   switch (block.type) {
     case 'order': {
-      const hits = block.options.filter(
-        ({ id }, index) => (answer as readonly string[])[index] === id,
-      );
-      return t('placesRight', { n: hits.length, total: block.options.length });
+      const places = placesRight(block, answer as readonly string[]);
+      return t('placesRight', { n: places.filter(Boolean).length, total: places.length });
     }
     case 'grid': {
       const rows = block.rows.filter(({ cells }) => cells.some((cell) => cell?.right));
-      const hits = rows.filter(({ id, several, cells }) => {
-        const ticks = ticksOf(answer, id);
-        const isGood = (column: string, index: number): boolean =>
-          ticks.includes(column) === !!cells[index]?.right;
-        return several
-          ? block.columns.every((column, index) => isGood(column.id, index))
-          : block.columns.some((column, index) => ticks.includes(column.id) && cells[index]?.right);
-      });
+      const hits = rows.filter((row) => isRowRight(block, row, answer));
       return rows.length ? t('rowsRight', { n: hits.length, total: rows.length }) : '';
     }
     case 'blank':

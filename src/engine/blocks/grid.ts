@@ -1,6 +1,19 @@
-import type { Grid } from '../../model/blocks.js';
+import type { Answer, Grid, GridRow } from '../../model/blocks.js';
 import { rowRules, ticksOf } from './rows.js';
 import type { BlockRules } from './rules.js';
+
+/** Whether the boxes that are ticked in a row are right: all of them where several are, else the one. */
+export const isRowRight = (
+  { columns }: Grid,
+  { id, several, cells }: GridRow,
+  answer: Answer | undefined,
+): boolean => {
+  const ticks = ticksOf(answer, id);
+  const isTicked = (index: number): boolean => ticks.includes(columns[index]?.id ?? '');
+  return several
+    ? cells.every((cell, index) => !cell || isTicked(index) === cell.right)
+    : cells.some((cell, index) => cell?.right && isTicked(index));
+};
 
 /** Boxes in rows and columns. An answer is the ids of the ticked columns, by the id of the row. */
 export const grid: BlockRules<Grid> = {
@@ -27,7 +40,8 @@ export const grid: BlockRules<Grid> = {
     let hits = 0;
     let slips = 0;
     let isAllRight = true;
-    for (const { id, several, cells } of block.rows) {
+    for (const row of block.rows) {
+      const { id, several, cells } = row;
       if (!cells.some((cell) => cell?.right)) continue;
       const ticks = ticksOf(answer, id);
       let agreed = 0;
@@ -44,11 +58,11 @@ export const grid: BlockRules<Grid> = {
           else slips++;
         }
       });
-      const isRowRight = several ? agreed === boxes : rowHits > 0;
+      const isRight = isRowRight(block, row, answer);
       hits += rowHits;
       decisions += several ? boxes : 1;
-      good += several ? agreed : +isRowRight;
-      isAllRight &&= isRowRight;
+      good += several ? agreed : +isRight;
+      isAllRight &&= isRight;
     }
     if (isAllRight) return { verdict: 'right', credit: 1 };
     const share =

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Grid, GridRow } from '../../model/blocks.js';
-import { ticksOf } from '../../engine/index.js';
+import { isRowRight } from '../../engine/index.js';
 import { icon } from '../parts.js';
 import { plainText } from '../rich-text.js';
 import type { BlockView } from './index.js';
@@ -14,9 +14,7 @@ export const grid: BlockView<Grid> = (block, view) => {
   const mark = (row: GridRow, id: string): { look: string; content: unknown } | undefined => {
     const rights = block.columns.filter((_, index) => row.cells[index]?.right);
     if (!showsVerdict || !rights.length) return undefined;
-    const ticks = ticksOf(answer, row.id);
-    const hits = rights.filter((column) => ticks.includes(column.id)).length;
-    const isRight = row.several ? hits === rights.length && hits === ticks.length : hits > 0;
+    const isRight = isRowRight(block, row, answer);
     const names = rights.map(({ heading }) => plainText(heading));
     const words = isRight
       ? t('right')

@@ -158,6 +158,17 @@ describe('options to put in order', () => {
     expect(textOf(one(element, '.verdict'))).to.equal('Partly right');
   });
 
+  it('may stand in either place where two say the same, in what is shown and in what is said', async () => {
+    const element = await showQuiz('## Tea?\n\n1. [ ] Wait\n2. [ ] Pour\n3. [ ] Wait\n');
+    const at = order(element).indexOf('Pour');
+    if (at !== 1) await move(element, at ? 'up' : 'down', 'Pour');
+    else await click(element, 'Leave it in this order');
+    await click(element, 'Check');
+    expect(order(element)).to.eql(['Wait', 'Pour', 'Wait']);
+    expect(textOf(one(element, '.verdict'))).to.equal('Right');
+    expect(said(element)).to.contain('3 of 3 in the right place');
+  });
+
   it('do not give the order away where the author does not want it', async () => {
     const element = await showQuiz(`---\nreveal: never\n---\n${steps}`);
     await arrange(element, ['Lights off', 'Count the till', 'Lock the door']);
