@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../locales/types.js';
 import { rareQuizLocales } from '../locales/rare-quiz/index.js';
 import type { Worksheet } from '../model/worksheet.js';
-import { hasSheet } from './has-sheet.js';
 import type * as Sheets from './result-sheets.js';
 
 /** What answer blocks other than choices, points and result sections need. A quiz of choices never loads it. */
@@ -16,7 +15,10 @@ let sheets: typeof Sheets | undefined;
 
 /** Gets what it takes to tick and to fill in where a result asks for that; undefined when it does not, or it is there. */
 export const prepareSheets = (worksheet: Worksheet): Promise<unknown> | undefined =>
-  sheets || worksheet.kind !== 'quiz' || !worksheet.results?.some(hasSheet)
+  sheets ||
+  worksheet.kind !== 'quiz' ||
+  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
+  !/"type":"(?:item|field)"/.test(JSON.stringify(worksheet.results ?? []))
     ? undefined
     : import('./result-sheets.js').then((module) => (sheets = module));
 

@@ -21,7 +21,6 @@ import type { SectionViews } from '../views/rare-quiz.js';
 import { plainText } from '../views/rich-text.js';
 import { toldAbout } from './checklist-told.js';
 import type { AnswerDetail } from './events.js';
-import { hasSheet } from './has-sheet.js';
 import { printAlone } from './print-alone.js';
 import { RememberController } from './remember.js';
 import { UnfoldController } from './unfold.js';
@@ -52,6 +51,11 @@ const asChecklist = ({ id, parts }: ResultSection): Checklist => ({
   settings: {},
   parts,
 });
+
+/** Whether there is anything to tick or to fill in. */
+export const hasSheet = (section: ResultSection): boolean =>
+  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
+  /"type":"(?:item|field)"/.test(JSON.stringify(section.parts));
 
 /**
  * The lists and plans in the result of a quiz: each is a small checklist of its own, and they are remembered together.
