@@ -73,7 +73,13 @@ const readJson = (text: string, where: string): unknown => {
   }
 };
 
-const fetchText = async (url: string): Promise<{ text: string; isJson: boolean; base: string }> => {
+interface Fetched {
+  readonly text: string;
+  readonly isJson: boolean;
+  readonly base: string;
+}
+
+const fetchText = async (url: string): Promise<Fetched> => {
   let response: Response;
   let text: string;
   try {
@@ -93,6 +99,20 @@ const fetchText = async (url: string): Promise<{ text: string; isJson: boolean; 
     fail('type', `${url} is ${type || 'a web page'}, not Markdown or JSON`);
   }
   return { text, isJson, base: response.url || url };
+};
+
+const fetched = new Map<string, Promise<Fetched>>();
+
+/** Fetches a file, once for all elements of a page. One that did not come is fetched anew the next time. */
+const fetchOnce = (url: string): Promise<Fetched> => {
+  const coming =
+    fetched.get(url) ??
+    fetchText(url).catch((error: unknown) => {
+      fetched.delete(url);
+      throw error;
+    });
+  fetched.set(url, coming);
+  return coming;
 };
 
 const loaded = async <Loaded>(scripts: Promise<Loaded> | undefined): Promise<Loaded | undefined> =>
@@ -179,7 +199,7 @@ export class ContentController implements ReactiveController {
     if (source.from !== 'url') return this.#parse(source.text, document.baseURI, source);
     const url = URL.parse(source.url, document.baseURI)?.href;
     if (url === undefined) return fail('not-found', `"${source.url}" is no URL`);
-    const { text, isJson, base } = await fetchText(url);
+    const { text, isJson, base } = await fetchOnce(url);
     return isJson ? this.#take(readJson(text, url), url, base) : this.#parse(text, base);
   }
 

@@ -7,7 +7,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { localeFor, translateWith, type Translate } from '../locales/translate.js';
+import { loadLocale, localeFor, translateWith, type Translate } from '../locales/translate.js';
 import type { Locale, Strings } from '../locales/types.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
@@ -93,6 +93,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   #contextKey: readonly unknown[] = [];
   readonly #sheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #arranging: Promise<unknown> | undefined;
+  #speaking: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -247,11 +248,15 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   abstract prepareChecks(): Promise<Partial<MoreChecks>>;
 
-  /** Gets what it takes to show what few worksheets hold; undefined when this one does not, or all of it is there. */
+  /** Gets the language and what it takes to show what few worksheets hold; undefined when all of it is there. */
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
+    const language = loadLocale(langAround(this), worksheet.lang);
     return rare || !holdsRareText(worksheet)
-      ? undefined
-      : import('./rare-text.js').then((module) => (rare = module));
+      ? language
+      : import('./rare-text.js').then((module) => {
+          rare = module;
+          return language;
+        });
   }
 
   async prepareMessages(): Promise<boolean> {
@@ -330,10 +335,14 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const base = state.status === 'ready' ? state.content.base : document.baseURI;
     const formal = this.address === 'formal';
     const more = this.phrases;
-    const key = [worksheet, page, base, formal, this.strings, this.headingLevel, more.length];
+    const locale = localeFor(page, worksheet?.lang);
+    this.#speaking = loadLocale(page, worksheet?.lang)?.then((isThere) => {
+      if (isThere) this.requestUpdate();
+    });
+    const { strings, headingLevel } = this;
+    const key = [worksheet, base, formal, page, locale, strings, headingLevel, more.length];
     if (!this.#context || key.some((part, index) => part !== this.#contextKey[index])) {
       this.#contextKey = key;
-      const locale = localeFor(page, worksheet?.lang);
       // Both are told to assistive technology where they differ from what is around them; unknown is unknown.
       const content = worksheet?.lang ?? page ?? '';
       const isSpoken = (lang: string | undefined): boolean => lang?.split('-')[0] === locale.lang;
@@ -359,6 +368,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#arranging;
+    const isDone = await super.getUpdateComplete();
+    if (!this.#speaking) return isDone;
+    await this.#speaking;
     return super.getUpdateComplete();
   }
 

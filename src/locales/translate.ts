@@ -1,5 +1,4 @@
 import { en } from './en.js';
-import { nl } from './nl.js';
 import type { Locale, Phrase, QuizStrings, Strings } from './types.js';
 
 /** The values that go into a phrase. `n` decides on the plural form. */
@@ -27,17 +26,44 @@ export interface TranslateOptions {
   strings?: Partial<Strings>;
 }
 
-const locales: readonly Locale<QuizStrings>[] = [en, nl];
+type CoreLocale = Locale<QuizStrings>;
+
+/** The languages that can be spoken now. */
+const locales: Record<string, CoreLocale> = { en };
+
+/** Gets the others, each when it is asked for. */
+const others: Record<string, () => Promise<CoreLocale>> = {
+  nl: async () => (await import('./nl.js')).nl,
+};
 
 /** The first of the languages that there is a locale for: `nl-BE` speaks `nl`; else English. */
-export const localeFor = (...langs: readonly (string | undefined)[]): Locale<QuizStrings> => {
+const knownIn = (langs: readonly (string | undefined)[]): string => {
   for (const lang of langs) {
-    const base = lang?.toLowerCase().split('-')[0];
-    const found = locales.find((locale) => locale.lang === base);
-    if (found) return found;
+    const base = lang?.toLowerCase().split('-')[0] ?? '';
+    if (base === 'en' || Object.hasOwn(others, base)) return base;
   }
-  return en;
+  return 'en';
 };
+
+/**
+ * Gets the first of the languages that there is a locale for; undefined when it is there. Never rejects: what cannot be
+ * loaded is tried again the next time, and English is spoken until then.
+ */
+export const loadLocale = (
+  ...langs: readonly (string | undefined)[]
+): Promise<unknown> | undefined => {
+  const lang = knownIn(langs);
+  return locales[lang]
+    ? undefined
+    : others[lang]!().then(
+        (locale) => (locales[lang] = locale),
+        () => undefined,
+      );
+};
+
+/** The first of the languages that there is a locale for; English when there is none or it is not loaded. */
+export const localeFor = (...langs: readonly (string | undefined)[]): CoreLocale =>
+  locales[knownIn(langs)] ?? en;
 
 /** Makes the function that speaks one locale. */
 export const translateWith = (locale: Locale, options: TranslateOptions = {}): Translate => {

@@ -43,6 +43,18 @@ describe('content from a file', () => {
     expect(titleOf(element)).to.equal('From JSON');
   });
 
+  it('is fetched once for all elements of a page', async () => {
+    const asked = serve({ 'a.md': md('Shared'), 'b.md': md('Other') });
+    const before = place(make('quiz', { src: 'a.md' }));
+    const beside = place(make('quiz', { src: './a.md' }));
+    await Promise.all([before, beside].map(settled));
+    before.remove();
+    const later = await settled(place(make('quiz', { src: 'a.md' })));
+    await settled(place(make('quiz', { src: 'b.md' })));
+    expect([beside, later].map(titleOf)).to.eql(['Shared', 'Shared']);
+    expect(asked.map((url) => url.replace(/.*\//, ''))).to.eql(['a.md', 'b.md']);
+  });
+
   it('is taken for what the server says it is, else for what its name says', async () => {
     serve({
       'a?format=json': json('Said'),
@@ -231,13 +243,13 @@ describe('an element that is moved', () => {
   });
 
   it('goes on loading when it was taken away meanwhile', async () => {
-    const never = new Promise<Response>(() => {});
-    const answers = [() => never, json('Back again')];
-    const asked = serve({ 'a.json': () => answers.shift()!() });
+    const answer = deferred<Response>();
+    const asked = serve({ 'a.json': () => answer.promise });
     const element = place(make('quiz', { src: 'a.json' }));
     await waitUntil(() => asked.length === 1);
     element.remove();
     document.body.append(element);
+    answer.resolve(json('Back again')());
     expect(titleOf(await settled(element))).to.equal('Back again');
   });
 });

@@ -55,11 +55,20 @@ export const deferred = <Value>(): {
   return { promise, resolve };
 };
 
-/** Answers of a server to requests from here on, by the end of the URL; and the URLs that were asked for. */
+let servers = 0;
+
+/**
+ * Answers of a server to requests from here on, by the end of the URL; and the URLs that were asked for. Each server is
+ * a place of its own, since a page fetches a file only once.
+ */
 export const serve = (
   answers: Readonly<Record<string, () => Response | Promise<Response>>>,
 ): string[] => {
   const asked: string[] = [];
+  const base = document.createElement('base');
+  base.href = `/server-${++servers}/`;
+  document.head.append(base);
+  afterTest(() => base.remove());
   replace(window, 'fetch', {
     writable: true,
     value: async (url: string) => {

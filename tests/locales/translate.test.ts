@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { nl } from '../../src/locales/nl.js';
-import { localeFor, translateWith } from '../../src/locales/translate.js';
+import { loadLocale, localeFor, translateWith } from '../../src/locales/translate.js';
 import type { Phrase } from '../../src/locales/types.js';
 
 const forms = (phrase: Phrase | undefined): string[] =>
@@ -54,6 +54,14 @@ describe('the locales', () => {
 });
 
 describe('the locale of a page', () => {
+  it('is English until the one that was asked for is there', async () => {
+    expect(localeFor('nl')).toBe(en);
+    await loadLocale('nl');
+    expect(localeFor('nl')).toBe(nl);
+    expect(loadLocale('nl-BE')).toBeUndefined();
+    expect(loadLocale('fy', 'en')).toBeUndefined();
+  });
+
   it('is the first language that there is one for', () => {
     expect(localeFor('fy', 'nl', 'en')).toBe(nl);
     expect(localeFor(undefined, 'en', 'nl')).toBe(en);
