@@ -124,6 +124,16 @@ const modules = {
   onwarn: fail,
 };
 
+/** What every script for pages goes through. */
+const forPages = (licences, minify) => [
+  nodeResolve({ browser: true }),
+  typescript({ declaration: false, sourceMap: false }),
+  squeezeTemplates,
+  terser({ ecma: 2022, compress: { passes: 1, inline: 1 }, ...minify }),
+  // The licences of what is bundled ask that their text goes along.
+  license({ thirdParty: { output: licences } }),
+];
+
 /** The one script that a page loads, with the parser in a chunk of its own beside it. */
 const embed = {
   input: { embed: 'src/embed.ts' },
@@ -148,19 +158,46 @@ const embed = {
       },
     }),
     slimUnified,
-    nodeResolve({ browser: true }),
-    typescript({ declaration: false, sourceMap: false }),
-    squeezeTemplates,
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 1, inline: 1 },
-      format: { comments: false },
-    }),
-    // The licences of what is bundled ask that their text goes along.
-    license({ thirdParty: { output: 'dist/embed-licenses.txt' } }),
+    ...forPages('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
   ],
   onwarn: fail,
 };
 
-export default [modules, embed];
+/**
+ * Leaves out what a page with a prebuilt worksheet never asks for. Who asks all the same is told that it could not be
+ * loaded: the namespace is a promise that rejects.
+ */
+const leaveOut = {
+  name: 'leave-out',
+  resolveDynamicImport: (specifier) =>
+    /\b(on-demand|for-authors)\.js$/.test(specifier) ? '\0left-out' : null,
+  load: (id) =>
+    id === '\0left-out'
+      ? 'export const then = (_, fail) => fail(new Error("This page comes without it."));'
+      : null,
+};
+
+/** The same as one plain script, for a page that has to be one file: it stands in the page and imports nothing. */
+const page = {
+  input: { page: 'src/page.ts' },
+  output: {
+    dir: 'dist',
+    format: 'iife',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+  },
+  plugins: [
+    leaveOut,
+    ...forPages('dist/page-licenses.txt', {
+      toplevel: true,
+      format: {
+        comments: false,
+        // A page goes out by itself, without the file of licences beside it.
+        preamble: '/* zelfcheck: MIT. With Lit, (c) Google LLC: BSD-3-Clause, https://lit.dev. */',
+      },
+    }),
+  ],
+  onwarn: fail,
+};
+
+export default [modules, embed, page];

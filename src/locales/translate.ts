@@ -37,7 +37,7 @@ const others: Record<string, () => Promise<CoreLocale>> = {
 };
 
 /** The first of the languages that there is a locale for: `nl-BE` speaks `nl`; else English. */
-const knownIn = (langs: readonly (string | undefined)[]): string => {
+export const knownIn = (langs: readonly (string | undefined)[]): string => {
   for (const lang of langs) {
     const base = lang?.toLowerCase().split('-')[0] ?? '';
     if (base === 'en' || Object.hasOwn(others, base)) return base;

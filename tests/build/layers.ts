@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   define: { rooms: ['elements'] },
   // What a page loads beside the elements: the upgrade of what it marked, and frames.
-  embedding: { rooms: [] },
+  embedding: { rooms: ['model', 'locales'] },
   remark: {
     rooms: ['model', 'reader', 'markdown', 'outputs'],
     packages: ['unified', 'unist-util-visit', 'vfile'],

@@ -32,7 +32,13 @@ describe('the package', () => {
     const named = [...targets, manifest.customElements, manifest.bin.zelfcheck].map((path) =>
       posix.normalize(path),
     );
-    const wanted = [...named, 'LICENSE', 'README.md', 'dist/embed-licenses.txt'];
+    const wanted = [
+      ...named,
+      'LICENSE',
+      'README.md',
+      'dist/embed-licenses.txt',
+      'dist/page-licenses.txt',
+    ];
     expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
     const others = files.filter((path) => !path.startsWith('dist/'));
     expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
@@ -46,11 +52,12 @@ describe('the package', () => {
 
   it('registers the elements only where its list of side effects says so', () => {
     const pure = filesUnder('dist').filter(
-      (path) => path.endsWith('.js') && !/^dist\/(define\/|embed|cli\/bin)/.test(path),
+      (path) => path.endsWith('.js') && !/^dist\/(define\/|embed|page|cli\/bin)/.test(path),
     );
     expect(manifest.sideEffects).toEqual([
       './dist/define/**',
       './dist/embed*',
+      './dist/page.js',
       './dist/engine.js',
       './dist/cli/bin.js',
     ]);
