@@ -10,6 +10,7 @@ import {
 import { loadLocale, localeFor, translateWith, type Translate } from '../locales/translate.js';
 import type { Locale, Strings } from '../locales/types.js';
 import type { MoreChecks } from '../model/checks.js';
+import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/message.js';
 import {
   settingKey,
@@ -39,8 +40,6 @@ const holdsRareText = (worksheet: Worksheet): boolean =>
   /"type":"(?:image|format|footnoteReference|inlineCode|code|blockquote|table|thematicBreak)"|"footnotes":\[\{/.test(
     JSON.stringify(worksheet),
   );
-
-const isRightToLeft = (lang: string): boolean => /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i.test(lang);
 
 /** Loaded with the first worksheet that holds such text, and there for every further one. */
 let rare: typeof Rare | undefined;
