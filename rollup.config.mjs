@@ -200,4 +200,15 @@ const page = {
   onwarn: fail,
 };
 
-export default [modules, embed, page];
+/** The script of a page around frames: one plain script, without imports. */
+const frame = {
+  input: 'src/frame.ts',
+  output: { file: 'dist/frame.js', format: 'iife', strict: false },
+  plugins: [
+    typescript({ declaration: false, sourceMap: false }),
+    terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+  ],
+  onwarn: fail,
+};
+
+export default [modules, embed, page, frame];

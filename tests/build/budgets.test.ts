@@ -18,7 +18,7 @@ describe('the embed', () => {
   });
 
   const others = Object.entries(budgets).flatMap(([name, it]) =>
-    name === 'embed' || name === 'markdown' ? [] : it,
+    ['embed', 'markdown', 'frame'].includes(name) ? [] : it,
   );
   it.each(others)('weighs at most $kB kB more with $files', ({ kB, files }) => {
     const paths = added(files);
@@ -39,6 +39,10 @@ describe('the embed', () => {
     );
     expect(specifiers.length).toBeGreaterThan(0);
     expect(specifiers.filter((it) => !/^\.\/embed[\w-]*\.js$/.test(it ?? ''))).toEqual([]);
+  });
+
+  it(`has a script for frames of at most ${budgets.frame.kB} kB as it stands on disk`, () => {
+    expect(read(budgets.frame.files).length).toBeLessThanOrEqual(budgets.frame.kB * 1000);
   });
 
   it('has its budgets stated in the readme', () => {

@@ -1,0 +1,3 @@
+import { sizeFrames } from './embedding/frame-parent.js';
+
+sizeFrames();

@@ -1,0 +1,358 @@
+import { buildSync } from 'esbuild';
+import type { ElementHandle, Frame } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../build/project.js';
+import { startSite, type OpenOptions, type Site, type SitePage } from './harness.js';
+
+const child = buildSync({
+  stdin: {
+    contents:
+      "import { startFrame } from './src/embedding/frame-child.ts'; window.stop = startFrame();",
+    resolveDir: root,
+  },
+  bundle: true,
+  write: false,
+  format: 'iife',
+}).outputFiles[0]!.text;
+
+/** A page that is as high as `#box` and tells so; it keeps what it hears. */
+const inside = (head = ''): string => `<!doctype html>
+<html lang="en">
+  <title>In a frame</title>
+  <link rel="icon" href="data:," />
+  <style>body { margin: 0 } #box { block-size: 700px }</style>
+  ${head}
+  <div id="box">Box</div>
+  <script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>
+  <script>${child}</script>
+</html>`;
+
+const around = (frames: string, script = '<script src="/dist/frame.js"></script>'): string =>
+  `<!doctype html>
+<html lang="en">
+  <title>Around a frame</title>
+  <link rel="icon" href="data:," />
+  <script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>
+  ${frames}
+  ${script}
+</html>`;
+
+const frame = (attributes = ''): string =>
+  `<iframe title="A box" data-zelfcheck-frame width="500" height="200" src="/inside.html" ${attributes}></iframe>`;
+
+const pages = {
+  '/inside.html': inside(),
+  '/grows.html': inside('<style>body { min-block-size: calc(100vh + 20px) }</style>'),
+  '/multiplies.html': inside(
+    '<style>body { min-block-size: 120vh } #box { block-size: 30px }</style>',
+  ),
+  '/shrinks.html': inside('<style>#box { block-size: calc(100vh - 20px) }</style>'),
+  '/one.html': around(frame()),
+  '/two.html': around(frame() + frame()),
+  '/first.html': around(
+    '<script src="/dist/frame.js"></script><script src="/dist/frame.js"></script>' +
+      '<iframe title="A box" height="200" src="/inside.html"></iframe>',
+    '',
+  ),
+  '/clamped.html': around(frame('data-max-height="400"')),
+  '/sandboxed.html': around(frame('sandbox="allow-scripts"')),
+  '/edges.html': around(`<style>* { box-sizing: border-box }</style>${frame()}`),
+  '/alone.html': around(frame(), ''),
+  '/empty.html': around('<p>No frame.</p>'),
+  '/loops.html': around(
+    ['grows', 'multiplies', 'shrinks']
+      .map((name) => `<iframe title="${name}" height="200" src="/${name}.html"></iframe>`)
+      .join(''),
+  ),
+};
+
+let site: Site;
+let opened: SitePage;
+beforeAll(async () => {
+  site = await startSite({ pages });
+});
+afterAll(() => site.close());
+afterEach(() => opened.close());
+
+const open = async (path: string, options?: OpenOptions): Promise<void> => {
+  opened = await site.open(path, options);
+};
+
+const frameAt = async (index = 0): Promise<{ element: ElementHandle<Element>; inner: Frame }> => {
+  const element = (await opened.page.$$('iframe'))[index];
+  const inner = await element?.contentFrame();
+  if (!element || !inner) throw new Error('No frame');
+  return { element, inner };
+};
+
+const heightOf = async (index = 0): Promise<number> => {
+  const { element } = await frameAt(index);
+  return element.evaluate((it) => it.clientHeight);
+};
+
+const boxOf = async (height: string, index = 0): Promise<void> => {
+  const { inner } = await frameAt(index);
+  await inner.$eval(
+    '#box',
+    (it, value) => (it as HTMLElement).style.setProperty('block-size', value),
+    height,
+  );
+};
+
+const waitForHeight = (height: number, index = 0): Promise<unknown> =>
+  opened.page.waitForFunction(
+    (wanted, which) => document.querySelectorAll('iframe')[which]?.clientHeight === wanted,
+    { polling: 20 },
+    height,
+    index,
+  );
+
+const scrollBar = async (): Promise<string> => {
+  const { inner } = await frameAt();
+  return inner.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+};
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A message to the page around, from a frame or from the page itself. */
+const say = async (message: unknown, from?: Frame): Promise<void> => {
+  await (from ?? opened.page.mainFrame()).evaluate((it) => parent.postMessage(it, '*'), message);
+};
+
+describe('a frame that frame.js sizes', () => {
+  it('is as high as the page in it, also when that grows and shrinks', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    await boxOf('1250.4px');
+    await waitForHeight(1251);
+    await boxOf('90px');
+    await waitForHeight(90);
+  });
+
+  it('is served by a script that came first, twice, and without a mark', async () => {
+    await open('/first.html');
+    await waitForHeight(700);
+    await boxOf('300px');
+    await waitForHeight(300);
+  });
+
+  it('is served when it comes later', async () => {
+    await open('/empty.html');
+    await opened.page.evaluate(() => {
+      const late = document.createElement('iframe');
+      late.src = '/inside.html';
+      document.body.append(late);
+    });
+    await waitForHeight(700);
+  });
+
+  it('has its own height beside others', async () => {
+    await open('/two.html');
+    await waitForHeight(700, 0);
+    await waitForHeight(700, 1);
+    await boxOf('300px', 1);
+    await waitForHeight(300, 1);
+    expect(await heightOf(0)).toBe(700);
+  });
+
+  it('is sized though it is a sandbox without an origin', async () => {
+    await open('/sandboxed.html');
+    await waitForHeight(700);
+  });
+
+  it('counts its own border in, where the page sizes boxes with it', async () => {
+    await open('/edges.html');
+    await waitForHeight(700);
+    const { element } = await frameAt();
+    expect(await element.evaluate((it) => (it as HTMLElement).offsetHeight)).toBe(704);
+  });
+
+  it('shows no scroll bars of its own once it is high enough, and gives them back where it is not', async () => {
+    await open('/clamped.html');
+    await waitForHeight(400);
+    await pause(500);
+    expect(await scrollBar()).toBe('visible');
+    await boxOf('350px');
+    await waitForHeight(350);
+    await pause(500);
+    expect(await scrollBar()).toBe('hidden');
+    await boxOf('900px');
+    await waitForHeight(400);
+    await pause(500);
+    expect(await scrollBar()).toBe('visible');
+  });
+
+  it('is at least 40 and at most 20,000 pixels high', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    await boxOf('3px');
+    await waitForHeight(40);
+    await boxOf('90000px');
+    await waitForHeight(20_000);
+  });
+
+  it('stays as it is for a difference of one pixel', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    for (const height of ['701px', '700px', '699px', '700px']) {
+      await boxOf(height);
+      await pause(100);
+      expect(await heightOf()).toBe(700);
+    }
+  });
+
+  it('tells no more once it is stopped, and is as it was', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    await pause(500);
+    expect(await scrollBar()).toBe('hidden');
+    const { inner } = await frameAt();
+    await inner.evaluate('stop()');
+    expect(await scrollBar()).toBe('visible');
+    await boxOf('300px');
+    await pause(200);
+    expect(await heightOf()).toBe(700);
+  });
+});
+
+describe('frame.js', () => {
+  it('takes nothing from strangers: the page itself, or a window that is no frame of it', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    await say({ zelfcheck: 'size', height: 123 });
+    const { inner } = await frameAt();
+    await inner.evaluate(() => {
+      const deeper = document.createElement('iframe');
+      deeper.srcdoc = '<script>top.postMessage({ zelfcheck: "size", height: 124 }, "*")</script>';
+      deeper.style.position = 'absolute';
+      document.body.append(deeper);
+    });
+    await pause(300);
+    expect(await heightOf()).toBe(700);
+  });
+
+  it.each([
+    ...['size', 700, true],
+    ...['600', '600px', Number.NaN, Infinity, -Infinity, [600], { valueOf: 600 }].map((height) => ({
+      zelfcheck: 'size',
+      height,
+    })),
+    { zelfcheck: 'size' },
+    { zelfcheck: 'height', height: 600 },
+    { zelfcheck: { size: true }, height: 600 },
+    { subject: 'lti.frameResize', height: 600 },
+    [{ zelfcheck: 'size', height: 600 }],
+    null,
+  ])('takes %j for no height', async (message) => {
+    await open('/one.html');
+    await waitForHeight(700);
+    const { inner } = await frameAt();
+    // Evaluated in the frame, as not all of these can be handed over.
+    const text = JSON.stringify(message, (_, it: unknown) =>
+      typeof it === 'number' && !Number.isFinite(it) ? `@${it}` : it,
+    ).replace(/"@(-?\w+)"/, '$1');
+    await inner.evaluate(`parent.postMessage(${text}, '*')`);
+    await pause(150);
+    expect(await heightOf()).toBe(700);
+  });
+
+  it('does nothing on a page without frames', async () => {
+    await open('/empty.html');
+    await say({ zelfcheck: 'size', height: 300 });
+    await pause(100);
+    expect(await opened.page.$('[style]')).toBeNull();
+  });
+
+  it('gives up on pages that are as high as their frame and more, or less', async () => {
+    await open('/loops.html');
+    await opened.page.waitForFunction(
+      () => [...document.querySelectorAll('iframe')].every((it) => it.style.height === ''),
+      { timeout: 20_000, polling: 500 },
+    );
+    await pause(1500);
+    for (const index of [0, 1, 2]) expect(await heightOf(index)).toBe(200);
+  });
+
+  it('follows many quick changes to the end', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    for (let height = 710; height <= 1000; height += 10) {
+      await boxOf(`${height}px`);
+      await pause(30);
+    }
+    await waitForHeight(1000);
+    await boxOf('500px');
+    await waitForHeight(500);
+  });
+});
+
+describe('a page in a frame', () => {
+  const heard = (): Promise<unknown[]> => opened.page.evaluate('heard') as Promise<unknown[]>;
+
+  it('scrolls inside where nobody answers', async () => {
+    await open('/alone.html');
+    await pause(700);
+    expect(await scrollBar()).toBe('visible');
+    expect(await heightOf()).toBe(200);
+  });
+
+  it('speaks as Canvas and AMP expect until it is answered, and to WordPress only with its secret', async () => {
+    await open('/alone.html');
+    await pause(300);
+    expect(await heard()).toEqual([
+      { zelfcheck: 'hello' },
+      { zelfcheck: 'size', height: 700 },
+      { subject: 'lti.frameResize', height: 700 },
+      '{"subject":"lti.frameResize","height":700}',
+      { sentinel: 'amp', type: 'embed-size', height: 700 },
+    ]);
+    const { inner } = await frameAt();
+    await inner.evaluate(() => {
+      location.hash = '#?secret=aB3xy90Qrs';
+      location.reload();
+    });
+    await opened.page.waitForFunction('heard.length > 10', { polling: 50 });
+    expect((await heard()).slice(5)).toContainEqual({
+      message: 'height',
+      value: 700,
+      secret: 'aB3xy90Qrs',
+    });
+    const before = (await heard()).length;
+    await opened.page.evaluate(() =>
+      document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready' }, '*'),
+    );
+    await pause(200);
+    expect((await heard()).length).toBe(before + 5);
+  });
+
+  it('speaks to frame.js alone once that has answered', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    await pause(200);
+    const before = (await heard()).length;
+    await boxOf('300px');
+    await waitForHeight(300);
+    await pause(100);
+    expect((await heard()).slice(before)).toEqual([{ zelfcheck: 'size', height: 300 }]);
+  });
+
+  it('does nothing in a window of its own', async () => {
+    await open('/inside.html');
+    await opened.page.$eval('#box', (it) => it.setAttribute('style', 'block-size: 300px'));
+    await pause(200);
+    expect(await opened.page.evaluate('heard')).toEqual([]);
+    expect(await opened.page.$eval('html', (it) => it.getAttribute('style'))).toBeNull();
+  });
+
+  it('obeys nobody but the page around', async () => {
+    await open('/alone.html');
+    const { inner } = await frameAt();
+    await inner.evaluate(() => {
+      window.postMessage({ zelfcheck: 'sized' }, '*');
+      document.getElementById('box')?.style.setProperty('block-size', '150px');
+    });
+    await pause(600);
+    expect(await scrollBar()).toBe('visible');
+  });
+});
