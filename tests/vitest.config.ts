@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rooms = '{model,reader,markdown,engine,locales,storage,outputs,cli,build,content}';
+const rooms = '{model,reader,markdown,html,engine,locales,storage,outputs,cli,build,content}';
 
 export default defineConfig({
   root,

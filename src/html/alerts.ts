@@ -1,0 +1,25 @@
+import type { Blockquote, Nodes } from 'mdast';
+import { blocksOf } from './blocks.js';
+import { attribute } from './dom.js';
+import type { Reading } from './types.js';
+
+const kinds =
+  /(?:^|\s)\S*(?:alert|admonition|aside|callout)(?:[\s-]|\s.*\s)-*(note|tip|important|warning|caution)(?:\s|$)/;
+
+/** A call-out that the host made of a quote, as the quote that it was; undefined for any other element. */
+export const alert = (element: Element, { inside }: Reading): Nodes[] | undefined => {
+  const kind = kinds.exec(attribute(element, 'class'))?.[1];
+  if (!kind) return undefined;
+  const childNodes = [...element.childNodes].filter(
+    (child) =>
+      !(child.nodeType === 1 && /title|heading/.test(attribute(child as Element, 'class'))),
+  );
+  const quote: Blockquote = {
+    type: 'blockquote',
+    children: [
+      { type: 'paragraph', children: [{ type: 'text', value: `[!${kind}]` }] },
+      ...blocksOf(inside({ childNodes })),
+    ],
+  };
+  return [quote];
+};

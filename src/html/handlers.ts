@@ -1,0 +1,104 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { alert } from './alerts.js';
+import { blocksOf } from './blocks.js';
+import { code, numberedCode } from './code.js';
+import { attribute } from './dom.js';
+import { heading } from './headings.js';
+import { link } from './links.js';
+import { list } from './lists.js';
+import { table } from './tables.js';
+import type { Handler } from './types.js';
+import { boxText, isFlow, join } from './words.js';
+
+const nothing: Handler = () => [];
+
+/** What holds things on lines of their own. */
+const block: Handler = (element, reading) =>
+  alert(element, reading) ?? blocksOf(reading.inside(element));
+
+/** What formats a piece of a line. Around things on lines of their own it means nothing. */
+const phrase =
+  (make: (children: PhrasingContent[]) => Nodes[]): Handler =>
+  (element, { inside }) => {
+    const nodes = inside(element);
+    const children = join(nodes);
+    return nodes.some(isFlow) || !children.length ? nodes : make(children);
+  };
+
+const emphasis = phrase((children) => [{ type: 'emphasis', children }]);
+const strong = phrase((children) => [{ type: 'strong', children }]);
+const strike = phrase((children) => [{ type: 'delete', children }]);
+
+/** A tag that Markdown has no sign for: the reader knows it as raw HTML. */
+const format: Handler = (element, reading) => {
+  const tag = element.localName;
+  return phrase((children) =>
+    children.length === 1 && children[0]!.type === 'footnoteReference'
+      ? children
+      : [{ type: 'html', value: `<${tag}>` }, ...children, { type: 'html', value: `</${tag}>` }],
+  )(element, reading);
+};
+
+const inlineCode: Handler = (element) => {
+  const value = (element.textContent ?? '').replace(/\s*\n\s*/g, ' ');
+  return value ? [{ type: 'inlineCode', value }] : [];
+};
+
+const image: Handler = (element) => {
+  const title = attribute(element, 'title');
+  return [
+    {
+      type: 'image',
+      url: attribute(element, 'src'),
+      alt: attribute(element, 'alt'),
+      ...(title && { title }),
+    },
+  ];
+};
+
+const same = (handler: Handler, ...names: readonly string[]): Record<string, Handler> =>
+  Object.fromEntries(names.map((name) => [name, handler]));
+
+/** One small function an element. What is in no table says what stands in it. */
+export const handlers: Readonly<Record<string, Handler>> = {
+  ...same(block, 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'address'),
+  ...same(block, 'center', 'details', 'summary', 'figure', 'dl', 'dt', 'dd', 'li', 'hgroup'),
+  ...same(heading, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
+  ...same(list, 'ul', 'ol', 'menu'),
+  ...same(emphasis, 'em', 'i'),
+  ...same(strong, 'strong', 'b'),
+  ...same(strike, 'del', 's', 'strike'),
+  ...same(format, 'kbd', 'sub', 'sup', 'mark', 'small', 'u', 'ins'),
+  ...same(inlineCode, 'code', 'tt'),
+  ...same(
+    nothing,
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'form',
+    'button',
+    'select',
+    'textarea',
+  ),
+  ...same(nothing, 'iframe', 'object', 'svg', 'math', 'audio', 'video', 'canvas', 'nav', 'title'),
+  blockquote: (element, reading) =>
+    alert(element, reading) ?? [
+      { type: 'blockquote', children: blocksOf(reading.inside(element)) },
+    ],
+  // Some hosts say below an image what its text for the ear says already.
+  figcaption: (element, reading) =>
+    attribute(element, 'aria-hidden') === 'true' ? [] : block(element, reading),
+  pre: code,
+  table: (element, reading) => {
+    const pre = numberedCode(element);
+    return pre ? code(pre, reading) : table(element, reading);
+  },
+  hr: (element) =>
+    attribute(element, 'class').includes('footnotes') ? [] : [{ type: 'thematicBreak' }],
+  a: link,
+  img: image,
+  br: () => [{ type: 'break' }],
+  input: (element) =>
+    attribute(element, 'type') === 'checkbox' ? [boxText(element.hasAttribute('checked'))] : [],
+};

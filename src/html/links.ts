@@ -1,0 +1,32 @@
+import { toText } from '../reader/nodes.js';
+import { attribute, hasWords, ownId, targetOf } from './dom.js';
+import type { Handler } from './types.js';
+import { isFlow, join } from './words.js';
+
+// The ways back from a footnote.
+const backwards = /(?:^|[\s-])(?:backref|backlink|reversefootnote)(?:\s|$)/;
+
+// The links that hosts put in headings, to be copied.
+const permalink = /(?:^|[\s-])(?:anchor|permalink|hash-link|headerlink|header-link)(?:[\s-]|$)/;
+
+/** A link, or the reference to a footnote. What a host adds to get about in its page says nothing here. */
+export const link: Handler = (element, { inside, notes }) => {
+  const url = attribute(element, 'href');
+  const target = targetOf(url);
+  const note = target === undefined ? undefined : notes.get(target);
+  const says = ['class', 'role'].map((name) => attribute(element, name)).join(' ');
+  if (target !== undefined && backwards.test(says)) return [];
+  if (note !== undefined) return [{ type: 'footnoteReference', identifier: note, label: note }];
+  const nodes = inside(element);
+  if (nodes.some(isFlow) || !element.hasAttribute('href')) return nodes;
+  const children = join(nodes);
+  if (target !== undefined) {
+    const words = children.map(toText).join('');
+    if (!hasWords(words) && !children.some(({ type }) => type === 'image')) return [];
+    const heading = element.closest('h1,h2,h3,h4,h5,h6');
+    if (heading && (permalink.test(says) || target === ownId(attribute(heading, 'id'))))
+      return words.trim() === heading.textContent?.trim() ? children : [];
+  }
+  const title = attribute(element, 'title');
+  return children.length ? [{ type: 'link', url, ...(title && { title }), children }] : [];
+};

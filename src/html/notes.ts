@@ -1,0 +1,31 @@
+import type { FootnoteDefinition } from 'mdast';
+import { blocksOf } from './blocks.js';
+import { attribute, ownId } from './dom.js';
+import type { Handler, Reading } from './types.js';
+
+/** Where engines put footnotes. */
+const places = '.footnotes,[data-footnotes],[role=doc-endnotes],.wp-block-footnotes';
+
+const notesIn = (element: Element): Element[] => [...element.querySelectorAll('li[id]')];
+
+/** The footnotes of a page, by the ids of their elements. */
+export const findNotes = (place: Element): Map<string, string> => {
+  const notes = new Map<string, string>();
+  for (const element of place.querySelectorAll(places))
+    for (const note of notesIn(element)) {
+      const id = ownId(attribute(note, 'id'));
+      notes.set(id, id.replace(/^fn[-:]?/, ''));
+    }
+  return notes;
+};
+
+/** Whether an element holds the footnotes. */
+export const holdsNotes = (element: Element, { notes }: Reading): boolean =>
+  notes.size > 0 && element.matches(places) && notesIn(element).length > 0;
+
+/** What stands at the end of a page: the footnotes, without their heading. */
+export const footnotes: Handler = (element, { inside, notes }) =>
+  notesIn(element).map((note): FootnoteDefinition => {
+    const identifier = notes.get(ownId(attribute(note, 'id'))) ?? '';
+    return { type: 'footnoteDefinition', identifier, children: blocksOf(inside(note)) };
+  });

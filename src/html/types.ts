@@ -1,0 +1,25 @@
+import type { Nodes } from 'mdast';
+
+declare module 'mdast' {
+  interface TextData {
+    /** The box of a task that the host made an input of: it is known not to be typed as text. */
+    box?: true;
+  }
+  interface ThematicBreakData {
+    /** How a line to write on is drawn. */
+    marker?: '_';
+  }
+}
+
+/** What the handlers of elements share. */
+export interface Reading {
+  /** What stands in an element: in lines, on lines of its own, or both. */
+  readonly inside: (parent: { readonly childNodes: Iterable<Node> }) => Nodes[];
+  /** The footnotes of the page, by the ids of their elements: what the references call them. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Whether the host makes inputs of boxes. A box that is still a text is then meant as text. */
+  readonly knowsBoxes: boolean;
+}
+
+/** What an element becomes. */
+export type Handler = (element: Element, reading: Reading) => Nodes[];
