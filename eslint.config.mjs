@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/', 'tests/hosts/*/src/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

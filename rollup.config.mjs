@@ -41,8 +41,16 @@ const manifest = {
       const hidden = (declaration.members ?? []).filter((member) => !isPublic(member));
       const names = new Set(hidden.map(({ name }) => name));
       declaration.members = declaration.members?.filter(isPublic);
-      // The analyzer takes a property that is only state for an attribute.
+      // The analyzer takes a property that is only state for an attribute, and the variable in `dispatchEvent` for a name.
       declaration.attributes = declaration.attributes?.filter((it) => !names.has(it.fieldName));
+      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('zelfcheck-'));
+      for (const attribute of declaration.attributes ?? []) {
+        const field = attribute.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+        const member = declaration.members?.find(({ name }) => name === field);
+        if (!member) continue;
+        attribute.fieldName = field;
+        member.attribute = attribute.name;
+      }
     }
     const source = JSON.stringify(
       { ...found, modules },
@@ -111,6 +119,7 @@ const modules = {
   input: [
     ...['index', 'markdown', 'engine', 'define/index', 'define/quiz', 'define/checklist'],
     'cli/bin',
+    ...['react', 'preact', 'solid', 'svelte', 'vue'].map((name) => `frameworks/${name}`),
   ].map((name) => `src/${name}.ts`),
   external: (id) =>
     id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),
@@ -121,7 +130,10 @@ const modules = {
     sourcemap: true,
   },
   plugins: [clean, typescript({ noEmitOnError: true, inlineSources: true }), manifest],
-  onwarn: fail,
+  // The declarations for frameworks are types alone; the empty module lets every bundler import them.
+  onwarn: (warning) => {
+    if (warning.code !== 'EMPTY_BUNDLE') fail(warning);
+  },
 };
 
 /** What every script for pages goes through. */

@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rooms = '{model,reader,markdown,html,engine,locales,storage,outputs,cli,build,content}';
+const rooms = [
+  ...['model', 'reader', 'markdown', 'html', 'engine', 'locales', 'storage', 'outputs', 'cli'],
+  ...['frameworks', 'remark', 'build', 'content'],
+];
 
 export default defineConfig({
   root,
@@ -10,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: [`tests/${rooms}/**/*.test.ts`] },
+        test: { name: 'unit', include: rooms.map((room) => `tests/${room}/**/*.test.ts`) },
       },
       {
         root,

@@ -15,6 +15,12 @@ const origin = (symbol: ts.Symbol): ts.Symbol =>
 const undocumented = (symbol: ts.Symbol): boolean =>
   symbol.getDocumentationComment(checker).length === 0;
 
+/** Whether a file exports the type of a value, such as a class, and not the value. */
+const isTypeAlone = (symbol: ts.Symbol): boolean =>
+  symbol.declarations?.some(
+    (it) => ts.isExportSpecifier(it) && ts.isTypeOnlyExportDeclaration(it),
+  ) ?? false;
+
 /** What a source file exports. */
 export interface Exported {
   readonly name: string;
@@ -51,7 +57,10 @@ export const exportsOf = (path: string): Exported[] => {
       const members = target.flags & ts.SymbolFlags.Class ? membersOf(target) : [];
       return {
         name: symbol.name,
-        kind: target.flags & ts.SymbolFlags.Value ? ('value' as const) : ('type' as const),
+        kind:
+          target.flags & ts.SymbolFlags.Value && !isTypeAlone(symbol)
+            ? ('value' as const)
+            : ('type' as const),
         undocumented: [
           ...(undocumented(target) ? [symbol.name] : []),
           ...members.filter(undocumented).map((member) => `${symbol.name}.${member.name}`),

@@ -37,6 +37,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['lit'],
   },
   define: { rooms: ['elements'] },
+  // Declarations for the frameworks' own checkers: types alone.
+  frameworks: {
+    rooms: ['model', 'locales', 'elements'],
+    packages: ['react', 'preact', 'solid-js', 'svelte', 'vue'],
+  },
   // What a page loads beside the elements: the upgrade of what it marked, and frames.
   embedding: { rooms: ['model', 'locales'] },
   remark: {

@@ -1,0 +1,28 @@
+import type { JSX as Solid } from 'solid-js';
+import type { ZelfcheckChecklistElement } from '../elements/checklist.js';
+import type { ZelfcheckQuizElement } from '../elements/quiz.js';
+import type { ChecklistAttributes, Listeners, QuizAttributes, Settables } from './attributes.js';
+
+/** What Solid puts on an element as a property whatever it is: `prop:worksheet`. */
+type Properties<All> = { [Name in keyof All & string as `prop:${Name}`]?: All[Name] };
+
+/** The props of an element in Solid. */
+type Props<Element, Attributes> = Omit<Solid.HTMLAttributes<Element>, keyof Attributes> &
+  Settables<Attributes> &
+  Properties<Settables<Attributes>> &
+  Listeners<'on:', Element>;
+
+/** The props of `<zelfcheck-quiz>` in Solid. */
+export type ZelfcheckQuizProps = Props<ZelfcheckQuizElement, QuizAttributes>;
+
+/** The props of `<zelfcheck-checklist>` in Solid. */
+export type ZelfcheckChecklistProps = Props<ZelfcheckChecklistElement, ChecklistAttributes>;
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'zelfcheck-quiz': ZelfcheckQuizProps;
+      'zelfcheck-checklist': ZelfcheckChecklistProps;
+    }
+  }
+}
