@@ -5,9 +5,9 @@
 
 declare module 'react' {
   /** What an element takes besides its own attributes. */
-  export type DetailedHTMLProps<_Attributes, _Element> = object;
+  export type DetailedHTMLProps<Attributes, Element> = Attributes & { key?: Element };
   /** The attributes of every element. */
-  export type HTMLAttributes<_Element> = object;
+  export type HTMLAttributes<Element> = { target?: Element };
   export namespace JSX {
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is there to be added to
     interface IntrinsicElements {}
@@ -17,7 +17,7 @@ declare module 'react' {
 declare module 'preact' {
   export namespace JSX {
     /** The attributes of every element. */
-    type HTMLAttributes<_Element> = object;
+    type HTMLAttributes<Element> = { target?: Element };
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is there to be added to
     interface IntrinsicElements {}
   }
@@ -26,7 +26,7 @@ declare module 'preact' {
 declare module 'solid-js' {
   export namespace JSX {
     /** The attributes of every element. */
-    type HTMLAttributes<_Element> = object;
+    type HTMLAttributes<Element> = { target?: Element };
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is there to be added to
     interface IntrinsicElements {}
   }
@@ -43,7 +43,7 @@ declare module 'vue' {
 
 declare module 'svelte/elements' {
   /** The attributes of every element. */
-  export type HTMLAttributes<_Element> = object;
+  export type HTMLAttributes<Element> = { target?: Element };
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is there to be added to
   export interface SvelteHTMLElements {}
 }
