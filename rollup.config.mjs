@@ -148,9 +148,12 @@ const forPages = (licences, minify) => [
 
 /** The one script that a page loads, with the parser in a chunk of its own beside it. */
 const embed = {
-  input: { embed: 'src/embed.ts' },
+  input: { embed: 'src/embed.ts', auto: 'src/auto.ts' },
   output: {
     dir: 'dist',
+    // It may stand in a page as a plain script as well, where what is outside a block would be everybody's.
+    banner: ({ name }) => (name === 'auto' ? '{' : ''),
+    footer: ({ name }) => (name === 'auto' ? '}' : ''),
     // The page knows the name of the first file; the others are found by it, in whatever folder they stand.
     entryFileNames: '[name].js',
     chunkFileNames: ({ moduleIds }) => {

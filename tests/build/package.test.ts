@@ -53,13 +53,15 @@ describe('the package', () => {
   it('registers the elements only where its list of side effects says so', () => {
     const pure = filesUnder('dist').filter(
       (path) =>
-        path.endsWith('.js') && !/^dist\/(define\/|embed|page|frame\.js|cli\/bin)/.test(path),
+        path.endsWith('.js') &&
+        !/^dist\/(define\/|embed|page|(auto|frame)\.js|cli\/bin)/.test(path),
     );
     expect(manifest.sideEffects).toEqual([
       './dist/define/**',
       './dist/embed*',
       './dist/page.js',
       './dist/engine.js',
+      './dist/auto.js',
       './dist/frame.js',
       './dist/cli/bin.js',
     ]);

@@ -5,6 +5,7 @@ export const strict = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "base-uri 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
