@@ -1,7 +1,7 @@
 import type { AnswerBlock } from '../model/blocks.js';
 import type { ChecklistPart, Worksheet } from '../model/worksheet.js';
 import { itemsOf } from '../reader/items.js';
-import { plainText } from '../reader/plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import { filesOf } from './files.js';
 import type { ExitCode, Io } from './io.js';
 import { JsonArray } from './json.js';

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { nameParts } from './ids.js';
 import type { Named } from './ids.js';
 import { takeName } from './names.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import { blocks, line } from './rich-text.js';
 import { sectionsOf } from './sections.js';
 import { titleOf } from './title.js';

@@ -1,7 +1,7 @@
 import { makeIds } from '../model/ids.js';
 import type { Field, Inline } from '../model/text.js';
 import { blanksIn } from './blanks.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 
 /**
  * Makes fields of the blanks in lines that are shown together. Each is called by the words before it, so that adding,

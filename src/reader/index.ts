@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { findTooDeep } from './depth.js';
 import { kindOf, readFrontMatter } from './front-matter.js';
 import { itemsOf } from './items.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import { readQuiz } from './quiz.js';
 import type { RareReader } from './rare-types.js';
 import { blocks } from './rich-text.js';

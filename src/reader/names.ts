@@ -1,7 +1,7 @@
 import type { Inline } from '../model/text.js';
 
 // Begins with a letter or a digit, so that no name is one that every object has a secret of, such as `__proto__`.
-const named = /^\{#([\p{L}\p{N}][\p{L}\p{N}_:.-]*)\}\s*$/u;
+const named = /^\{#([\p{L}\p{N}][\p{L}\p{N}\p{M}_:.-]*)\}\s*$/u;
 
 /** Takes the name that the author gave off the end of a line (`Cookies {#cookies}`). */
 export const takeName = (line: Inline[]): { name?: string; text: Inline[] } => {

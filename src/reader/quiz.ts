@@ -8,7 +8,7 @@ import { nameParts } from './ids.js';
 import type { Named } from './ids.js';
 import { takeName } from './names.js';
 import { isWayBack } from './nodes.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import { blocks, line } from './rich-text.js';
 import { cut, sectionsOf } from './sections.js';
 import type { Draft } from './sections.js';

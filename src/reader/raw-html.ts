@@ -1,5 +1,5 @@
 import type { FormatTag, Inline, Text } from '../model/text.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 
 const styled =
   (type: 'emphasis' | 'strong' | 'delete') =>

@@ -8,7 +8,7 @@ import { withFieldsIn } from './fields.js';
 import type { Named } from './ids.js';
 import { takeName } from './names.js';
 import { nearest } from './nearest.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import { finderOf, targetsIn } from './points.js';
 import type { Headed } from './points.js';
 import type { RareReader } from './rare-types.js';

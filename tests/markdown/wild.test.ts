@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { plainText } from '../../src/reader/plain-text.js';
+import { plainText } from '../../src/model/plain-text.js';
 
 // Questions as people write them, each with what it asks and what is right, which is known without reading it.
 

@@ -4,7 +4,7 @@ import { parseRange } from '../../model/number.js';
 import { hasBlank } from '../blanks.js';
 import { placeOf } from '../context.js';
 import type { Context } from '../context.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { readOption } from './choice.js';
 import { gather, isTicked } from './gather.js';
 import type { Source } from './gather.js';

@@ -7,7 +7,7 @@ import { nameParts } from '../ids.js';
 import type { Named } from '../ids.js';
 import { takeName } from '../names.js';
 import { isComment } from '../nodes.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { blocks } from '../rich-text.js';
 import { gather, isSeveral, isTicked } from './gather.js';
 import type { Source } from './gather.js';

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { nameParts } from '../ids.js';
 import type { Named } from '../ids.js';
 import { takeName } from '../names.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { line } from '../rich-text.js';
 
 /** A cell that the author left out at the end of a row. */

@@ -4,9 +4,12 @@ import type { Context } from '../context.js';
 import { toText } from '../nodes.js';
 import type { BlockReader } from './types.js';
 
+/** What is known of a rule: how it is drawn, and whether it is known to be a line to write on. */
+const dataOf = (node: Nodes | undefined): { marker?: string; asked?: boolean } | undefined =>
+  node?.type === 'thematicBreak' ? node.data : undefined;
+
 /** A line of underscores: other rules are no place to write on. */
-const isLine = (node: Nodes | undefined): boolean =>
-  node?.type === 'thematicBreak' && (node.data as { marker?: string } | undefined)?.marker === '_';
+const isLine = (node: Nodes | undefined): boolean => dataOf(node)?.marker === '_';
 
 // The end of what asks for an answer, in several scripts; a quote or a bracket may close behind it.
 const asking = /[?？؟;:：…][\s"'’”»)\]]*$/;
@@ -28,7 +31,8 @@ export const text: BlockReader = {
   type: 'text',
   find: (nodes, index, before, context) => {
     const line = nodes[index];
-    if (!line || !isLine(line) || !asks(before, line, context)) return undefined;
+    if (!line || !isLine(line)) return undefined;
+    if (!dataOf(line)?.asked && !asks(before, line, context)) return undefined;
     let end = index + 1;
     while (isLine(nodes[end])) end++;
     return { end, place: placeOf(line), read: () => ({ type: 'text' }) };

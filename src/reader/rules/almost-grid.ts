@@ -1,6 +1,6 @@
 import type { TableCell } from '../../model/text.js';
 import { boxIn } from '../boxes.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { signedNumber } from '../points.js';
 import { tablesIn } from './tables.js';
 import type { Rule } from './types.js';

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { questionsOf } from './types.js';
 import type { Rule } from './types.js';
 

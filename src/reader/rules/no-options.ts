@@ -1,5 +1,5 @@
 import { blanksIn } from '../blanks.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { idleHeadings } from './headings.js';
 import type { Rule } from './types.js';
 

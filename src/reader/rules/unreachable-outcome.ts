@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/worksheet.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { picksOf } from './answers.js';
 import type { Pick } from './answers.js';
 import { questionsOf } from './types.js';

@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, TableCell, TableRow } from '../model/text.js';
+import type { Block, Inline, ListItem, TableCell, TableRow } from './text.js';
 
 // What ends a line: the words on both sides of it stay apart.
 const apart = /^(?:paragraph|heading|tableCell|code)$/;

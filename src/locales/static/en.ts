@@ -1,0 +1,17 @@
+import type { Locale } from '../types.js';
+import type { StaticStrings } from './index.js';
+
+/** What the static form says, in English. */
+export const en: Locale<StaticStrings> = {
+  lang: 'en',
+  strings: {
+    selfTest: 'Self-test',
+    checklist: 'Checklist',
+    questions: { one: '{n} question', other: '{n} questions' },
+    items: { one: '{n} item', other: '{n} items' },
+    openHint: 'Hint',
+    openAnswer: 'Answer',
+    whichFits: 'Which result fits you?',
+    permalink: 'Link to this place',
+  },
+};

@@ -1,0 +1,49 @@
+import { en as coreEn } from '../en.js';
+import { nl as coreNl } from '../nl.js';
+import { translateWith } from '../translate.js';
+import type { Translate } from '../translate.js';
+import type { Locale, Phrase, QuizStrings } from '../types.js';
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+/** What the static form says besides what a quiz says anyway. */
+export interface StaticStrings {
+  /** What a worksheet is. */
+  selfTest: Phrase;
+  checklist: Phrase;
+  /** How much there is in it: `{n}` questions, `{n}` items. */
+  questions: Phrase;
+  items: Phrase;
+  /** Opens a hint, and an answer with its explanation. */
+  openHint: Phrase;
+  openAnswer: Phrase;
+  /** Above the results, of which the reader finds the one that fits. */
+  whichFits: Phrase;
+  /** Names a link to the place where it stands. */
+  permalink: Phrase;
+}
+
+/** Says what the static form and a quiz say. */
+export interface StaticTranslate {
+  (name: keyof StaticStrings | keyof QuizStrings, values?: Record<string, string | number>): string;
+  /** The language that is spoken. */
+  readonly lang: string;
+  readonly date: Translate['date'];
+}
+
+const locales: readonly [core: Locale<QuizStrings>, own: Locale<StaticStrings>][] = [
+  [coreEn, en],
+  [coreNl, nl],
+];
+
+/** Speaks the first of the languages that there is a locale for, else English. */
+export const staticTranslate = (
+  langs: readonly (string | undefined)[],
+  isFormal: boolean,
+): StaticTranslate => {
+  const bases = langs.map((lang) => lang?.toLowerCase().split('-')[0]);
+  const spoken = bases.find((base) => locales.some(([{ lang }]) => lang === base)) ?? 'en';
+  const [core, own] = locales.find(([{ lang }]) => lang === spoken)!;
+  const more = [own as Locale];
+  return translateWith(core, { formal: isFormal, more }) as unknown as StaticTranslate;
+};

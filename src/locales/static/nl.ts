@@ -1,0 +1,18 @@
+import type { Locale } from '../types.js';
+import type { StaticStrings } from './index.js';
+
+/** What the static form says, in Dutch. */
+export const nl: Locale<StaticStrings> = {
+  lang: 'nl',
+  strings: {
+    selfTest: 'Zelftest',
+    checklist: 'Checklist',
+    questions: { one: '{n} vraag', other: '{n} vragen' },
+    items: { one: '{n} punt', other: '{n} punten' },
+    openHint: 'Hint',
+    openAnswer: 'Antwoord',
+    whichFits: 'Welk resultaat past bij je?',
+    permalink: 'Link naar deze plek',
+  },
+  formal: { whichFits: 'Welk resultaat past bij u?' },
+};
