@@ -39,8 +39,9 @@ const format: Handler = (element, reading) => {
   )(element, reading);
 };
 
-const inlineCode: Handler = (element) => {
-  const value = (element.textContent ?? '').replace(/\s*\n\s*/g, ' ');
+const inlineCode: Handler = (element, { isStatic }) => {
+  const text = element.textContent ?? '';
+  const value = isStatic ? text : text.replace(/\s*\n\s*/g, ' ');
   return value ? [{ type: 'inlineCode', value }] : [];
 };
 

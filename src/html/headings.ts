@@ -24,7 +24,7 @@ const isDerived = (id: string, text: string): boolean => {
 };
 
 /** A heading. An id that does not come from its text is a name that its author gave it. */
-export const heading: Handler = (element, { inside }) => {
+export const heading: Handler = (element, { inside, isStatic }) => {
   const children = lineOf(inOneLine(inside(element)));
   if (!children.length) return [];
   const depth = Number(element.localName[1]) as Heading['depth'];
@@ -32,6 +32,7 @@ export const heading: Handler = (element, { inside }) => {
   const id = ownId(attribute(element, 'id'));
   const text = toText(made);
   if (
+    !isStatic &&
     /^[\p{L}\p{N}][\p{L}\p{N}_:.-]*$/u.test(id) &&
     !isDerived(id, text) &&
     !/\{#[^{}]*\}$/.test(text)

@@ -10,9 +10,9 @@ const backwards = /(?:^|[\s-])(?:backref|backlink|reversefootnote)(?:\s|$)/;
 const permalink = /(?:^|[\s-])(?:anchor|permalink|hash-link|headerlink|header-link)(?:[\s-]|$)/;
 
 /** A link, or the reference to a footnote. What a host adds to get about in its page says nothing here. */
-export const link: Handler = (element, { inside, notes }) => {
+export const link: Handler = (element, { inside, notes, isStatic }) => {
   const url = attribute(element, 'href');
-  const target = targetOf(url);
+  const target = isStatic ? undefined : targetOf(url);
   const note = target === undefined ? undefined : notes.get(target);
   const says = ['class', 'role'].map((name) => attribute(element, name)).join(' ');
   if (target !== undefined && backwards.test(says)) return [];

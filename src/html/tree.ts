@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
+import { readHead } from '../model/static-signs.js';
 import { blocksOf } from './blocks.js';
+import { attribute } from './dom.js';
 import { handlers } from './handlers.js';
 import { findNotes, footnotes, holdsNotes } from './notes.js';
 import type { Reading } from './types.js';
@@ -7,10 +9,16 @@ import type { Reading } from './types.js';
 /** The comments that mean something in a worksheet. */
 const told = /^\s*(?:keep last|several)\s*$/;
 
+/** Whether an element holds the static form of a worksheet: a link says so. */
+export const isStaticForm = (place: Element): boolean =>
+  [...place.querySelectorAll('a[href*="#"]')].some((link) => readHead(attribute(link, 'href')));
+
 /** The nodes that Markdown would have been, of what stands in an element. The page is not changed. */
 export const treeOf = (place: Element): Root => {
+  const isStatic = isStaticForm(place);
   const reading: Reading = {
-    notes: findNotes(place),
+    isStatic,
+    notes: isStatic ? new Map() : findNotes(place),
     knowsBoxes: place.querySelector('input[type=checkbox]') !== null,
     inside: ({ childNodes }) => {
       const nodes: Nodes[] = [];

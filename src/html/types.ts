@@ -8,6 +8,8 @@ declare module 'mdast' {
   interface ThematicBreakData {
     /** How a line to write on is drawn. */
     marker?: '_';
+    /** It is known to be one, whatever stands above it. */
+    asked?: true;
   }
 }
 
@@ -19,6 +21,8 @@ export interface Reading {
   readonly notes: ReadonlyMap<string, string>;
   /** Whether the host makes inputs of boxes. A box that is still a text is then meant as text. */
   readonly knowsBoxes: boolean;
+  /** Whether this is the static form of a worksheet, in which every link means something. */
+  readonly isStatic: boolean;
 }
 
 /** What an element becomes. */

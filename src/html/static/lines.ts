@@ -85,9 +85,7 @@ export const lineOf = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
     if (node.type === 'text') return openBlanks(openText(node.value)).map(textNode);
     const identifier = node.type === 'link' ? noteOf(node) : undefined;
     if (identifier !== undefined) return [{ type: 'footnoteReference', identifier }];
-    return 'children' in node
-      ? [{ ...node, children: lineOf(node.children) }]
-      : [node];
+    return 'children' in node ? [{ ...node, children: lineOf(node.children) }] : [node];
   });
 
 const nameable = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_:.-]*$/u;
