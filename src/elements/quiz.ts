@@ -22,12 +22,25 @@ import { quizView } from '../views/quiz.js';
 import { scoreText } from '../views/result.js';
 import { plainText } from '../views/rich-text.js';
 import { ZelfcheckElement } from './element.js';
+import type * as Preselect from './preselect.js';
 import type * as RareQuiz from './rare-quiz.js';
 import type * as Remembering from './remembering.js';
 import type { ResultSheets } from './result-sheets.js';
 
 /** Loaded with the first quiz that goes on with earlier answers, and there for every further one. */
 let remembering: typeof Remembering | undefined;
+
+/** Loaded with the first address that answers a question, and there for every further one. */
+let preselect: typeof Preselect | undefined;
+
+/** Gets what it takes where the address answers a question. Without it the quiz is there all the same. */
+const preparePreselect = (): Promise<unknown> | undefined =>
+  preselect || !/[?#&]q\d+=/.test(location.href)
+    ? undefined
+    : import('./preselect.js').then(
+        (module) => (preselect = module),
+        () => undefined,
+      );
 
 /** Loaded with the first quiz that has more than choices and a score, and there for every further one. */
 let rareQuiz: typeof RareQuiz | undefined;
@@ -83,6 +96,7 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
  * @csspart reading - Reading matter between questions.
  * @csspart question - One question.
  * @csspart option - One option.
+ * @csspart preselected - The words at a question whose answer came with the address of the page.
  * @csspart feedback - The feedback under an option.
  * @csspart hint - An open hint.
  * @csspart verdict - The words that say how a question went.
@@ -142,6 +156,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   #progress: QuizState | undefined;
   #memory: Remembering.RememberController | undefined;
   #sections: ResultSheets | undefined;
+  #preselection: Preselect.Preselection | undefined;
 
   /** Whether the answers are remembered on this device. */
   get remember(): boolean {
@@ -179,8 +194,22 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     this.#send({ type: 'back' });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
   protected override get phrases(): readonly Locale[] {
-    return [...(remembering?.memoryLocales ?? []), ...(rareQuiz?.rarePhrases() ?? [])];
+    return [
+      ...(remembering?.memoryLocales ?? []),
+      ...(preselect?.preselectLocales ?? []),
+      ...(rareQuiz?.rarePhrases() ?? []),
+    ];
   }
 
   protected override get viewsOnDemand(): Partial<ViewContext> {
@@ -197,7 +226,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   }
 
   override prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
-    const missing = [super.prepareFor(worksheet)];
+    const missing = [super.prepareFor(worksheet), preparePreselect()];
     if (rareQuiz) missing.push(rareQuiz.prepareSheets(worksheet));
     else if (isRare(worksheet))
       missing.push(loadRareQuiz().then((loaded) => loaded.prepareSheets(worksheet)));
@@ -214,6 +243,10 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     const restored = known === undefined ? undefined : remembering?.restoreQuiz(sheet, known);
     this.#progress = restored?.state ?? startQuiz(sheet, drawSeed());
     if (memory) memory.dropped = restored?.dropped ?? 0;
+    if (!before) {
+      this.#preselection = undefined;
+      this.#preselect(location.search, location.hash);
+    }
     this.toggleState('complete', this.#progress.finished);
     this.#sections ??= rareQuiz?.makeSheets(this, {
       say: (text) => this.announce(text),
@@ -233,6 +266,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
           send: (request) => this.#send(request, true),
           say: (text) => this.announce(text),
           sections: this.#sections,
+          preselection: this.#preselection,
         }),
         this.#memory?.view(context),
       ]
@@ -250,13 +284,29 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     await super.moveFocus(id);
   }
 
+  readonly #onHashChange = (): void => {
+    void Promise.resolve(preparePreselect()).then(() => this.#preselect(location.hash));
+  };
+
+  /** Answers what the address of the page answers. The reader has not acted yet, so nobody is told and nothing kept. */
+  #preselect(...address: string[]): void {
+    const { sheet } = this;
+    const progress = this.#progress;
+    if (!preselect || !sheet || !progress) return;
+    this.#preselection ??= new preselect.Preselection();
+    this.#progress = this.#preselection.take(sheet, progress, address);
+    if (this.#progress !== progress) this.announce(this.t('preselected'));
+  }
+
   /** `byReader`: the focus may follow, since it was the reader who acted in the quiz. */
   #send(request: QuizRequest, byReader = false): void {
     const { sheet } = this;
     const progress = this.#progress;
     if (!sheet || !progress) return;
     const event = request.type === 'reset' ? { ...request, seed: drawSeed() } : request;
-    const { state, effects } = transitionQuiz(sheet, progress, event);
+    const step = transitionQuiz(sheet, progress, event);
+    const { state } = step;
+    const effects = this.#preselection?.tell(request, step) ?? step.effects;
     if (state !== progress) {
       this.#progress = state;
       this.toggleState('complete', state.finished);

@@ -17,13 +17,6 @@ const scope = 'zelfcheck';
 export const letterAt = (place: number): string =>
   (place < 26 ? '' : letterAt(Math.floor(place / 26) - 1)) + String.fromCharCode(97 + (place % 26));
 
-/** The place that letters name; -1 when it is no row of letters. */
-const placeOf = (letters: string): number =>
-  /^[a-z]+$/i.test(letters) ? parseLetters(letters.toLowerCase()) : -1;
-
-const parseLetters = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0) - 1;
-
 /** Undefined for half a surrogate pair, which no address can hold. */
 const encoded = (text: string): string | undefined => {
   try {
@@ -45,8 +38,8 @@ const decoded = (text: string): string => {
 const valuesIn = (address: string): ReadonlyMap<string, readonly string[]> => {
   const values = new Map<string, string[]>();
   for (const pair of address.split(/[?#&]/)) {
-    const [name = '', ...value] = pair.split('=').map(decoded);
-    values.set(name, [...(values.get(name) ?? []), value.join('=')]);
+    const [name = '', value = ''] = pair.split('=').map(decoded);
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
   return values;
 };
@@ -63,11 +56,12 @@ export const readPreselection = (quiz: Quiz, address: string): Preselection => {
   for (const { id, answer } of indexOf(quiz).questions.values()) {
     const names = values.get(`q${++number}`)?.flatMap((value) => value.split(','));
     if (!names || answer.type !== 'choice') continue;
-    const { options, several } = answer;
+    const known = answer.options.map((option) => option.id);
+    const letters = known.map((_, place) => letterAt(place));
     // An option that is called like the letter of another is reached by its own letter.
-    const ids = names.map((name) => options[placeOf(name)]?.id ?? name);
-    const known = options.map((option) => option.id).filter((each) => ids.includes(each));
-    if (several ? known.length : known.length === 1) picked.set(id, known);
+    const meant = names.map((name) => known[letters.indexOf(name.toLowerCase())] ?? name);
+    const ids = known.filter((each) => meant.includes(each));
+    if (answer.several ? ids.length : ids.length === 1) picked.set(id, ids);
   }
   return picked;
 };

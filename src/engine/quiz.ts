@@ -7,9 +7,14 @@ import type { QuestionState, QuizEffect, QuizEvent, QuizState, Step } from './ty
 
 type QuizStep = Step<QuizState, QuizEffect>;
 
-/** A fresh attempt. `seed` decides what is drawn and shuffled; only its lower 32 bits count. */
-export const startQuiz = (quiz: Quiz, seed: number): QuizState => {
-  const order = arrange(quiz, seed >>> 0, draw(quiz, seed >>> 0));
+/**
+ * A fresh attempt.
+ *
+ * @param seed Decides what is drawn and shuffled; only its lower 32 bits count.
+ * @param held The ids of questions that are asked whatever is drawn.
+ */
+export const startQuiz = (quiz: Quiz, seed: number, held?: Iterable<string>): QuizState => {
+  const order = arrange(quiz, seed >>> 0, draw(quiz, seed >>> 0, held));
   return {
     kind: 'quiz',
     seed: seed >>> 0,

@@ -147,6 +147,12 @@ export interface MemoryStrings {
   dropped: Phrase;
 }
 
+/** What an answer in the address of the page needs. */
+export interface PreselectStrings {
+  /** At a question whose answer came with the address. */
+  preselected: Phrase;
+}
+
 /** What the answer blocks and results need that few quizzes have. */
 export interface RareQuizStrings {
   /** Above the options to put in order. */
@@ -200,7 +206,8 @@ export interface RareQuizStrings {
 /**
  * Every string of the interface. A page replaces any of them with the `strings` property or attribute of an element.
  */
-export interface Strings extends QuizStrings, ChecklistStrings, MemoryStrings, RareQuizStrings {}
+export interface Strings
+  extends QuizStrings, ChecklistStrings, MemoryStrings, PreselectStrings, RareQuizStrings {}
 
 /** The strings of one language, or those of them that belong together. */
 export interface Locale<Part = Partial<Strings>> {

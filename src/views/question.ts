@@ -31,6 +31,14 @@ export interface QuizViewProps {
   readonly say: (text: string) => void;
   /** There when result sections hold items or fields. */
   readonly sections?: SectionViews | undefined;
+  /** There when the address of the page answered something. */
+  readonly preselection?: PreselectionView | undefined;
+}
+
+/** What is shown of answers that came with the address of the page. */
+export interface PreselectionView {
+  /** Says at a question that its answer did, as long as that answer is open. */
+  readonly note: (question: string, context: ViewContext) => unknown;
 }
 
 /** What a view asks for: an event, but for the seed of a new attempt, which is not the view's to draw. */
@@ -105,7 +113,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
           : nothing
       }
     </legend>
-    ${text(question.body, context)}
+    ${text(question.body, context)} ${props.preselection?.note(id, context)}
     ${answerBlock(block, {
       quiz,
       state,
