@@ -87,7 +87,7 @@ const openPage = async (
  * Serves the repository and starts Chromium.
  *
  * @param options.headers Headers to send with a path, such as a policy.
- * @param options.pages HTML to serve by path, besides what is on disk.
+ * @param options.pages Text to serve by path besides what is on disk: HTML, or what the end of the path says.
  */
 export const startSite = async (
   options: {

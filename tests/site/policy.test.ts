@@ -1,55 +1,211 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/markdown/index.js';
+import { root } from '../build/project.js';
+import { readdirSync } from 'node:fs';
+import { actIn } from './act.js';
 import { settleAll } from './demo.js';
-import { startSite, type Site } from './harness.js';
+import { everyList, everyQuiz, shortQuiz } from './everything.js';
+import { startSite, type Site, type SitePage } from './harness.js';
 import { strict } from './strict.js';
 
-const markdown = `# Fish &amp; chips
+declare global {
+  interface Window {
+    /** What broke the policy, by both ways of hearing of it. */
+    violations: string[];
+  }
+}
 
-## Which of the two is a &laquo;fish&raquo;?
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-- [x] The cod &copy;
-- [ ] The chip
-`;
+const json = (text: string): string => JSON.stringify(readMarkdown(text).worksheet);
 
-const page = `<!doctype html>
+const code = (language: string, text: string): string =>
+  `<pre><code class="language-${language}">${escaped(text)}</code></pre>`;
+
+const elements = '<script type="module" src="/dist/embed.js"></script>';
+const auto = '<script src="/dist/auto.js"></script>';
+
+const files = {
+  '/quiz.md': everyQuiz,
+  '/list.md': everyList,
+  '/quiz.json': json(everyQuiz),
+  '/list.json': json(everyList),
+  '/give.js': `for (const element of document.querySelectorAll('[data-give]')) {
+    const answer = await fetch(element.dataset.give);
+    element.worksheet = await answer.json();
+  }`,
+  '/own.js': "document.body.prepend('A script of the page itself ran.');",
+};
+
+/** Every form in which content may stand in a page or be named by it, and how many elements come of it. */
+const forms: Readonly<Record<string, string>> = {
+  'a file of Markdown': `${elements}<zelfcheck-quiz src="/quiz.md"></zelfcheck-quiz>
+    <zelfcheck-checklist src="/list.md"></zelfcheck-checklist>`,
+  'a file of JSON': `${elements}<zelfcheck-quiz src="/quiz.json"></zelfcheck-quiz>
+    <zelfcheck-checklist src="/list.json"></zelfcheck-checklist>`,
+  'Markdown in a script': `${elements}
+    <zelfcheck-quiz><script type="text/markdown">${everyQuiz}</script></zelfcheck-quiz>
+    <zelfcheck-checklist><script type="text/markdown">${everyList}</script></zelfcheck-checklist>`,
+  'JSON in a script': `${elements}
+    <zelfcheck-quiz><script type="application/json">${json(everyQuiz)}</script></zelfcheck-quiz>
+    <zelfcheck-checklist><script type="application/json">${json(everyList)}</script></zelfcheck-checklist>`,
+  'Markdown in a template': `${elements}
+    <zelfcheck-quiz><template>${escaped(everyQuiz)}</template></zelfcheck-quiz>
+    <zelfcheck-checklist><template>${escaped(everyList)}</template></zelfcheck-checklist>`,
+  'a property that a script sets': `${elements}<script type="module" src="/give.js"></script>
+    <zelfcheck-quiz data-give="/quiz.json"></zelfcheck-quiz>
+    <zelfcheck-checklist data-give="/list.json"></zelfcheck-checklist>`,
+  'blocks of code': `${auto}${code('quiz', everyQuiz)}${code('checklist', everyList)}`,
+  'marked places': `${auto}<div data-zelfcheck="quiz">${code('md', shortQuiz)}</div>
+    <p data-zelfcheck="/list.md" data-kind="checklist"></p>`,
+  'quizzes one question at a time, that remember': `${elements}
+    <zelfcheck-quiz src="/quiz.md" layout="steps" shuffle="all" feedback="end" remember></zelfcheck-quiz>
+    <zelfcheck-quiz lang="nl" src="/quiz.json" address="formal" remember></zelfcheck-quiz>`,
+  'messages for the author': `${elements}
+    <zelfcheck-quiz show-messages><script type="text/markdown">${shortQuiz}
+## Nothing here is right
+
+- [ ] a
+- [ ] a
+
+## <b>Bold</b>
+
+- [x] [x](javascript:alert)
+</script></zelfcheck-quiz>
+    <zelfcheck-checklist show-messages src="/list.md"></zelfcheck-checklist>`,
+};
+
+const pageOf = (body: string): string => `<!doctype html>
 <html lang="en">
-  <title>A page under a strict policy</title>
-  <link rel="icon" href="data:," />
-  <script type="module" src="/dist/embed.js"></script>
-  <zelfcheck-quiz><script type="text/markdown">${markdown}</script></zelfcheck-quiz>
+  <head>
+    <meta charset="utf-8" />
+    <title>A page under a strict policy</title>
+    <link rel="icon" href="data:," />
+    <script defer src="/own.js"></script>
+  </head>
+  <body>${body}</body>
 </html>`;
 
-describe('a page under a strict content security policy', () => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await startSite({
-      headers: (path) => (path === '/strict.html' ? { 'content-security-policy': strict } : {}),
-      pages: { '/strict.html': page },
-    });
-  });
-  afterAll(() => site.close());
+const names = Object.keys(forms);
+const pathOf = (name: string): string => `/form/${names.indexOf(name)}.html`;
 
-  it('shows a quiz from Markdown, named entities decoded, without a violation', async () => {
-    const opened = await site.open('/strict.html');
-    await settleAll(opened.page);
-    const text = await opened.page.$eval('zelfcheck-quiz', (it) => it.shadowRoot?.textContent);
-    expect(text).toContain('Fish & chips');
-    expect(text).toContain('«fish»');
-    expect(text).toContain('The cod ©');
+const pages = {
+  ...files,
+  ...Object.fromEntries(names.map((name) => [pathOf(name), pageOf(forms[name] ?? '')])),
+  '/landing.html': pageOf(`${elements}<zelfcheck-quiz src="/quiz.md"></zelfcheck-quiz>`),
+  '/content.html': pageOf(
+    elements +
+      readdirSync(`${root}content`, { recursive: true, encoding: 'utf8' })
+        .filter((it) => it.endsWith('.md'))
+        .map((it) => it.replaceAll('\\', '/'))
+        .map((it) => {
+          const kind = /checklist/.test(it) ? 'checklist' : 'quiz';
+          return `<div lang="${it.slice(0, 2)}"><zelfcheck-${kind} src="/content/${it}"></zelfcheck-${kind}></div>`;
+        })
+        .join('\n'),
+  ),
+};
+
+/** Counts what breaks a policy, from the first moment of a page, in the two ways in which browsers tell. */
+const countViolations = (): void => {
+  window.violations = [];
+  const note = (way: string, what: object): void => {
+    window.violations.push(`${way}: ${JSON.stringify(what)}`);
+  };
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ disposition, effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+      note(disposition, { effectiveDirective, blockedURI, sample, sourceFile, lineNumber });
+    },
+    true,
+  );
+  new ReportingObserver(
+    (reports) => {
+      for (const { body } of reports) note('report', body ?? {});
+    },
+    { types: ['csp-violation'], buffered: true },
+  ).observe();
+};
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite({
+    headers: (path) =>
+      path.endsWith('.html')
+        ? // The second one stops nothing, and tells of what would break it as well.
+          { 'content-security-policy': strict, 'content-security-policy-report-only': strict }
+        : {},
+    pages,
+  });
+});
+afterAll(() => site.close());
+
+const open = (path: string): Promise<SitePage> =>
+  site.open(path, {
+    before: async (page) => {
+      await page.evaluateOnNewDocument(countViolations);
+    },
+  });
+
+const violationsOn = async (page: Page): Promise<readonly string[]> => {
+  // Reports are given when the browser has nothing better to do.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return page.evaluate(() => window.violations);
+};
+
+describe('under the policy of a careful site', () => {
+  it.each(names)('content from %s is shown and answered without a violation', async (name) => {
+    const opened = await open(pathOf(name));
+    await opened.page.waitForFunction(
+      () => document.querySelectorAll('zelfcheck-quiz, zelfcheck-checklist').length === 2,
+    );
+    for (const embed of await settleAll(opened.page)) {
+      expect(await embed.evaluate((it) => it.shadowRoot?.textContent)).not.toMatch(/&\w+;/);
+      expect(await actIn(embed)).toBeGreaterThan(2);
+    }
+    expect(await violationsOn(opened.page)).toEqual([]);
+    expect(opened.problems).toEqual([]);
     await opened.close();
   });
 
-  it('is strict enough to stop what the embed avoids', async () => {
-    const opened = await site.open('/strict.html');
+  it('every worksheet of the demo is shown and answered without a violation', async () => {
+    const opened = await open('/content.html');
+    const embeds = await settleAll(opened.page);
+    expect(embeds.length).toBeGreaterThan(10);
+    for (const embed of embeds) expect(await actIn(embed)).toBeGreaterThan(5);
+    expect(await violationsOn(opened.page)).toEqual([]);
+    await opened.close();
+  });
+
+  it('named entities of Markdown are decoded', async () => {
+    const opened = await open(pathOf('Markdown in a script'));
+    const [quiz] = await settleAll(opened.page);
+    const text = await quiz?.evaluate((it) => it.shadowRoot?.textContent);
+    for (const wanted of ['é, …', '«fish»', 'The cod ©', 'with Ä']) expect(text).toContain(wanted);
+    await opened.close();
+  });
+
+  it('what the embed avoids is counted, by every way of telling', async () => {
+    const opened = await open('/landing.html');
     const message = await opened.page.evaluate(() => {
+      const image = new Image();
+      image.src = 'https://zelfcheck.invalid/dot.png';
+      document.body.setAttribute('style', 'color: red');
+      const made = document.createElement('i');
       try {
-        document.createElement('i').innerHTML = '&amp;';
+        made.innerHTML = '&amp;';
         return undefined;
       } catch (error) {
         return String(error);
       }
     });
     expect(message).toContain('TrustedHTML');
-    await opened.close(/Policy: require-trusted-types-for|TrustedHTML/);
+    const found = (await violationsOn(opened.page)).join('\n');
+    for (const way of ['enforce', 'report: ', 'report'])
+      for (const directive of ['img-src', 'style-src', 'require-trusted-types-for'])
+        expect(found).toMatch(new RegExp(`^${way}.*${directive}`, 'm'));
+    await opened.close(/Policy|TrustedHTML|Content Security Policy|outside the site/);
   });
 });

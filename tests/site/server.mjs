@@ -6,13 +6,16 @@ import sirv from 'sirv';
 /** The folder that holds `demo/`, `content/` and `dist/`, which refer to each other by relative addresses. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const types = { js: 'text/javascript', json: 'application/json', md: 'text/markdown' };
+
 /**
  * Serves the repository as the static files that it is.
  *
  * @param {object} [options]
  * @param {number} [options.port] The first port to try; a taken one is passed over. 0 (default) takes any free one.
  * @param {(path: string) => Record<string, string>} [options.headers] Headers to send with a path, such as a policy.
- * @param {Record<string, string>} [options.pages] HTML to serve by path, besides what is on disk.
+ * @param {Record<string, string>} [options.pages] Text to serve by path besides what is on disk: HTML, or what the end of the
+ *   path says.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
 export const startServer = async ({ port = 0, headers = () => ({}), pages = {} } = {}) => {
@@ -21,7 +24,9 @@ export const startServer = async ({ port = 0, headers = () => ({}), pages = {} }
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
     if (Object.hasOwn(pages, path))
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[path]);
+      response
+        .setHeader('content-type', `${types[path.split('.').pop()] ?? 'text/html'}; charset=utf-8`)
+        .end(pages[path]);
     else files(request, response);
   });
   const listen = async (wanted) => {
