@@ -119,6 +119,7 @@ const modules = {
   input: [
     ...['index', 'markdown', 'engine', 'define/index', 'define/quiz', 'define/checklist'],
     'cli/bin',
+    'remark',
     ...['react', 'preact', 'solid', 'svelte', 'vue'].map((name) => `frameworks/${name}`),
   ].map((name) => `src/${name}.ts`),
   external: (id) =>

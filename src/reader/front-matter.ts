@@ -56,7 +56,7 @@ const only = (value: string | string[]): string =>
 export const kindOf = (frontMatter: FrontMatter | undefined): Kind | undefined =>
   frontMatter?.entries
     .filter(({ key, value }) => key === 'kind' && kinds.includes(only(value)))
-    .map(({ value }) => value as Kind)[0];
+    .map(({ value }) => only(value) as Kind)[0];
 
 /** Reads the front matter of a worksheet of this kind, and reports what it does not know. */
 export const readFrontMatter = (

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
 
 describe('readMarkdown', () => {
+  it('takes a list of one kind for that kind', () => {
+    const { worksheet } = readMarkdown('---\nkind: [quiz]\n---\n- [ ] Lock the door\n');
+    expect(worksheet.kind).toBe('quiz');
+  });
+
   it('reads a file as the kind that is asked for, whatever it says of itself', () => {
     const text = '---\nkind: quiz\n---\n- [x] Lock the door\n';
     expect(readMarkdown(text).worksheet.kind).toBe('quiz');

@@ -1,0 +1,2 @@
+export { remarkZelfcheck } from './remark/index.js';
+export type { RemarkZelfcheckOptions } from './remark/index.js';
