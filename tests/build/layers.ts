@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // What a page loads beside the elements: the upgrade of what it marked, and frames.
   embedding: { rooms: ['model', 'locales'] },
   remark: {
-    rooms: ['model', 'reader', 'markdown', 'outputs'],
+    rooms: ['model', 'reader', 'markdown', 'locales', 'outputs'],
     packages: ['unified', 'unist-util-visit', 'vfile'],
     core: true,
   },
