@@ -121,6 +121,8 @@ const modules = {
     'cli/bin',
     'remark',
     ...['react', 'preact', 'solid', 'svelte', 'vue'].map((name) => `frameworks/${name}`),
+    // What the page of `zelfcheck preview` runs.
+    'embedding/preview-client',
   ].map((name) => `src/${name}.ts`),
   external: (id) =>
     id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),

@@ -1,4 +1,6 @@
 import './define/index.js';
+import { startFrame } from './embedding/frame-child.js';
 import { takeOptions } from './embedding/page-options.js';
 
-takeOptions(document);
+takeOptions(window);
+startFrame();

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run.js';
@@ -6,6 +7,40 @@ import { run } from './run.js';
 const writer = (stream: NodeJS.WriteStream) => async (text: string) => {
   if (!stream.write(text)) await once(stream, 'drain');
 };
+
+/** What opens an address on this system. */
+const opener = (url: string): readonly [string, ...string[]] => {
+  switch (process.platform) {
+    case 'darwin':
+      return ['open', url];
+    case 'win32':
+      // `start` takes the first quoted argument for the title of a window.
+      return ['cmd', '/c', 'start', '""', url];
+    default:
+      return ['xdg-open', url];
+  }
+};
+
+const open = async (url: string): Promise<boolean> => {
+  const [command, ...argv] = opener(url);
+  const child = spawn(command, argv, { stdio: 'ignore', detached: true });
+  // It goes on after this program.
+  child.unref();
+  try {
+    await once(child, 'spawn');
+    child.on('error', () => undefined);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Ctrl+C, and what a terminal or a service says when it closes. */
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve());
+  });
 
 // Whoever reads the output may have seen enough: `zelfcheck inspect … | head`.
 for (const stream of [process.stdout, process.stderr]) {
@@ -19,5 +54,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: writer(process.stdout),
   err: writer(process.stderr),
   input: () => buffer(process.stdin),
+  stopped,
+  open,
   env: process.env,
 });

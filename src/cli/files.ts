@@ -10,11 +10,18 @@ export type FoundFile =
       readonly problem: 'missing' | 'forbidden' | 'huge' | 'binary' | 'unreadable';
     };
 
-/** The name that stands for the standard input. */
-const standardInput = '-';
+/** The name that stands for the standard input, and for the standard output. */
+export const standardInput = '-';
 
 /** As many bytes as are read into memory at once; a worksheet of the longest length has no more. */
 const most = 8_000_000;
+
+/** Whether there is a folder at a path. */
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (it) => it.isDirectory(),
+    () => false,
+  );
 
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(name);
 

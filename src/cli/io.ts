@@ -8,6 +8,10 @@ export interface Io {
   readonly err: (text: string) => Promise<void>;
   /** The standard input, read to its end. */
   readonly input: () => Promise<Uint8Array>;
+  /** Settled when the user wants a program that goes on and on to end. */
+  readonly stopped: () => Promise<void>;
+  /** Opens an address in the browser of the user, and says whether there is one. */
+  readonly open: (url: string) => Promise<boolean>;
   /** The environment, which names the language of the user. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Kind } from '../model/worksheet.js';
+import { build } from './build.js';
 import { inspect } from './inspect.js';
 import type { ExitCode, Io } from './io.js';
 import { lint } from './lint.js';
 import { languageOf, languages, type Language } from './messages.js';
+import { outputs } from './outputs.js';
+import { preview } from './preview.js';
 
 interface Shared {
   kind?: Kind;
   lang: Language;
 }
+
+const many = [
+  '<files...>',
+  'Markdown files, folders of them, or - for the standard input',
+] as const;
+const one = ['<file>', 'a Markdown file'] as const;
 
 const version = (): string => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -17,10 +26,15 @@ const version = (): string => {
 };
 
 /** A command that reads worksheets. */
-const reading = (program: Command, name: string, io: Io): Command =>
+const reading = (
+  program: Command,
+  name: string,
+  io: Io,
+  takes: readonly [string, string] = many,
+): Command =>
   program
     .command(name)
-    .argument('<files...>', 'Markdown files, folders of them, or - for the standard input')
+    .argument(...takes)
     .addOption(
       new Option(
         '--kind <kind>',
@@ -74,6 +88,65 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     .action(async (files: string[], { lang, kind }: Shared) => {
       code = await inspect(files, { kind, language: lang }, io);
     });
+
+  reading(program, 'build', io)
+    .description('make files of worksheets, for pages, readers and newsletters')
+    .addOption(
+      new Option('--as <outputs>', `what to make: ${Object.keys(outputs).join(', ')}`)
+        .argParser((text: string, before: readonly string[] | undefined) => [
+          ...new Set([...(before ?? []), ...text.toLowerCase().split(/[\s,]+/)].filter(Boolean)),
+        ])
+        .default(undefined, 'json'),
+    )
+    .option('--out <folder>', 'where to write; beside the files without it, - for the output')
+    .addOption(
+      new Option('--heading-level <level>', 'html: the level of the title, 1 to 5')
+        .choices(['1', '2', '3', '4', '5'])
+        .default(undefined, '2'),
+    )
+    .option('--url <url>', 'email: the page that the worksheet stands on')
+    .option('--quiet', 'print errors only', false)
+    .action(
+      async (
+        files: string[],
+        {
+          lang,
+          headingLevel,
+          as = ['json'],
+          ...options
+        }: Shared & {
+          as?: string[];
+          out?: string;
+          headingLevel?: string;
+          url?: string;
+          quiet: boolean;
+        },
+        command: Command,
+      ) => {
+        code = await build(
+          files,
+          {
+            ...options,
+            as,
+            language: lang,
+            // What is made is the same on every machine, whatever its user speaks.
+            lang: command.getOptionValueSource('lang') === 'cli' ? lang : undefined,
+            headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),
+          },
+          io,
+        );
+      },
+    );
+
+  reading(program, 'preview', io, one)
+    .description('show a worksheet in the browser, and again whenever it is saved')
+    .option('--port <port>', 'the port to serve it on; without it, one that is free')
+    .option('--open', 'open the browser', false)
+    .action(
+      async (file: string, { lang, ...options }: Shared & { port?: string; open: boolean }) => {
+        code = await preview(file, { ...options, language: lang }, io);
+      },
+    );
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -6,12 +6,16 @@ const themes = ['auto', 'light', 'dark'];
 
 /**
  * Works the query of a one-file page into it: `lang`, the language of the interface; `theme`; and `layout`, for a quiz. A
- * value that is none of ours is as good as none. So that nothing flickers, it is called before the page is first drawn.
+ * value that is none of ours is as good as none. A page in a frame says so, and is drawn without the margins of a page of
+ * its own.
  */
-export const takeOptions = (page: Document): void => {
-  const query = new URLSearchParams(page.location.search);
+export const takeOptions = (view: Window): void => {
+  const { document: page, location } = view;
+  const query = new URLSearchParams(location.search);
+  const root = page.documentElement;
+  if (view.parent !== view) root.dataset['framed'] = '';
   const theme = query.get('theme') ?? '';
-  if (themes.includes(theme)) page.documentElement.dataset['theme'] = theme;
+  if (themes.includes(theme)) root.dataset['theme'] = theme;
   const lang = query.get('lang')?.toLowerCase() ?? '';
   const layout = settingRules.quiz.layout.parse(query.get('layout') ?? '');
   for (const element of page.querySelectorAll('zelfcheck-quiz, zelfcheck-checklist')) {

@@ -22,6 +22,9 @@ export const call = async (
     out: (text) => Promise.resolve(void (called.out += text)),
     err: (text) => Promise.resolve(void (called.err += text)),
     input: () => Promise.resolve(new TextEncoder().encode(input)),
+    // Nothing that goes on is called this way.
+    stopped: () => Promise.resolve(),
+    open: () => Promise.resolve(false),
     env,
   });
   return called;

@@ -8,7 +8,7 @@ import { root, startServer } from './server.mjs';
 export interface Site {
   /** The address of the served repository, without a slash at the end. */
   readonly origin: string;
-  /** Opens a page of the site and waits for its `load`; see `SitePage`. */
+  /** Opens a page of the site, or one at an address of its own, and waits for its `load`; see `SitePage`. */
   readonly open: (path: string, options?: OpenOptions) => Promise<SitePage>;
   /** Ends the browser and the server. */
   readonly close: () => Promise<void>;
@@ -44,10 +44,11 @@ const tellOfPolicies = (): void => {
 
 const openPage = async (
   browser: Browser,
-  origin: string,
-  path: string,
+  url: string,
   { viewport = { width: 1280, height: 900 }, before }: OpenOptions = {},
 ): Promise<SitePage> => {
+  // A page from disk has no site but itself.
+  const home = url.startsWith('file:') ? url : `${new URL(url).origin}/`;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -58,13 +59,13 @@ const openPage = async (
     if (message.type() === 'error') problems.push(message.text());
   });
   page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url))
-      problems.push(`Request outside the site: ${url}`);
+    const asked = request.url();
+    if (!asked.startsWith(home) && !/^(data|blob|about):/.test(asked))
+      problems.push(`Request outside the site: ${asked}`);
   });
   await page.evaluateOnNewDocument(tellOfPolicies);
   await before?.(page);
-  await page.goto(origin + path, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load' });
   return {
     page,
     problems,
@@ -78,7 +79,7 @@ const openPage = async (
     close: async (expected) => {
       await context.close();
       const surprises = problems.filter((problem) => !expected?.test(problem));
-      if (surprises.length > 0) throw new Error(`${path}:\n${surprises.join('\n')}`);
+      if (surprises.length > 0) throw new Error(`${url}:\n${surprises.join('\n')}`);
     },
   };
 };
@@ -99,7 +100,7 @@ export const startSite = async (
   const browser = await puppeteer.launch(await chromiumOptions());
   return {
     origin: server.origin,
-    open: (path, open) => openPage(browser, server.origin, path, open),
+    open: (path, open) => openPage(browser, new URL(path, server.origin).href, open),
     close: async () => {
       await browser.close();
       await server.close();
