@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { filesUnder } from '../build/project.js';
 import { startSite, type Site } from './harness.js';
+
+declare global {
+  interface Window {
+    axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What the demo says of itself: it needs no more than its own files, and nothing inline. */
 const policy = [
@@ -51,4 +62,14 @@ export const settleAll = async (page: Page): Promise<ElementHandle<Embed>[]> => 
   const embeds = await embedsOf(page);
   for (const embed of embeds) await settle(page, embed);
   return embeds;
+};
+
+/** What axe objects to on a page as it is: the rule, and where it is broken. */
+export const violationsOn = async (page: Page): Promise<unknown[][]> => {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    // Preloading would put copies of style sheets into the page, which its policy does not allow.
+    window.axe.run(document, { resultTypes: ['violations'], preload: false }),
+  );
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)]);
 };
