@@ -89,11 +89,13 @@ const openPage = async (
  *
  * @param options.headers Headers to send with a path, such as a policy.
  * @param options.pages Text to serve by path besides what is on disk: HTML, or what the end of the path says.
+ * @param options.folders Folders of the repository to serve under another path as well.
  */
 export const startSite = async (
   options: {
     headers?: (path: string) => Record<string, string>;
     pages?: Record<string, string>;
+    folders?: Record<string, string>;
   } = {},
 ): Promise<Site> => {
   const server = await startServer(options);

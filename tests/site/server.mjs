@@ -16,9 +16,16 @@ const types = { js: 'text/javascript', json: 'application/json', md: 'text/markd
  * @param {(path: string) => Record<string, string>} [options.headers] Headers to send with a path, such as a policy.
  * @param {Record<string, string>} [options.pages] Text to serve by path besides what is on disk: HTML, or what the end of the
  *   path says.
+ * @param {Record<string, string>} [options.folders] Folders of the repository to serve under another path as well, both
+ *   with a slash at the end: `{ '/zelfcheck/': 'dist/' }`.
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export const startServer = async ({ port = 0, headers = () => ({}), pages = {} } = {}) => {
+export const startServer = async ({
+  port = 0,
+  headers = () => ({}),
+  pages = {},
+  folders = {},
+} = {}) => {
   const files = sirv(root, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -27,7 +34,11 @@ export const startServer = async ({ port = 0, headers = () => ({}), pages = {} }
       response
         .setHeader('content-type', `${types[path.split('.').pop()] ?? 'text/html'}; charset=utf-8`)
         .end(pages[path]);
-    else files(request, response);
+    else {
+      const [at, folder] = Object.entries(folders).find(([at]) => path.startsWith(at)) ?? [];
+      if (at) request.url = `/${folder}${request.url.slice(at.length)}`;
+      files(request, response);
+    }
   });
   const listen = async (wanted) => {
     server.listen(wanted, 'localhost');
