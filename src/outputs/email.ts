@@ -51,8 +51,8 @@ const lengths: readonly (readonly [prompt: number, body: number, option: number]
 ];
 
 // Each colour stands on one of its own, neither black nor white, so that programs which turn light into dark turn both.
-const paper = '#f6f4ef';
-const sheet = '#fdfcfa';
+const paper = '#eeebe3';
+const sheet = '#f9f7f3';
 const ink = '#2b2f36';
 const soft = '#4b5361';
 const edge = '#5c6b80';
