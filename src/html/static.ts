@@ -69,13 +69,14 @@ export const fromStatic = (tree: Root): { tree: Root; frontMatter: FrontMatter }
   // The headings around what is read, by their levels in the page.
   const open: { level: number; depth: number }[] = [];
   let heading: Heading | undefined;
-  let isApart = false;
+  // The level of the heading that the static form has above results and notes.
+  let saidOn: number | undefined;
   let nodes: RootContent[] = [];
   const end = (): void => {
     const [list] = nodes;
-    const notes = isApart && list?.type === 'list' ? notesIn(list) : [];
+    const notes = saidOn !== undefined && list?.type === 'list' ? notesIn(list) : [];
     if (notes.length) made.push(...notes);
-    else if (isQuiz && !isApart) made.push(...sectionOf(heading, nodes));
+    else if (isQuiz && saidOn === undefined) made.push(...sectionOf(heading, nodes));
     else made.push(...(heading ? [heading] : []), ...richOf(nodes));
     nodes = [];
     heading = undefined;
@@ -93,7 +94,7 @@ export const fromStatic = (tree: Root): { tree: Root; frontMatter: FrontMatter }
     const depth = isSaid ? around : Number(anchor?.flags['depth'] ?? around + 1);
     open.push({ level: node.depth, depth });
     if (isSaid) {
-      isApart = true;
+      saidOn = node.depth;
       continue;
     }
     const [only] = rest;
@@ -101,6 +102,9 @@ export const fromStatic = (tree: Root): { tree: Root; frontMatter: FrontMatter }
     heading = {
       type: 'heading',
       depth: depth as Heading['depth'],
+      ...(isQuiz &&
+        saidOn !== undefined &&
+        node.depth <= saidOn + 1 && { data: { outcome: true } }),
       children: number ? nameIn(number) : [...lineOf(rest), ...nameIn(anchor)],
     };
   }

@@ -5,6 +5,10 @@ declare module 'mdast' {
     /** The box of a task that the host made an input of: it is known not to be typed as text. */
     box?: true;
   }
+  interface HeadingData {
+    /** What stands under it is known to be an outcome, whatever leads to it. */
+    outcome?: true;
+  }
   interface ThematicBreakData {
     /** How a line to write on is drawn. */
     marker?: '_';

@@ -67,13 +67,16 @@ const any = new RegExp(`[${all}${permalink}${guard}]`, 'g');
 /** A text without any sign, to compare it with another. */
 export const withoutSigns = (text: string): string => text.replace(any, '');
 
-/** A text whose blanks are no places to write in. */
+/** A text whose blanks are no places to write in. One at its end could be a part of one in the text beside it. */
 export const guardBlanks = (text: string): string =>
-  text.replace(/_{3,}/g, (blank) => [...blank].join(guard));
+  text
+    .replace(/_{3,}/g, (blank) => [...blank].join(guard))
+    .replace(/^_/, `${guard}_`)
+    .replace(/_$/, `_${guard}`);
 
 /** The pieces of a text between what `guardBlanks` put there. */
 export const openBlanks = (text: string): string[] =>
-  text.split(new RegExp(`(?<=_)${guard}(?=_)`, 'u'));
+  text.split(new RegExp(`(?<=_)${guard}(?=_|\\s*$)|^${guard}(?=_)`, 'u')).filter(Boolean);
 
 /** What a link to a part of the worksheet says. */
 export interface Anchor {
@@ -125,7 +128,7 @@ export const fragmentOf = (worksheet: string, { id, flags }: Anchor): string => 
 
 /** What a URL says, if it leads to a part of a worksheet in the same page. */
 export const readAnchor = (url: string): Anchor | undefined => {
-  const [, id, query = ''] = /#[^/?#]*\/([^/?#]*)(?:\?([^?#]*))?$/.exec(url) ?? [];
+  const [, id, query = ''] = /#[^/?#]+\/([^/?#]*)(?:\?([^?#]*))?$/.exec(url) ?? [];
   if (id === undefined) return undefined;
   const flags = query.split('&').filter(Boolean);
   return {

@@ -28,7 +28,9 @@ export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: strin
           const before = node.value.slice(from, at);
           if (before) out.push({ type: 'text', value: before });
           const field: Field = { type: 'field', id: '', size };
-          made.push({ field, text: words + before, own: () => plainText(line) });
+          // How a line is wrapped says nothing.
+          const text = (words + before).replace(/\s+/g, ' ');
+          made.push({ field, text, own: () => plainText(line) });
           out.push(field);
           words = '';
           from = at + size;

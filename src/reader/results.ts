@@ -114,6 +114,10 @@ const targetsOf = (
   return targets;
 };
 
+/** Whether a section is known to be an outcome, whatever leads to it. */
+const isKnownOutcome = ({ heading }: Section): boolean =>
+  !!(heading?.data as { outcome?: boolean } | undefined)?.outcome;
+
 /** Takes the result sections out of the sections of a file: those that points go to, and those of a range of scores. */
 export const splitResults: RareReader['splitResults'] = (sections, context) => {
   // What is wrong with a heading is told once, by who reads it.
@@ -131,7 +135,8 @@ export const splitResults: RareReader['splitResults'] = (sections, context) => {
   }
   const targets = targetsOf(sections, finderOf(heads), context);
   const outcomes = new Set([...targets.values()].map((head) => head.section));
-  const isResult = (section: Section): boolean => !!ranges.get(section) || outcomes.has(section);
+  const isResult = (section: Section): boolean =>
+    !!ranges.get(section) || outcomes.has(section) || isKnownOutcome(section);
   const left: Section[] = [];
   const results: Named<ResultSection>[] = [];
   const made = new Map<Section, ResultSection>();

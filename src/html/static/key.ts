@@ -31,7 +31,7 @@ const isRows = ({ children }: List): boolean =>
 const isPoints = (node: PhrasingContent | undefined): node is Link =>
   node?.type === 'link' &&
   signedNumber(toText(node)) !== undefined &&
-  (/#$/.test(node.url) || readAnchor(node.url) !== undefined);
+  (node.url === '#' || readAnchor(node.url) !== undefined);
 
 const isCell = ({ children: [line] }: ListItem): boolean => {
   if (line?.type !== 'paragraph') return false;
@@ -134,6 +134,12 @@ export const answerOf = (key: List, corner: readonly PhrasingContent[]): RootCon
     ];
   const isSeveral = sign === 'ticked' || sign === 'box';
   return [...(isSeveral ? [comment('several')] : []), { type: 'list', ordered: false, children }];
+};
+
+/** Whether nothing stands behind the last sign of a key. */
+export const isBare = ({ children }: List): boolean => {
+  const [line, ...under] = children.at(-1)?.children ?? [];
+  return !under.length && signOf(line)?.rest.length === 0;
 };
 
 /** What an entry of a list says itself, without signs, points and what is told about it. */

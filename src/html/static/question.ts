@@ -1,5 +1,5 @@
-import type { Heading, List, PhrasingContent, RootContent, ThematicBreak } from 'mdast';
-import { answerOf, isKey, isShown } from './key.js';
+import type { Heading, List, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast';
+import { answerOf, isBare, isKey, isShown } from './key.js';
 import { signOf } from './lines.js';
 import { calloutNode, richOf } from './rich.js';
 
@@ -12,6 +12,12 @@ const unseenBlank = {
   value: '<!-- ____ -->',
   children: [{ type: 'text', value: '____' }],
 } as unknown as PhrasingContent;
+
+/** A paragraph that ends up nowhere. */
+const nothing: Paragraph = {
+  type: 'paragraph',
+  children: [{ type: 'html', value: '<!-- -->' }],
+};
 
 /** What stands under a heading of a quiz, as Markdown would have it. What is shown twice is read once. */
 export const sectionOf = (
@@ -49,8 +55,12 @@ export const sectionOf = (
   return [
     ...(heading ? [heading] : []),
     ...richOf(before),
+    // A list of one item right above an answer block would be its prompt.
+    ...(before.some(({ type }) => type === 'list') ? [nothing] : []),
     ...hints,
     ...(key ? answerOf(key, corner) : isLine ? [writingLine] : []),
+    // What follows a box with nothing behind it would be taken for what belongs there.
+    ...(key && isBare(key) ? [{ type: 'thematicBreak' } as const] : []),
     ...richOf(after),
   ];
 };

@@ -13,8 +13,8 @@ import type {
 } from '../../model/blocks.js';
 import { slug } from '../../model/ids.js';
 import { plainText } from '../../model/plain-text.js';
-import { fragmentOf, guardText, signs } from '../../model/static-signs.js';
-import type { Block, Inline } from '../../model/text.js';
+import { fragmentOf, signs } from '../../model/static-signs.js';
+import type { Block, Field, Inline } from '../../model/text.js';
 import type { Question } from '../../model/worksheet.js';
 import { apart, entry, inline, list, paragraph, stack } from './nodes.js';
 import type { Child } from './nodes.js';
@@ -190,15 +190,24 @@ const typed = (
   key: [
     list(
       accepted.map(({ text, feedback }) => {
-        const words = guardText(text.replace(/\s+/g, ' '));
-        const content: Block[] = [
-          { type: 'paragraph', children: [{ type: 'text', value: words }] },
-        ];
+        const content: Block[] = [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
         return withSign(signed('typed', writer), content, [], feedback, writer, around);
       }),
     ),
   ],
 });
+
+/** The first place to write in, at any depth, and what stands before it. */
+const upToField = (nodes: readonly Inline[]): { field?: Field; before: Inline[] } => {
+  const before: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === 'field') return { field: node, before };
+    const inside = 'children' in node ? upToField(node.children) : undefined;
+    if (inside?.field) return { field: inside.field, before: [...before, ...inside.before] };
+    before.push(node);
+  }
+  return { before };
+};
 
 /** Where a sentence goes on in a line of its own, with blanks that are called by its own words: a paragraph of its own. */
 const sentences = ({ sentence }: Gaps): Inline[][] => {
@@ -208,9 +217,8 @@ const sentences = ({ sentence }: Gaps): Inline[][] => {
     else lines.at(-1)!.push(node);
   }
   const isOwn = (nodes: readonly Inline[]): boolean => {
-    const at = nodes.findIndex(({ type }) => type === 'field');
-    const field = nodes[at];
-    return field?.type === 'field' && field.id.startsWith(slug(plainText(nodes.slice(0, at))));
+    const { field, before } = upToField(nodes);
+    return !!field?.id.startsWith(slug(plainText(before)));
   };
   return lines.every(isOwn) ? lines : [[...sentence]];
 };

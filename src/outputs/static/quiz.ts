@@ -50,7 +50,11 @@ const resultHeading = (result: ResultSection, quiz: Quiz): Inline[] => {
   const about = quiz.parts.find(({ type, id }) => type === 'topic' && id === result.topic);
   const name = about?.type === 'topic' ? plainText(about.heading) + ': ' : '';
   const range = `${name}${result.from}–${result.to}%`;
-  return [{ type: 'text', value: result.heading.length ? range + ': ' : range }, ...result.heading];
+  const [first, ...rest] = result.heading;
+  if (!first) return [{ type: 'text', value: range }];
+  return first.type === 'text'
+    ? [{ type: 'text', value: `${range}: ${first.value}` }, ...rest]
+    : [{ type: 'text', value: range + ': ' }, first, ...rest];
 };
 
 const textOf = (part: QuizPart): string => {
@@ -61,8 +65,11 @@ const textOf = (part: QuizPart): string => {
   return plainText(part.heading ?? []);
 };
 
-/** The depths of what stands under no topic; where a heading alone is on the first level, it is no part of the order. */
-export const firstDepth = ({ introduction, parts, results = [] }: Quiz): number => {
+/**
+ * The depth of what stands under no topic. A heading in the introduction that is alone on the first level is no part of
+ * the order: the reader knows it for a second title.
+ */
+export const firstDepth = ({ title, introduction, parts, results = [] }: Quiz): number => {
   const inside = introduction.flatMap((block) => (block.type === 'heading' ? block.depth : []));
   const top = parts.flatMap((part) =>
     part.type !== 'question' && part.topic === undefined && part.depth !== undefined
@@ -74,7 +81,13 @@ export const firstDepth = ({ introduction, parts, results = [] }: Quiz): number 
     ...parts.flatMap((part) => (part.type === 'question' ? [] : (part.depth ?? []))),
     ...results.map(({ depth }) => depth),
   ];
-  const isTitled = inside[0] === 1 && all.filter((depth) => depth === 1).length === 1;
+  const [first] = introduction.filter(({ type }) => type === 'heading');
+  const isTitled =
+    title !== undefined &&
+    first !== undefined &&
+    plainText([first]) !== title &&
+    inside[0] === 1 &&
+    all.filter((depth) => depth === 1).length === 1;
   return Math.min(2, ...(isTitled ? [] : [...inside, ...top]));
 };
 

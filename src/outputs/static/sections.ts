@@ -28,6 +28,8 @@ export interface Sections {
 }
 
 /**
+ * Writes headings. Those without words hold at least a link.
+ *
  * Levels in HTML follow each other and depths in a worksheet need not: a heading whose depth is not one more than that of
  * the heading above says it with a link.
  */
@@ -48,7 +50,7 @@ export const makeSections = (
         writer,
         id,
         own,
-        depth !== undefined && depth !== next ? { depth: String(depth) } : {},
+        depth !== undefined && (depth !== next || !words.length) ? { depth: String(depth) } : {},
       );
       // The heading is what the link behind it leads to, and has the id.
       const target = fragment === undefined ? {} : writer.target(fragment);

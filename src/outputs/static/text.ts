@@ -24,10 +24,12 @@ const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
 
 /** What stands in a line. */
 export const line = (nodes: readonly Inline[], writer: Writer, around: Around): Child[] =>
-  nodes.flatMap((node): Child | Child[] => {
+  nodes.flatMap((node, at): Child | Child[] => {
     switch (node.type) {
       case 'text': {
-        const text = guardText(node.value.replace(/[ \t\r\n\f]+/g, ' '));
+        const words = node.value.replace(/[ \t\r\n\f]+/g, ' ');
+        // Behind a field it is no beginning.
+        const text = nodes[at - 1]?.type === 'field' ? words : guardText(words);
         return around.isFilled ? text : guardBlanks(text);
       }
       case 'inlineCode':
@@ -110,7 +112,8 @@ const block = (node: Block, writer: Writer, around: Around): Element[] => {
       const level = Math.min(around.level + 1, 6);
       const flags = { depth: String(node.depth) };
       const { id } = writer.worksheet;
-      const anchor = level === node.depth ? undefined : fragmentOf(id, { id: '', flags });
+      const isPlain = level === node.depth && node.children.length > 0;
+      const anchor = isPlain ? undefined : fragmentOf(id, { id: '', flags });
       return [
         headingOn(level, [...line(node.children, writer, around), ...permalinkTo(writer, anchor)]),
       ];
