@@ -114,9 +114,10 @@ const carryOut = ({ kind, whole, told, src, content = [] }: Plan): void => {
     whole.removeAttribute('id');
     element.id = id;
   }
-  element.append(...content);
-  whole.replaceWith(element);
-  element.append(whole);
+  // It finds all that it holds when it comes on the page.
+  const { parentNode, nextSibling } = whole;
+  element.append(...content, whole);
+  parentNode?.insertBefore(element, nextSibling);
 };
 
 /**
