@@ -68,7 +68,11 @@ describe('a quiz at an address that answers a question', () => {
     const seen = events();
     const element = await show(colours(), { remember: '' });
     await drawn(element);
-    expect(seen.map(({ name }) => name)).to.eql(['ready']);
+    element.back();
+    expect(
+      seen.map(({ name }) => name),
+      'nor when nothing comes of an act',
+    ).to.eql(['ready']);
     expect(localStorage).to.have.length(0);
     expect(all(element, '.verdict, .missing')).to.have.length(0);
     expect(element.result).to.equal(undefined);

@@ -15,6 +15,15 @@ describe('the order of the questions', () => {
     expect(startQuiz(quiz({ shuffle: 'options' }, ...parts), 7).order).toEqual(ids);
   });
 
+  it('holds what has to be asked, and no more than is drawn', () => {
+    for (const seed of seeds.slice(0, 50)) {
+      const { order } = startQuiz(quiz({ pick: 2 }, ...parts), seed, ['d']);
+      expect(order).toHaveLength(2);
+      expect(order).toContain('d');
+    }
+    expect(startQuiz(quiz({ pick: 1 }, ...parts), 7, ['c', 'b', 'none']).order).toEqual(['b', 'c']);
+  });
+
   it('gives every question every place about equally often', () => {
     const places = ids.map(() => ids.map(() => 0));
     for (const seed of seeds) {
