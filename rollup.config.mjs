@@ -65,20 +65,24 @@ const manifest = {
 };
 
 /**
- * What `unified` asks of packages that matter only when it also transforms or writes files. The page only parses, so it
- * gets these in their place: nobody should load what never runs.
+ * Of `unified` the page only parses, with one plug-in and what that asks for. It gets this in its place: nobody should load
+ * what never runs.
  */
-const unused = {
-  extend: 'export default (deep, target, ...sources) => Object.assign(target, ...sources);',
-  trough: 'export const trough = () => ({});',
-  vfile:
-    'export class VFile { constructor(value) { this.value = value; } toString() { return this.value; } }',
-};
+const onlyParses = `
+export const unified = () => {
+  const given = {};
+  const processor = {
+    use: (plugin) => (plugin.call(processor), processor),
+    data: (key) => (typeof key === 'string' ? given[key] : (Object.assign(given, key), processor)),
+    parse: (text) => processor.parser(text),
+  };
+  return processor;
+};`;
 
 const slimUnified = {
   name: 'slim-unified',
-  resolveId: (id) => (Object.hasOwn(unused, id) ? `\0${id}` : null),
-  load: (id) => (id.startsWith('\0') ? (unused[id.slice(1)] ?? null) : null),
+  resolveId: (id) => (id === 'unified' ? '\0unified' : null),
+  load: (id) => (id === '\0unified' ? onlyParses : null),
 };
 
 const squeeze = {
@@ -164,6 +168,8 @@ const embed = {
         moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/src/${path}`));
       if (holds('define/index.ts')) return 'embed-core-[hash].js';
       if (holds('reader/rare.ts')) return 'embed-rare-reader-[hash].js';
+      if (holds('reader/index.ts')) return 'embed-reader-[hash].js';
+      if (holds('html/on-demand.ts')) return 'embed-html-[hash].js';
       return holds('markdown/on-demand.ts') ? 'embed-markdown-[hash].js' : 'embed-[name]-[hash].js';
     },
   },
@@ -188,7 +194,7 @@ const embed = {
 const leaveOut = {
   name: 'leave-out',
   resolveDynamicImport: (specifier) =>
-    /\b(on-demand|for-authors)\.js$/.test(specifier) ? '\0left-out' : null,
+    /\b(on-demand|from-html|for-authors)\.js$/.test(specifier) ? '\0left-out' : null,
   load: (id) =>
     id === '\0left-out'
       ? 'export const then = (_, fail) => fail(new Error("This page comes without it."));'

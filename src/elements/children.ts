@@ -12,5 +12,9 @@ export const childSource = (element: Element): TextSource | undefined => {
       if (child.type === 'application/json') return { from: 'json', text: child.text };
     }
   }
-  return undefined;
+  // What a host rendered from Markdown: boxes, as inputs or as text, blanks, scores in a table, or the form that tools write.
+  const text = element.innerHTML;
+  return /"checkbox"|\[[ x]]|___|>[+-]\d|"#zelfcheck/i.test(text)
+    ? { from: 'html', text }
+    : undefined;
 };

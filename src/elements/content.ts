@@ -15,7 +15,9 @@ export type TextSource =
       /** Whether the signs of HTML in it are written as HTML writes them. */
       readonly isEscaped?: boolean;
     }
-  | { readonly from: 'json'; readonly text: string };
+  | { readonly from: 'json'; readonly text: string }
+  /** What stands in the element itself, and can be read there. */
+  | { readonly from: 'html'; readonly text: string };
 
 /** Where the content of an element comes from. */
 export type Source =
@@ -27,16 +29,20 @@ export type Source =
 export interface Content {
   readonly worksheet: Worksheet;
   readonly messages: readonly Message[];
-  /** The Markdown that it was read from. */
-  readonly text?: string;
+  /** The Markdown that it was read from; of HTML, which has no lines, what the messages are about. */
+  readonly text?: string | readonly string[];
   /** What its relative URLs are relative to. */
   readonly base: string;
 }
 
 /** Where the content stands. */
 export type ContentState =
-  | { readonly status: 'empty' }
-  | { readonly status: 'loading' }
+  | { readonly status: 'empty'; readonly content?: Content }
+  | {
+      readonly status: 'loading';
+      /** Whether what the page wrote is all that it takes to read on. */
+      readonly isReadable?: boolean;
+    }
   | { readonly status: 'ready'; readonly content: Content }
   | {
       readonly status: 'failed';
@@ -171,15 +177,25 @@ export class ContentController implements ReactiveController {
     let content: Content | undefined;
     try {
       const isValue = source.from === 'value';
+      const isHtml = source.from === 'html';
       if (isValue && !host.prepare()) {
         // It needs neither network nor parser, so it is on screen at the first frame.
         const taken = this.#take(source.value, 'The worksheet property');
         content = 'then' in taken ? await taken : taken;
       } else {
-        this.#become({ status: 'loading' });
+        // What can be read stays until there is something else to show.
+        if (!isHtml || this.state.status !== 'ready')
+          this.#become({ status: 'loading', isReadable: isHtml });
         if (!isValue && host.loading === 'lazy') await whenNear(host);
         if (isStale()) return;
         [content] = await Promise.all([this.#read(source), loaded(host.prepare())]);
+      }
+      if (isHtml) {
+        const { state } = this;
+        if (isStale() || ('content' in state && state.content?.worksheet === content.worksheet))
+          return;
+        // A link or a picture of the page's own is no worksheet.
+        if (isEmpty(content.worksheet)) return this.#become({ status: 'empty', content });
       }
       this.#fit(content);
       const missing = host.prepareFor(content.worksheet);
@@ -223,17 +239,19 @@ export class ContentController implements ReactiveController {
   async #parse(
     whole: string,
     base: string,
-    embedded?: Extract<TextSource, { from: 'markdown' }>,
+    source?: Exclude<TextSource, { from: 'json' }>,
   ): Promise<Content> {
     const missing = (cause: unknown): never =>
       fail('parser', 'A script could not be loaded', cause);
-    const { fromPage, readOnDemand } = await import('../markdown/on-demand.js').catch(missing);
-    const text = embedded ? fromPage(whole, embedded.isEscaped) : whole;
     const isDraft = await this.#host.prepareMessages();
-    const { worksheet, messages } = await readOnDemand(text, {
-      kind: this.#host.kind,
-      isDraft,
-    }).catch(missing);
+    const options = { kind: this.#host.kind, isDraft };
+    if (source?.from === 'html') {
+      const { readChildren } = await import('./from-html.js').catch(missing);
+      return { ...(await readChildren(this.#host, options).catch(missing)), base };
+    }
+    const { fromPage, readOnDemand } = await import('../markdown/on-demand.js').catch(missing);
+    const text = source ? fromPage(whole, source.isEscaped) : whole;
+    const { worksheet, messages } = await readOnDemand(text, options).catch(missing);
     return { worksheet, messages, text, base };
   }
 

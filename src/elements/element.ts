@@ -379,8 +379,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const lang = context.spoken ?? nothing;
     return html`<div class="frame" part="worksheet" lang=${lang}>
         ${this.#renderMessages(context)}
-        ${isShown ? this.renderSheet(sheet, context) : this.#renderWaiting(status, context)}
+        ${isShown ? this.renderSheet(sheet, context) : this.#renderWaiting(context)}
       </div>
+      ${isShown ? nothing : html`<slot></slot>`}
       <div class="spoken" role="status" lang=${lang}>${this.announcement}</div>`;
   }
 
@@ -394,10 +395,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     });
   }
 
-  /** What is there before, or instead of, the worksheet: a sentence, and whatever the page wrote between the tags. */
-  #renderWaiting(status: Status, { t }: ViewContext): unknown {
+  /** What is said before, or instead of, the worksheet, above whatever the page wrote between the tags. */
+  #renderWaiting({ t }: ViewContext): unknown {
     const { error } = this;
-    return html`${status === 'loading' ? html`<p class="loading">${t('loading')}</p>` : nothing}
+    const { state } = this.#content;
+    return html`${state.status === 'loading' && !state.isReadable ? html`<p class="loading">${t('loading')}</p>` : nothing}
       ${
         error
           ? html`<div class="failed" part="problem">
@@ -411,8 +413,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
             }
           </div>`
           : nothing
-      }
-      <slot></slot>`;
+      }`;
   }
 
   /** Tries once more. The button goes meanwhile, so the focus moves on to what takes its place. */
@@ -450,6 +451,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const source = childSource(this);
     // Whatever else changes between the tags is no reason to start afresh.
     if (!source || source.text === this.#childText) return;
+    // HTML is what a page shows before it shows what it names.
+    if (source.from === 'html' && this.#content.hasSource && this.#childText === undefined) return;
     this.#childText = source.text;
     this.#content.set(source);
   }

@@ -12,7 +12,7 @@ export const alert = (element: Element, { inside }: Reading): Nodes[] | undefine
   if (!kind) return undefined;
   const childNodes = [...element.childNodes].filter(
     (child) =>
-      !(child.nodeType === 1 && /title|heading/.test(attribute(child as Element, 'class'))),
+      !(child.nodeType === 1 && /title|heading/i.test(attribute(child as Element, 'class'))),
   );
   const quote: Blockquote = {
     type: 'blockquote',

@@ -1,42 +1,46 @@
-import type { PhrasingContent } from 'mdast';
+import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import { toText } from '../reader/nodes.js';
 import { hasWords } from './dom.js';
 
-/** Whether the text of a node has an underscore at this end. */
+type Styled = Emphasis | Strong;
+
+const isStyled = (node: PhrasingContent | undefined): node is Styled =>
+  node?.type === 'strong' || node?.type === 'emphasis';
+
+/** Whether a node has an underscore at this end. */
 const touches = (node: PhrasingContent | undefined, end: 0 | -1): boolean =>
-  node?.type === 'text' && node.value.at(end) === '_';
+  node?.type === 'text'
+    ? node.value.at(end) === '_'
+    : isStyled(node) && touches(node.children.at(end), end);
 
-const isWord = (sign: string | undefined): boolean => sign !== undefined && hasWords(sign);
-
-/** Emphasis of emphasis around no word: nobody writes `(____) and (____)` to get that. */
-const isTwice = ([only, ...others]: readonly PhrasingContent[]): boolean => {
+/** Importance twice over, around no word: nobody writes `(____) and (____)` to get that. */
+const isTwice = ({ children: [only, ...others] }: Styled): boolean => {
   if (only?.type !== 'strong' || others.length) return false;
   const text = toText(only);
-  return !isWord(text[0]) && !isWord(text.at(-1));
+  return !hasWords(text.slice(0, 1)) && !hasWords(text.slice(-1));
+};
+
+/** What stands in a node, between the signs that an engine made it of. */
+const opened = (node: Styled): PhrasingContent[] => {
+  const value = node.type === 'strong' ? '__' : '_';
+  const [only] = node.children;
+  return [
+    { type: 'text', value },
+    ...(isTwice(node) ? opened(only as Styled) : node.children),
+    { type: 'text', value },
+  ];
 };
 
 /** Puts back the underscores of blanks where an engine made emphasis of them. */
-export const withBlanks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-  nodes.flatMap((node, index): PhrasingContent[] => {
-    if (node.type !== 'strong' && node.type !== 'emphasis') return [node];
-    const { children } = node;
+export const withBlanks = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+  const made: PhrasingContent[] = [];
+  nodes.forEach((node, index) => {
     const isBlank =
-      isTwice(children) ||
-      ((touches(nodes[index - 1], -1) || touches(children[0], 0)) &&
-        (touches(nodes[index + 1], 0) || touches(children.at(-1), -1)));
-    if (!isBlank) return [node];
-    const signs = (): PhrasingContent => ({
-      type: 'text',
-      value: node.type === 'strong' ? '__' : '_',
-    });
-    const [only] = children;
-    const inner =
-      only?.type === 'strong' && children.length === 1
-        ? [
-            { type: 'text' as const, value: '__' },
-            ...only.children,
-            { type: 'text' as const, value: '__' },
-          ]
-        : children;
-    return [signs(), ...inner, signs()];
+      isStyled(node) &&
+      (isTwice(node) ||
+        ((touches(made.at(-1), -1) || touches(node, 0)) &&
+          (touches(node, -1) || touches(nodes[index + 1], 0))));
+    made.push(...(isBlank ? opened(node) : [node]));
   });
+  return made;
+};

@@ -4,24 +4,24 @@ import type { ReadOptions, ReadResult } from '../reader/index.js';
 import { findExcess } from './bounds.js';
 import { isStaticForm, treeOf } from './tree.js';
 
-/** The nodes of a page, and what is known of them; or why they are not read. */
+/** What stands in an element, as nodes, and what is known of it besides. */
+interface Opened {
+  readonly tree: Root;
+  readonly told: ReadOptions;
+  /** Whether it is the static form of a worksheet. */
+  readonly isStatic: boolean;
+}
+
+/** Makes nodes of what stands in an element, or says why it is not read: too long, or too deep. */
 export const openHtml = (
   place: Element,
   options: ReadOptions,
-):
-  | { readonly tree: Root; readonly told: ReadOptions; readonly isStatic: boolean }
-  | { readonly refused: ReadResult } => {
+): Opened | { readonly refused: ReadResult } => {
   const excess = findExcess(place);
-  if (!excess) return { tree: treeOf(place), told: options, isStatic: isStaticForm(place) };
-  const empty = readTree({ type: 'root', children: [] }, options);
-  const { reason, ...values } = excess;
-  const message = { rule: `too-${reason}`, severity: 'error' as const, line: 1, column: 1 };
+  const isStatic = isStaticForm(place);
+  if (!excess) return { tree: treeOf(place, isStatic), told: options, isStatic };
+  const empty = readTree({ type: 'root', children: [] }, { ...options, rules: undefined });
   return {
-    refused: {
-      ...empty,
-      messages: [
-        { ...message, ...('length' in values && { values: { ...values, most: 1_000_000 } }) },
-      ],
-    },
+    refused: { ...empty, messages: [{ severity: 'error', line: 1, column: 1, ...excess }] },
   };
 };

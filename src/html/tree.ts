@@ -1,7 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { readHead } from '../model/static-signs.js';
 import { blocksOf } from './blocks.js';
-import { attribute } from './dom.js';
 import { handlers } from './handlers.js';
 import { findNotes, footnotes, holdsNotes } from './notes.js';
 import type { Reading } from './types.js';
@@ -11,11 +9,10 @@ const told = /^\s*(?:keep last|several)\s*$/;
 
 /** Whether an element holds the static form of a worksheet: a link says so. */
 export const isStaticForm = (place: Element): boolean =>
-  [...place.querySelectorAll('a[href*="#"]')].some((link) => readHead(attribute(link, 'href')));
+  place.querySelector('a[href*="#zelfcheck?"]') !== null;
 
 /** The nodes that Markdown would have been, of what stands in an element. The page is not changed. */
-export const treeOf = (place: Element): Root => {
-  const isStatic = isStaticForm(place);
+export const treeOf = (place: Element, isStatic = isStaticForm(place)): Root => {
   const reading: Reading = {
     isStatic,
     notes: isStatic ? new Map() : findNotes(place),

@@ -31,6 +31,10 @@ export const base = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
+  /* What the page wrote stays where it is: nothing comes between the margins around it. */
+  .frame:not(:has(*)) {
+    display: none;
+  }
   .frame > :first-child {
     margin-block-start: 0;
   }

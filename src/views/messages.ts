@@ -78,7 +78,7 @@ const quote = (line: string, column: number): unknown => {
  */
 export const messagesView = (
   messages: readonly Message[],
-  text: string,
+  text: string | readonly string[],
   context: ViewContext,
 ): unknown => {
   const lang = context.t.lang === 'nl' ? 'nl' : 'en';
@@ -88,8 +88,9 @@ export const messagesView = (
       ${words.none}
     </p>`;
   }
-  // As the reader counts them: the byte order mark is not a column.
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  // As the reader counts them: the byte order mark is not a column. Lines that are given have no numbers to find them by.
+  const isFile = typeof text === 'string';
+  const lines = isFile ? text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/) : text;
   const numbers = new Intl.NumberFormat(words.lang);
   const more = (n: number): unknown =>
     n > 0 ? html`<p class="small">${words.more.replace('{n}', numbers.format(n))}</p>` : nothing;
@@ -97,7 +98,7 @@ export const messagesView = (
   const place = ({ line, column }: Message): unknown => {
     const quoted = lines[line - 1] ?? '';
     return html`<li>
-      <span class="small">${words.line.replace('{n}', numbers.format(line))}</span>
+      ${isFile ? html`<span class="small">${words.line.replace('{n}', numbers.format(line))}</span>` : nothing}
       ${
         quoted.trim()
           ? html`<pre dir="auto" lang=${context.lang ?? nothing}><code>${quote(quoted, column)}</code></pre>`

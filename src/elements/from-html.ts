@@ -1,0 +1,34 @@
+import { readHtmlOnDemand, type OnDemandOptions } from '../html/on-demand.js';
+import type { Content, ContentHost } from './content.js';
+import { holdWhenReady } from './hold.js';
+
+/** What was read from between the tags of an element. */
+type Read = Pick<Content, 'worksheet' | 'messages' | 'text'>;
+
+/** What every element shows. A host may change its HTML without saying anything else. */
+const shown = new WeakMap<Element, { key: string; read: Read }>();
+
+/** The page as far as it goes: until its end, a worksheet in it may be half there. */
+const pageEnd = (): Promise<unknown> | undefined =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) =>
+        document.addEventListener('DOMContentLoaded', resolve, { once: true }),
+      )
+    : undefined;
+
+/**
+ * Reads the worksheet that a host rendered between the tags of an element, and keeps the page still when it takes the
+ * place of that. The very same as before when it says the same.
+ */
+export const readChildren = async (host: ContentHost, options: OnDemandOptions): Promise<Read> => {
+  await pageEnd();
+  const { worksheet, messages, quotes } = await readHtmlOnDemand(host, options);
+  const key = JSON.stringify([worksheet, messages, quotes]);
+  const before = shown.get(host);
+  if (before?.key === key) return before.read;
+  const read = { worksheet, messages, ...(quotes && { text: quotes }) };
+  shown.set(host, { key, read });
+  // As long as the children are what is seen, there is a place for them.
+  if (host.shadowRoot?.querySelector('slot')) holdWhenReady(host);
+  return read;
+};

@@ -1,0 +1,42 @@
+/** The fixtures whose HTML is recorded besides the worksheets in `content/`: one for each thing that engines make differently. */
+export const chosen = [
+  'bands',
+  'blank',
+  'callouts',
+  'checklist-aside',
+  'checklist-fields',
+  'checklist-lines',
+  'checklist-names',
+  'choice-broken-lists-stay-together',
+  'choice-code-options',
+  'choice-feedback',
+  'choice-keep-last',
+  'choice-odd-boxes',
+  'choice-several-comment',
+  'gaps',
+  'grid',
+  'grid-points',
+  'hints',
+  'names',
+  'number',
+  'order',
+  'points',
+  'prompt-in-list-item',
+  'raw-html',
+  'rich-text',
+  'scale',
+  'text',
+  'title',
+  'topics-nest',
+  'wild-images',
+];
+
+/** Of these, what the block editor of WordPress holds: it takes what is nested in an item out of the list. */
+export const inEditor = [
+  'checklist-names',
+  'choice-broken-lists-stay-together',
+  'grid-points',
+  'names',
+  'title',
+  'topics-nest',
+];
