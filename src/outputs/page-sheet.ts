@@ -39,7 +39,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 :is(zelfcheck-quiz, zelfcheck-checklist):not([hidden]) { display: block; }
 h1, h2, h3, h4, h5, h6 {
-  margin: 2.2em 0 0.6em;
+  margin: 2em 0 0.5em;
   font-family: var(--serif);
   font-size: 1.2em;
   line-height: 1.3;
@@ -50,12 +50,20 @@ h2 { font-size: 1.35em; }
 p, ul, ol, dl, pre, table, blockquote, details, figure { margin: 0 0 1em; }
 ul, ol { padding-inline-start: 1.4em; }
 li + li { margin-block-start: 0.3em; }
+li > p { margin-block-end: 0.35em; }
 li > :last-child, blockquote > :last-child, td > :last-child { margin-block-end: 0; }
 blockquote { padding-inline-start: 1em; border-inline-start: 3px solid var(--line); color: var(--soft); }
-details { padding: 0.5em 0.9em; background: var(--tint); border-radius: 0.5em; }
+details { margin-block-end: 0.5em; padding: 0.45em 0.9em; background: var(--tint); border-radius: 0.5em; }
+.signed { padding-inline-start: 0; list-style: none; }
+.signed > li { padding-inline-start: 1.5em; }
+.signed > li, .signed > li > p:first-child { text-indent: -1.5em; }
+.signed > li > * { text-indent: 0; }
+.signed ul.signed { padding-block-start: 0.3em; }
+.zelfcheck-about { margin-block: -0.3em 1.6em; font-size: 0.9em; color: var(--soft); }
 li > details { margin-block: 0.4em; }
 details > :last-child { margin-block-end: 0.3em; }
 summary { min-block-size: 1.6em; cursor: pointer; color: var(--accent); }
+summary > * { display: inline; font-size: 1.05em; }
 details[open] > summary { margin-block-end: 0.6em; }
 img { max-inline-size: 100%; block-size: auto; }
 code, kbd, pre { font-family: var(--mono); font-size: 0.9em; }

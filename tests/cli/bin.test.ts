@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifest, root } from '../build/project.js';
+import { manifest, read, root } from '../build/project.js';
 import { emptyFolder } from './call.js';
 
 const zelfcheck = (...argv: string[]): { status: number | null; stdout: string; stderr: string } =>
@@ -19,6 +20,36 @@ describe('the program', () => {
     expect(stdout).toMatch(/a\.md:8:1 {2}error {2}.* {2}duplicate-id\n$/);
     expect([status, stderr]).toEqual([1, '']);
     expect(zelfcheck('sing').status).toBe(2);
+  });
+
+  it('builds from the standard input to the standard output', () => {
+    const input = '# Closing\n\n- [ ] Lights\n- [ ] Door\n';
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [root + manifest.bin.zelfcheck, 'build', '-', '--as', 'page'],
+      { encoding: 'utf8', input },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+    expect(stdout).toContain(read('dist/page.js').slice(0, 1000));
+  });
+
+  it('shows a preview until Ctrl+C is pressed, and ends well', async () => {
+    const path = join(emptyFolder(), 'a.md');
+    writeFileSync(path, '- [ ] a\n- [ ] b\n');
+    const program = spawn(process.execPath, [
+      ...[root + manifest.bin.zelfcheck, 'preview', path, '--port', '0'],
+    ]);
+    let out = '';
+    for await (const data of program.stdout.setEncoding('utf8')) {
+      out += data;
+      const url = /http:\S+/.exec(out)?.[0];
+      if (!url || !out.includes('Ctrl+C')) continue;
+      expect(await (await fetch(url)).text()).toContain('<zelfcheck-checklist');
+      break;
+    }
+    program.kill('SIGINT');
+    expect(await once(program, 'exit')).toEqual([0, null]);
   });
 
   it('knows its version', () => {

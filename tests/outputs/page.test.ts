@@ -89,8 +89,21 @@ describe('a one-file page', () => {
     expect(document.querySelector('h1')?.id).toBe('');
     expect(document.querySelector('h2')?.textContent).toBe('Waar weerstand vandaan komt');
     expect(document.querySelector('.zelfcheck-about')?.textContent).toMatch(/^Zelftest, 12 vragen/);
+    const labels = [...document.querySelectorAll('summary, h1, h2, h3')].map(
+      (it) => it.textContent,
+    );
+    expect(labels).toContain('Antwoord');
+    expect(labels).toContain('Welk resultaat past bij je?');
+    expect(labels.filter((label) => /^[→☞#]|#$/.test(label))).toEqual([]);
     // A note is a place to go to, and back from.
     expect(pageOf('# A\n\n- [ ] b[^1]\n\n[^1]: c\n')).toMatch(/<a href="#[^"]+"/);
+  });
+
+  it('gives a list of boxes no bullets besides', () => {
+    const { document } = parseHTML(pageOf('# A\n\n- [ ] b\n  - [ ] c\n\nThen:\n\n- d\n- e\n'));
+    expect([...document.querySelectorAll('ul')].map((it) => it.className)).toEqual([
+      ...['signed', 'signed', ''],
+    ]);
   });
 
   it('allows its own script and style sheet by their hashes, and nothing else', () => {

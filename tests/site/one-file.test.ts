@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A quiz in which something of everything is asked and said, and a checklist likewise. */
 const quiz = 'tests/site/fixtures/whole-quiz.md';
 const checklist = 'content/en/resistance-checklist.md';
-const plan = 'content/nl/weerstand-quiz.md';
+const both = 'content/nl/weerstand-quiz.md';
+
+const withPlan = `## Which of the two is a fish?
+
+- [x] The cod
+- [ ] The chip
+
+## 0–100%: Your plan
+
+If ____, then ____.
+`;
 
 /** The folder with the pages as files, and the text of each by its name. */
 let folder: string;
@@ -36,7 +46,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'zelfcheck-'));
   const told: string[] = [];
   const hear = (text: string): Promise<void> => Promise.resolve(void told.push(text));
-  const sources = [quiz, checklist, plan].map((path) => join(root, path));
+  const own = join(folder, 'plan.md');
+  writeFileSync(own, withPlan);
+  const sources = [own, ...[quiz, checklist, both].map((path) => join(root, path))];
   for (const source of sources)
     await run(['build', source, '--as', 'page', '--out', folder], {
       ...{ out: hear, err: hear, env: {} },
@@ -203,6 +215,17 @@ describe('the address of a page of one file', () => {
     expect(await opened('?theme=light')).toMatchObject({ scheme: 'light', button: 'Kijk na' });
   });
 
+  it('picks an answer, and does not check it', async () => {
+    const { opened: page } = await opening('/whole-quiz.page.html?q1=a');
+    await ready(page.page);
+    const picked = await page.page.$$eval('zelfcheck-quiz >>> input', (all) =>
+      all.map((it) => it.checked),
+    );
+    expect(picked.slice(0, 2)).toEqual([true, false]);
+    expect(await page.page.$('zelfcheck-quiz >>> [part="verdict"]')).toBeNull();
+    await page.close();
+  });
+
   it('says nothing else', async () => {
     const plain = await opened('');
     expect(plain).toMatchObject({ scheme: 'light dark', layout: null, lang: ['nl', 'nl'] });
@@ -252,6 +275,54 @@ describe('a page of one file in a frame', () => {
     for (const words of ['Everything at once', 'Which of the two is a fish?', 'The cod', 'Fried'])
       expect(text).toContain(words);
     await opened.close(/Blocked script execution/);
+  });
+});
+
+describe('a page of one file with all its answers', () => {
+  it('shows the result, and prints the plan in it, without breaking its policy', async () => {
+    const { opened, requests } = await opening(onDisk('plan.page.html'));
+    const { page } = opened;
+    await ready(page);
+    await answerFirst(page);
+    await page.evaluate(() => {
+      // The plan is printed from a frame of its own, which is gone as soon as that is done.
+      new MutationObserver((changes) => {
+        const frame = changes.flatMap(({ addedNodes }) => [...addedNodes])[0];
+        document.body.dataset['printed'] = frame?.nodeName ?? '';
+      }).observe(document.body, { childList: true });
+    });
+    const buttons = await page.$$('zelfcheck-quiz >>> button');
+    const labels = await Promise.all(
+      buttons.map((it) => it.evaluate((button) => button.textContent?.trim())),
+    );
+    await buttons[labels.indexOf('Print this')]?.evaluate((it) => (it as HTMLElement).click());
+    await page.waitForSelector('body[data-printed="IFRAME"]');
+    expect(requests).toHaveLength(1);
+    await opened.close();
+  });
+
+  it('keeps the colours that the reader forces upon it', async () => {
+    const { opened } = await opening('/whole-quiz.still.html', {
+      before: async (page) => {
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [{ name: 'forced-colors', value: 'active' }],
+        });
+      },
+    });
+    const [ink, link] = await opened.page.evaluate(() => {
+      const color = (selector: string): string =>
+        getComputedStyle(document.querySelector(selector)!).color;
+      const system = (name: string): string => {
+        const probe = document.createElement('i');
+        probe.style.color = name;
+        document.body.append(probe);
+        return getComputedStyle(probe).color;
+      };
+      return [color('h1') === system('CanvasText'), color('main a') === system('LinkText')];
+    });
+    expect([ink, link]).toEqual([true, true]);
+    await opened.close(/Policy/);
   });
 });
 
