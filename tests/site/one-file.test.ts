@@ -137,6 +137,16 @@ describe.each([
     await opened.close();
   });
 
+  it('opens with the answers chosen that its address names', async () => {
+    const { opened } = await opening(`${path()}?q1=b#q2=a,c`);
+    await ready(opened.page);
+    const picked = await opened.page.$$eval('zelfcheck-quiz >>> input:checked', (all) =>
+      all.map((it) => it.closest('label')?.textContent?.trim()),
+    );
+    expect(picked).toEqual(['The chip', 'Potatoes', 'Salt']);
+    await opened.close();
+  });
+
   it('shows every kind of question, image and text that it holds', async () => {
     const { opened } = await opening(path());
     await ready(opened.page);
