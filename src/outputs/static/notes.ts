@@ -18,7 +18,12 @@ export const notes = (
     const called = fragmentOf(worksheet, { id, flags: { called: '' } });
     const back = inline(
       'a',
-      { href: `#${called}`, ariaLabel: writer.say('backToText'), ...writer.told },
+      {
+        href: `#${called}`,
+        ...writer.target(called),
+        ariaLabel: writer.say('backToText'),
+        ...writer.told,
+      },
       [wayBack],
     );
     const [first, ...rest] = content;

@@ -52,8 +52,9 @@ export const makeSections = (
         own,
         depth !== undefined && (depth !== next || !words.length) ? { depth: String(depth) } : {},
       );
-      // The heading is what the link behind it leads to, and has the id.
-      const target = fragment === undefined ? {} : writer.target(fragment);
+      // What leads here from elsewhere says no more than the id; what the link behind it says besides is its own.
+      const plain = own.has(id) ? anchorOf(writer, id, own) : fragment;
+      const target = plain === undefined ? {} : writer.target(plain);
       const element = headingOn(level, [...words, ...permalinkTo(writer, fragment)], target);
       return { element, level };
     },
