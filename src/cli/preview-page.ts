@@ -47,6 +47,8 @@ export const previewPage = (
 
 /** The style sheet of a preview: that of a one-file page, with a bar that says what this is. */
 export const previewSheet = `${pageSheet}
+/* What gets the focus is not to be under the bar. */
+html { scroll-padding-block-start: 4rem; }
 .preview {
   position: sticky;
   inset-block-start: 0;

@@ -41,8 +41,10 @@ export const calloutSigns: Readonly<Record<CalloutKind, string>> = {
   caution: '⊗',
 };
 
-/** The texts of links to where they stand themselves, and from a note back to where it was called. */
+/** The text of a link to where it stands itself. */
 export const permalink = '#';
+
+/** The text of a link from a note back to where it was called. */
 export const wayBack = '↑';
 
 /** How columns of a table are aligned: signs that nobody sees, at the beginning of their headings. */

@@ -66,6 +66,13 @@ beforeAll(async () => {
       ...pages,
       '/scripts.html': frames('allow-scripts'),
       '/still.html': frames(''),
+      '/high.html': `<!doctype html>
+<html lang="en">
+  <title>A page around a page that tells its height</title>
+  <link rel="icon" href="data:," />
+  <script src="/dist/frame.js"></script>
+  <iframe data-zelfcheck-frame sandbox="allow-scripts" src="/whole-quiz.page.html" title="Quiz" width="600" height="300"></iframe>
+</html>`,
     },
   });
 });
@@ -263,6 +270,26 @@ describe('a page of one file in a frame', () => {
     expect(await frame.$eval('html', (it) => it.hasAttribute('data-framed'))).toBe(true);
     await answerFirst(frame);
     expect(await textOf(frame)).toContain('It has gills.');
+    await opened.close();
+  });
+
+  it('is as high as what it holds, and scrolls no more', async () => {
+    const { opened } = await opening('/high.html');
+    const frame = await frameIn(opened);
+    await ready(frame);
+    await frame.waitForFunction(() => {
+      const { documentElement: page } = document;
+      return page.style.overflowY === 'hidden' && page.scrollHeight === innerHeight;
+    });
+    const before = await frame.evaluate(() => innerHeight);
+    expect(before).toBeGreaterThan(1000);
+    await answerFirst(frame);
+    // The verdict makes it higher, and the frame follows.
+    await frame.waitForFunction(
+      (least) => innerHeight > least && document.documentElement.scrollHeight === innerHeight,
+      {},
+      before,
+    );
     await opened.close();
   });
 
