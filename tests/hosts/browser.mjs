@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { chromiumOptions } from '../browsers/chromium.mjs';
@@ -30,11 +31,13 @@ export const serve = async (folder) => {
  *
  * @param {string} url
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} use
+ * @param {{ isScripted?: boolean }} [options] Without script nothing in the page runs; what a test asks of it does.
  */
-export const withPage = async (url, use) => {
+export const withPage = async (url, use, { isScripted = true } = {}) => {
   browser ??= await puppeteer.launch(await chromiumOptions());
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  await page.setJavaScriptEnabled(isScripted);
   page.setDefaultTimeout(15_000);
   await page.setViewport({ width: 1280, height: 900 });
   const problems = [];
@@ -72,10 +75,23 @@ export const withPage = async (url, use) => {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 };
 
+/** The first place in which two values differ, with what stands there; undefined when they are the same. */
+const difference = (one, other, path = '') => {
+  if (isDeepStrictEqual(one, other)) return undefined;
+  const [here, there] = [one, other].map(Object);
+  const isPart = (it) => typeof it === 'object' && it !== null;
+  if (isPart(one) && isPart(other))
+    for (const key of new Set([...Object.keys(here), ...Object.keys(there)])) {
+      const found = difference(here[key], there[key], `${path}/${key}`);
+      if (found) return found;
+    }
+  return `${path} ${JSON.stringify(one)}, expected ${JSON.stringify(other)}`;
+};
+
 /** Fails unless both are the same. */
 export const equal = (actual, expected, what) => {
-  const [one, other] = [actual, expected].map((it) => JSON.stringify(it));
-  if (one !== other) throw new Error(`${what}: ${one}, expected ${other}`);
+  const found = difference(actual, expected);
+  if (found) throw new Error(`${what}: ${found}`);
 };
 
 /** Waits until something holds in the page, and says in words what did not come. */
@@ -114,7 +130,8 @@ const click = async (page, selector, kind, text) => {
   );
   const element = handle.asElement();
   if (!element) throw new Error(`There is no ${kind} “${text}” in ${selector}.`);
-  await element.scrollIntoView();
+  // What sticks to the top of a page must not take the click.
+  await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   await element.click();
 };
 

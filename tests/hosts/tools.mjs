@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -124,6 +124,9 @@ export const pack = () =>
     // npm takes an archive of the same name for the one that it has.
     const archive = join(cache, `zelfcheck-${mark.slice(0, 12)}.tgz`);
     await rename(path, archive);
+    for (const name of await readdir(cache))
+      if (/^zelfcheck-.*\.tgz$/.test(name) && join(cache, name) !== archive)
+        await rm(join(cache, name));
     const folder = join(cache, 'package');
     await rm(folder, { recursive: true, force: true });
     await run('tar', ['-xzf', archive, '-C', cache]);
@@ -145,7 +148,6 @@ export const prepare = async (name, packages) => {
   if (Object.keys(packages).length === 0) return folder;
   const manifest = {
     private: true,
-    type: 'module',
     dependencies: { ...packages, zelfcheck: `file:${archive}` },
   };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
