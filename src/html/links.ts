@@ -9,6 +9,11 @@ const backwards = /(?:^|[\s-])(?:backref|backlink|reversefootnote)(?:\s|$)/;
 // The links that hosts put in headings, to be copied.
 const permalink = /(?:^|[\s-])(?:anchor|permalink|hash-link|headerlink|header-link)(?:[\s-]|$)/;
 
+const headings = 'h1,h2,h3,h4,h5,h6';
+
+// What nobody sees, such as the zero width space in an empty link.
+const unseen = /[\s\u200b-\u200d\ufeff]+/g;
+
 /** A link, or the reference to a footnote. What a host adds to get about in its page says nothing here. */
 export const link: Handler = (element, { inside, notes, isStatic }) => {
   const url = attribute(element, 'href');
@@ -20,10 +25,13 @@ export const link: Handler = (element, { inside, notes, isStatic }) => {
   const nodes = inside(element);
   if (nodes.some(isFlow) || !element.hasAttribute('href')) return nodes;
   const children = join(nodes);
+  const words = children.map(toText).join('');
+  // In a static form too, beside its own.
+  if (isStatic && element.closest(headings) && (permalink.test(says) || !words.replace(unseen, '')))
+    return [];
   if (target !== undefined) {
-    const words = children.map(toText).join('');
     if (!hasWords(words) && !children.some(({ type }) => type === 'image')) return [];
-    const heading = element.closest('h1,h2,h3,h4,h5,h6');
+    const heading = element.closest(headings);
     if (heading && (permalink.test(says) || target === ownId(attribute(heading, 'id'))))
       return words.trim() === heading.textContent?.trim() ? children : [];
   }
