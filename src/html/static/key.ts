@@ -33,10 +33,16 @@ const isPoints = (node: PhrasingContent | undefined): node is Link =>
   signedNumber(toText(node)) !== undefined &&
   (node.url === '#' || readAnchor(node.url) !== undefined);
 
+/** What stands for no points on a scale, where it needs no sign. */
+const isZero = (node: PhrasingContent | undefined): boolean =>
+  node?.type === 'link' && node.url === '#' && toText(node).trim() === '0';
+
 const isCell = ({ children: [line] }: ListItem): boolean => {
   if (line?.type !== 'paragraph') return false;
   const sign = takeSign(line.children)?.sign;
-  return sign === undefined ? isPoints(line.children[0]) : /^(?:right|wrong|open|none)$/.test(sign);
+  return sign === undefined
+    ? isPoints(line.children[0]) || isZero(line.children[0])
+    : /^(?:right|wrong|open|none)$/.test(sign);
 };
 
 /** Whether a node says what is right. */
@@ -90,7 +96,10 @@ const columnOf = ({
   const signed = takeSign(all);
   const words: PhrasingContent[] = [];
   const points: PhrasingContent[] = [];
-  for (const node of signed?.rest ?? all) (isPoints(node) ? points : words).push(node);
+  for (const node of signed?.rest ?? all) {
+    if (!signed && isZero(node) && !words.length) points.push(textNode('0'));
+    else (isPoints(node) ? points : words).push(node);
+  }
   const box = !signed || signed.sign === 'none' ? '' : signed.sign === 'right' ? '[x]' : '[ ]';
   return { box: [...(box ? [textNode(box)] : []), ...withPoints(points)], words };
 };

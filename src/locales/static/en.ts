@@ -11,6 +11,8 @@ export const en: Locale<StaticStrings> = {
     items: { one: '{n} item', other: '{n} items' },
     openHint: 'Hint',
     openAnswer: 'Answer',
+    openExample: 'An example',
+    openMore: 'About the answers',
     whichFits: 'Which result fits you?',
     permalink: 'Link to this place',
   },

@@ -14,9 +14,11 @@ export interface StaticStrings {
   /** How much there is in it: `{n}` questions, `{n}` items. */
   questions: Phrase;
   items: Phrase;
-  /** Opens a hint, and an answer with its explanation. */
+  /** Opens a hint; the right answer; an example of one; what is told about answers of which none is right. */
   openHint: Phrase;
   openAnswer: Phrase;
+  openExample: Phrase;
+  openMore: Phrase;
   /** Above the results, of which the reader finds the one that fits. */
   whichFits: Phrase;
   /** Names a link to the place where it stands. */

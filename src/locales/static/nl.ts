@@ -11,6 +11,8 @@ export const nl: Locale<StaticStrings> = {
     items: { one: '{n} punt', other: '{n} punten' },
     openHint: 'Hint',
     openAnswer: 'Antwoord',
+    openExample: 'Een voorbeeld',
+    openMore: 'Over de antwoorden',
     whichFits: 'Welk resultaat past bij je?',
     permalink: 'Link naar deze plek',
   },

@@ -39,6 +39,9 @@ const pointsTo = ({ to, n }: Points, { worksheet }: Writer): Element => {
   return inline('a', { href }, [`${n < 0 ? '−' : '+'}${Math.abs(n)}`]);
 };
 
+/** Nothing, on a scale where it needs no sign. */
+const noPoints = inline('a', { href: '#' }, ['0']);
+
 const behind = (points: readonly Points[] | undefined, writer: Writer): Child[] =>
   (points ?? []).flatMap((one) => [' ', pointsTo(one, writer)]);
 
@@ -147,7 +150,8 @@ const rows = (answer: Grid | Scale, writer: Writer, around: Around): Written => 
   const cellOf = (row: Grid['rows'][number] | Scale['rows'][number], at: number): Child[] => {
     const cell = row.cells[at];
     if (!cell) return signed('none', writer);
-    if (Array.isArray(cell)) return cell.flatMap((one) => [pointsTo(one, writer), ' ']);
+    if (Array.isArray(cell))
+      return cell.flatMap((one) => [one.n || one.to ? pointsTo(one, writer) : noPoints, ' ']);
     const isGraded = (row as Grid['rows'][number]).cells.some((one) => one?.right);
     return signed(!isGraded ? 'open' : cell.right ? 'right' : 'wrong', writer);
   };

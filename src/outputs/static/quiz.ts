@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { StaticStrings } from '../../locales/static/index.js';
 import { plainText } from '../../model/plain-text.js';
 import { signs } from '../../model/static-signs.js';
 import type { Block, Inline } from '../../model/text.js';
@@ -17,14 +18,22 @@ import type { Called, Writer } from './writer.js';
 const details = (
   { say, told }: Writer,
   kind: 'hint' | 'answer',
+  name: keyof StaticStrings,
   content: readonly Element[],
 ): Element => {
-  const label =
-    kind === 'hint' ? `${signs.hint} ${say('openHint')}` : `${signs.said} ${say('openAnswer')}`;
+  const label = `${signs[kind === 'hint' ? 'hint' : 'said']} ${say(name)}`;
   return stack('details', { className: [`zelfcheck-${kind}`] }, [
     inline('summary', told, [label]),
     ...content,
   ]);
+};
+
+/** What opens the answer is called by what it tells. */
+const nameOf = ({ answer: block }: Question): keyof StaticStrings => {
+  if (block.type === 'text') return 'openExample';
+  const isOpen =
+    block.type === 'gaps' || block.type === 'scale' || ('graded' in block && !block.graded);
+  return isOpen ? 'openMore' : 'openAnswer';
 };
 
 /** What stands under a prompt. */
@@ -36,10 +45,10 @@ const question = (part: Question, writer: Writer, level: number): Element[] => {
     ...blocks(part.body, writer, { level, isFilled: isTyped(part.answer) }),
     ...shown,
     ...part.hints.map((hint) =>
-      details(writer, 'hint', [stack('blockquote', {}, blocks(hint, writer, around))]),
+      details(writer, 'hint', 'openHint', [stack('blockquote', {}, blocks(hint, writer, around))]),
     ),
     ...(key.length || explanation.length
-      ? [details(writer, 'answer', [...key, ...explanation])]
+      ? [details(writer, 'answer', nameOf(part), [...key, ...explanation])]
       : []),
   ];
 };
