@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { isRightToLeft } from '../model/direction.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { pageSheet } from './page-sheet.js';
 import { plainForm } from './plain-form.js';
@@ -88,11 +89,12 @@ export const page = (worksheet: Worksheet, options: PageOptions): string => {
     h('link', { rel: ['icon'], href: 'data:,' }),
     h('style', {}, pageSheet),
   ];
+  const language = worksheet.lang ?? lang ?? 'en';
   const lines = (...nodes: Element[]): ElementContent[] =>
     nodes.flatMap((node) => [{ type: 'text', value: '\n' }, node]);
   const html = h(
     'html',
-    { lang: worksheet.lang ?? lang ?? 'en' },
+    { lang: language, ...(isRightToLeft(language) && { dir: 'rtl' }) },
     ...lines(h('head', {}, ...lines(...head), '\n')),
     ...lines(h('body', {}, ...lines(h('main', {}, sheet), h('script', {}, script)), '\n')),
     '\n',

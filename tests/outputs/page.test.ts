@@ -41,9 +41,12 @@ Lees \`</script><script>alert(1)</script>\` en \`<!--\`.
 - [ ] b
 `;
 
-const files = ['en', 'nl'].flatMap((lang) =>
-  readdirSync(`${root}content/${lang}`).map((name) => `content/${lang}/${name}`),
-);
+const files = [
+  'tests/site/fixtures/whole-quiz.md',
+  ...['en', 'nl'].flatMap((lang) =>
+    readdirSync(`${root}content/${lang}`).map((name) => `content/${lang}/${name}`),
+  ),
+];
 
 describe('a one-file page', () => {
   it('says its language, title and description, and no more than it has', () => {
@@ -58,6 +61,10 @@ describe('a one-file page', () => {
     expect(bare).toContain('<title>Checklist</title>');
     expect(bare).not.toContain('description');
     expect(pageOf('- [ ] a\n', undefined, 'nl')).toContain('<html lang="nl">');
+  });
+
+  it('runs the way that its language runs', () => {
+    expect(pageOf('---\nlang: ar\n---\n\n- [ ] a\n')).toContain('<html lang="ar" dir="rtl">');
   });
 
   it('holds the worksheet as JSON, in which no text can end the script', () => {
