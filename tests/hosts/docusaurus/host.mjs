@@ -18,6 +18,8 @@ export default {
       'docs/quiz.md': whole(worksheets.quiz, 'quiz', 'hide_title: true\n'),
       'docs/checklist.md': whole(worksheets.checklist, 'checklist', 'hide_title: true\n'),
     });
+    // It takes a package of the same version for the one that it has bundled before.
+    await run('npx', ['--no-install', 'docusaurus', 'clear'], { cwd: folder });
     await run('npx', ['--no-install', 'docusaurus', 'build', '--no-minify'], { cwd: folder });
     return join(folder, 'build');
   },
