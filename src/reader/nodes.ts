@@ -12,6 +12,10 @@ export const toText = (node: Nodes): string =>
           ? '\n'
           : '';
 
+/** Whether what stands under a heading is known to be an outcome, whatever leads to it. */
+export const isKnownOutcome = (heading: Nodes | undefined): boolean =>
+  !!(heading?.data as { outcome?: boolean } | undefined)?.outcome;
+
 /** Whether a node is an HTML comment; with `says`, whether it is that one. */
 export const isComment = (node: Nodes | undefined, says?: string): boolean =>
   node?.type === 'html' &&

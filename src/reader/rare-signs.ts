@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { boxIn, boxOf } from './boxes.js';
 import { findTooDeep } from './depth.js';
-import { toText } from './nodes.js';
+import { isKnownOutcome, toText } from './nodes.js';
 
 /** All that is written in a node. */
 const written = (node: Nodes): string =>
@@ -23,7 +23,8 @@ const hasPercentage = (text: string): boolean => text.includes('%') && /\d/.test
 const hasSigns = (node: Nodes): boolean => {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html') {
     const text = written(node);
-    if (hasUnderscores(text) || (node.type === 'heading' && hasPercentage(text))) return true;
+    if (hasUnderscores(text)) return true;
+    if (node.type === 'heading' && (hasPercentage(text) || isKnownOutcome(node))) return true;
   } else if (node.type === 'thematicBreak') {
     return (node.data as { marker?: string } | undefined)?.marker === '_';
   } else if (node.type === 'list') {

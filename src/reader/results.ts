@@ -8,6 +8,7 @@ import { withFieldsIn } from './fields.js';
 import type { Named } from './ids.js';
 import { takeName } from './names.js';
 import { nearest } from './nearest.js';
+import { isKnownOutcome } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { finderOf, targetsIn } from './points.js';
 import type { Headed } from './points.js';
@@ -114,10 +115,6 @@ const targetsOf = (
   return targets;
 };
 
-/** Whether a section is known to be an outcome, whatever leads to it. */
-const isKnownOutcome = ({ heading }: Section): boolean =>
-  !!(heading?.data as { outcome?: boolean } | undefined)?.outcome;
-
 /** Takes the result sections out of the sections of a file: those that points go to, and those of a range of scores. */
 export const splitResults: RareReader['splitResults'] = (sections, context) => {
   // What is wrong with a heading is told once, by who reads it.
@@ -136,7 +133,7 @@ export const splitResults: RareReader['splitResults'] = (sections, context) => {
   const targets = targetsOf(sections, finderOf(heads), context);
   const outcomes = new Set([...targets.values()].map((head) => head.section));
   const isResult = (section: Section): boolean =>
-    !!ranges.get(section) || outcomes.has(section) || isKnownOutcome(section);
+    !!ranges.get(section) || outcomes.has(section) || isKnownOutcome(section.heading);
   const left: Section[] = [];
   const results: Named<ResultSection>[] = [];
   const made = new Map<Section, ResultSection>();

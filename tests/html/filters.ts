@@ -12,9 +12,9 @@ const wordpressTags = [
   ...['thead', 'tr', 'tt', 'u', 'ul'],
 ];
 
-// It takes what stands before a colon for a scheme, also in a fragment.
+// It takes what stands before a colon for a scheme, also in a query and in a fragment.
 const withoutSchemes = (href: string): string =>
-  /^(?:https?|mailto|tel):|^[^:]*[/?]/i.test(href) ? href : href.replace(/^[^:]*:/, '');
+  /^(?:https?|mailto|tel):|^[^:]*\/\?/i.test(href) ? href : href.replace(/^[^:]*:/, '');
 
 /** WordPress: what an author without rights to scripts may post. */
 export const wordpress = (html: string): string =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/html/index.js';
+import { readHtmlOnDemand } from '../../src/html/on-demand.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { validate } from '../../src/model/validate.js';
 import type { Worksheet } from '../../src/model/worksheet.js';
@@ -47,12 +48,17 @@ const lostInDrupal: Readonly<Record<string, string>> = {
   'wild-prompts-in-lists': 'code',
 };
 
+/** What WordPress takes out of them: a colon in an address that has no scheme. */
+const lostInWordPress: Readonly<Record<string, string>> = { urls: 'addresses with a colon' };
+
 const nameOf = (path: string): string => /([^/]+)\.md$/.exec(path)?.[1] ?? path;
-const isLost = (path: string): boolean => Object.hasOwn(lostInDrupal, nameOf(path));
+const isLost = (path: string, filter = drupal): boolean =>
+  (filter === drupal && Object.hasOwn(lostInDrupal, nameOf(path))) ||
+  (filter === wordpress && Object.hasOwn(lostInWordPress, nameOf(path)));
 
 describe('the static form', () => {
   describe.each(Object.entries(filters))('after %s', (_name, filter) => {
-    it.each([...worksheets].filter(([path]) => filter !== drupal || !isLost(path)))(
+    it.each([...worksheets].filter(([path]) => !isLost(path, filter)))(
       'is read back to the same worksheet: %s',
       (_path, text) => {
         const worksheet = write(text);
@@ -71,6 +77,15 @@ describe('the static form', () => {
       expect(shown(back)).not.toEqual(shown(worksheet));
       expect(validate(back)).toEqual({ worksheet: back });
       expect(shapeOf(back)).toEqual(shapeOf(worksheet));
+    },
+  );
+
+  it.each([...worksheets])(
+    'is read alike where parts of the reader come later: %s',
+    async (_path, text) => {
+      const place = placeOf(staticHtml(write(text)));
+      const { worksheet } = await readHtmlOnDemand(place);
+      expect(worksheet).toEqual(readHtml(place).worksheet);
     },
   );
 
