@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResultOrNative, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
 import { validateWith } from '../model/validate-with.js';
@@ -64,6 +64,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined;
   /** Gets what it takes to show messages, and says whether Markdown is to be looked over for its author. */
   prepareMessages(): Promise<boolean>;
+  /** Adds a sheet that came later. */
+  adopt(sheet: CSSResultOrNative): void;
   contentChanged(state: ContentState): void;
 }
 

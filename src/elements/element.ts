@@ -306,7 +306,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   }
 
   /** Adds a sheet that came later; again it changes nothing. */
-  protected adopt(sheet: CSSResultOrNative): void {
+  adopt(sheet: CSSResultOrNative): void {
     this.#sheets.add(sheet);
     adoptStyles(this.shadowRoot!, [...this.#sheets]);
   }

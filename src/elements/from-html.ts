@@ -1,6 +1,6 @@
 import { readHtmlOnDemand, type OnDemandOptions } from '../html/on-demand.js';
 import type { Content, ContentHost } from './content.js';
-import { holdWhenReady } from './hold.js';
+import { holdWhenDrawn } from './hold.js';
 
 /** What was read from between the tags of an element. */
 type Read = Pick<Content, 'worksheet' | 'messages' | 'text'>;
@@ -29,6 +29,6 @@ export const readChildren = async (host: ContentHost, options: OnDemandOptions):
   const read = { worksheet, messages, ...(quotes && { text: quotes }) };
   shown.set(host, { key, read });
   // As long as the children are what is seen, there is a place for them.
-  if (host.shadowRoot?.querySelector('slot')) holdWhenReady(host);
+  if (host.shadowRoot?.querySelector('slot')) holdWhenDrawn(host);
   return read;
 };

@@ -1,62 +1,106 @@
+import type { ContentHost } from './content.js';
+
 /** What keeps the page still while a worksheet takes the place of what a host rendered. */
 
-/** Calls back with the first of these events. */
-type Listen = (target: EventTarget, names: readonly string[], then: (event: Event) => void) => void;
+/** The place that something takes in the page. */
+interface Place {
+  readonly height: number;
+  /** The margins of what stands in it, which lie outside of it as long as nothing keeps them in. */
+  readonly start: number;
+  readonly end: number;
+}
 
-const held = (height: number, isTaller: boolean): string =>
-  isTaller
-    ? `block-size:${height}px!important;overflow:clip!important;mask-image:linear-gradient(#000 calc(100% - 4*var(--_space)),#0000)!important`
-    : `min-block-size:${height}px!important`;
+/** Styles an element, in place of how it was styled so before. */
+type Style = (css: string) => void;
+
+const placeOf = (host: HTMLElement, style: Style): Place => {
+  const { height } = host.getBoundingClientRect();
+  if (getComputedStyle(host).display !== 'block') return { height, start: 0, end: 0 };
+  style(':host{display:flow-root!important}');
+  const around = host.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(host);
+  const inside = range.getBoundingClientRect();
+  style('');
+  const [start, end] = [inside.top - around.top, around.bottom - inside.bottom];
+  return { height, start: Math.max(0, start), end: Math.max(0, end) };
+};
 
 /**
- * Lets an element be as high as it is until the reader acts in it, or it ends below what is visible: whatever stands
- * under it does not move. A worksheet that is taller fades out at its end; all of it is there for assistive technology,
- * for the keyboard and on paper.
+ * Lets an element take the place that it had: whatever stands under it does not move. A worksheet that is lower gets the
+ * height until the reader acts in it. One that is higher fades out at its end, until the reader points at it, presses a
+ * key, or has its end below what is visible; all of it is there meanwhile for assistive technology and on paper.
  */
-const hold = (host: HTMLElement, height: number): void => {
-  const root = host.shadowRoot;
-  const { bottom, height: now } = host.getBoundingClientRect();
-  const isTaller = now > height;
-  // Below what is visible nothing can be seen to move, but for what comes up from there.
-  if (!root || !height || now === height || (isTaller && bottom - now + height > innerHeight))
-    return;
-  let sheet: CSSStyleSheet;
-  try {
-    sheet = new CSSStyleSheet();
-  } catch {
-    return;
-  }
-  sheet.replaceSync(`@media screen{:host{${held(height, isTaller)}}}`);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+const hold = (host: HTMLElement, style: Style, { height, start, end }: Place): void => {
+  const { marginTop, marginBottom } = getComputedStyle(host);
+  const margin = [
+    [start, marginTop],
+    [end, marginBottom],
+  ].map(([inside, own]) => `${Math.max(Number(inside), parseFloat(String(own)))}px`);
+  const margins = start || end ? `:host{margin-block:${margin.join(' ')}!important}` : '';
+  style(margins);
+  const isBelow = (): boolean => host.getBoundingClientRect().bottom > innerHeight;
+  const now = host.getBoundingClientRect();
+  const isTaller = now.height > height;
+  // What grows below the end of what is visible moves nothing that anybody sees.
+  if (!height || now.height === height || (isTaller && now.top + height > innerHeight)) return;
+  const held = isTaller
+    ? `block-size:${height}px!important;overflow:clip!important;mask-image:linear-gradient(#000 calc(100% - 4*var(--_space)),#0000)!important`
+    : `min-block-size:${height}px!important`;
+  style(`@media screen{:host{${held}}}${margins}`);
   const stop = new AbortController();
   const release = (): void => {
     stop.abort();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    style(margins);
   };
-  const on: Listen = (target, names, then) => {
+  const on = (target: EventTarget, names: readonly string[], then = release): void => {
     for (const name of names)
       target.addEventListener(name, then, { signal: stop.signal, passive: true, capture: true });
   };
   const width = innerWidth;
-  on(host, ['pointerdown', 'focusin', 'keydown', ...(isTaller ? ['pointerenter'] : [])], release);
-  if (isTaller) on(document, ['keydown'], release);
+  on(window, ['resize'], () => {
+    if (innerWidth !== width) release();
+  });
+  on(host, ['pointerdown', 'focusin', 'keydown']);
+  if (!isTaller) return;
+  on(host, ['pointerenter']);
+  on(document, ['keydown']);
   on(window, ['scroll', 'resize'], () => {
-    if (innerWidth !== width || host.getBoundingClientRect().bottom > innerHeight) release();
+    if (isBelow()) release();
   });
 };
 
-/** Watches over the height of an element until its worksheet is there, and holds it then. */
-export const holdWhenReady = (host: HTMLElement): void => {
-  let { height } = host.getBoundingClientRect();
+const sheets = new WeakMap<Element, CSSStyleSheet>();
+
+/** Watches over the place of an element until its worksheet is drawn, and holds it then, before anybody sees it. */
+export const holdWhenDrawn = (host: ContentHost): void => {
+  let sheet = sheets.get(host);
+  if (!sheet) {
+    try {
+      sheet = new CSSStyleSheet();
+    } catch {
+      // Without sheets of this kind the page moves, as it does for everything that comes later.
+      return;
+    }
+    sheets.set(host, sheet);
+    host.adopt(sheet);
+  }
+  const style: Style = sheet.replaceSync.bind(sheet);
+  let place = placeOf(host, style);
   const observer = new ResizeObserver(() => {
-    height = host.getBoundingClientRect().height;
+    if (host.shadowRoot?.querySelector('slot')) place = placeOf(host, style);
   });
   observer.observe(host);
-  const end = ({ type }: Event): void => {
-    observer.disconnect();
-    for (const name of names) host.removeEventListener(name, end);
-    if (type === 'zelfcheck-ready') hold(host, height);
-  };
-  const names = ['zelfcheck-ready', 'zelfcheck-problem'];
-  for (const name of names) host.addEventListener(name, end);
+  const stop = new AbortController();
+  for (const name of ['zelfcheck-ready', 'zelfcheck-problem'])
+    host.addEventListener(
+      name,
+      () => {
+        stop.abort();
+        observer.disconnect();
+        // An observer would be told too late: after the page was seen to move.
+        if (name === 'zelfcheck-ready') hold(host, style, place);
+      },
+      { signal: stop.signal },
+    );
 };

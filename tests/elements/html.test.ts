@@ -114,8 +114,8 @@ describe('HTML that a host rendered', () => {
     expect(shown(element)).to.equal('');
     const tops = (holder: HTMLElement): number[] => {
       const { top } = holder.getBoundingClientRect();
-      return [...holder.querySelectorAll('p, h2, li')].map(
-        (child) => child.getBoundingClientRect().top - top,
+      return [...holder.querySelectorAll('p, h2, li')].map((child) =>
+        Math.round(child.getBoundingClientRect().top - top),
       );
     };
     expect(tops(after!)).to.deep.equal(tops(before!));
