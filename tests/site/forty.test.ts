@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
+import { staticHtml } from '../../src/outputs/static-html.js';
+import { read } from '../build/project.js';
 import { embedsOf, settleAll } from './demo.js';
 import { everyList, everyQuiz, shortList, shortQuiz } from './everything.js';
 import { startSite, type Site, type SitePage } from './harness.js';
@@ -38,6 +40,16 @@ const forms: readonly string[] = [
   `<div data-zelfcheck="checklist"><pre>${escaped(shortList)}</pre></div>`,
 ];
 
+const statics: readonly string[] = [
+  everyQuiz,
+  everyList,
+  shortQuiz,
+  shortList,
+  ...['resistance-quiz', 'setting-boundaries-checklist', 'helping-or-pleasing'].map((name) =>
+    read(`content/en/${name}.md`),
+  ),
+].map((text) => staticHtml(readMarkdown(text).worksheet));
+
 const pageOf = (contents: readonly string[], head = ''): string => `<!doctype html>
 <html lang="en">
   <head>
@@ -61,6 +73,7 @@ const forty = (of: readonly string[]): string[] =>
 const pages: Record<string, string> = {
   ...files,
   '/forty.html': pageOf(forty(forms)),
+  '/static.html': pageOf(forty(statics)),
 };
 
 let site: Site;
@@ -159,6 +172,14 @@ describe('a page with forty embeds', () => {
     const { opened } = await openAndListen('/sized.html');
     await readThrough(opened.page);
     expect(await opened.page.evaluate(() => window.shifts)).toEqual([]);
+    await opened.close();
+  });
+
+  it('moves nothing on the page where they stand in their static form', async () => {
+    const { opened, requests } = await openAndListen('/static.html');
+    await readThrough(opened.page);
+    expect(await opened.page.evaluate(() => window.shifts)).toEqual([]);
+    expect(requests.filter((it) => it.includes('embed-markdown'))).toEqual([]);
     await opened.close();
   });
 });

@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
 import { buildSync } from 'esbuild';
 import type { ElementHandle, Frame } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../build/project.js';
+import { readMarkdown } from '../../src/markdown/index.js';
+import { page as oneFilePage } from '../../src/outputs/page.js';
+import { read, root } from '../build/project.js';
+import { actIn } from './act.js';
+import type { Embed } from './demo.js';
+import { everyQuiz } from './everything.js';
 import { startSite, type OpenOptions, type Site, type SitePage } from './harness.js';
 
 const child = buildSync({
@@ -59,6 +65,13 @@ const pages = {
   '/edges.html': around(`<style>* { box-sizing: border-box }</style>${frame()}`),
   '/alone.html': around(frame(), ''),
   '/empty.html': around('<p>No frame.</p>'),
+  '/quiz.page.html': oneFilePage(readMarkdown(everyQuiz).worksheet, {
+    script: read('dist/page.js'),
+    hash: (text) => createHash('sha256').update(text).digest('base64'),
+  }),
+  '/quiz.html': around(
+    '<iframe title="Quiz" data-zelfcheck-frame sandbox="allow-scripts" width="600" height="300" src="/quiz.page.html"></iframe>',
+  ),
   '/loops.html': around(
     ['grows', 'multiplies', 'shrinks']
       .map((name) => `<iframe title="${name}" height="200" src="/${name}.html"></iframe>`)
@@ -68,11 +81,16 @@ const pages = {
 
 let site: Site;
 let opened: SitePage;
+/** What a test is meant to meet. */
+let expected: RegExp | undefined;
 beforeAll(async () => {
   site = await startSite({ pages });
 });
 afterAll(() => site.close());
-afterEach(() => opened.close());
+afterEach(async () => {
+  await opened.close(expected);
+  expected = undefined;
+});
 
 const open = async (path: string, options?: OpenOptions): Promise<void> => {
   opened = await site.open(path, options);
@@ -213,6 +231,33 @@ describe('a frame that frame.js sizes', () => {
     await boxOf('300px');
     await pause(200);
     expect(await heightOf()).toBe(700);
+  });
+});
+
+describe('a one-file page in a frame that may only run scripts', () => {
+  /** How much of the page is out of sight in its frame. */
+  const hidden = async (): Promise<number> => {
+    const { inner } = await frameAt();
+    return inner.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  };
+
+  it('is all in sight from the first question to the result, and without scroll bars', async () => {
+    // A sandbox lets nobody print or copy, whatever is pressed.
+    expected = /clipboard|print/i;
+    await open('/quiz.html');
+    const { inner } = await frameAt();
+    const quiz = (await inner.waitForSelector(
+      'zelfcheck-quiz:state(ready)',
+    )) as ElementHandle<Embed>;
+    await pause(800);
+    const before = await heightOf();
+    expect(before).toBeGreaterThan(1000);
+    expect(await hidden()).toBe(0);
+    expect(await scrollBar()).toBe('hidden');
+    expect(await actIn(quiz)).toContain('complete');
+    await pause(1500);
+    expect(await heightOf()).not.toBe(before);
+    expect(await hidden()).toBe(0);
   });
 });
 

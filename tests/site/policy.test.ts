@@ -1,11 +1,13 @@
+import { marked } from 'marked';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
+import { staticHtml } from '../../src/outputs/static-html.js';
 import { root } from '../build/project.js';
 import { readdirSync } from 'node:fs';
 import { actIn } from './act.js';
 import { settleAll, type Embed } from './demo.js';
-import { everyList, everyQuiz, shortQuiz } from './everything.js';
+import { everyList, everyQuiz, shortList, shortQuiz } from './everything.js';
 import { startSite, type Site, type SitePage } from './harness.js';
 import { strict } from './strict.js';
 
@@ -18,6 +20,8 @@ declare global {
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const rendered = (text: string): string => marked.parse(text, { async: false });
 
 const json = (text: string): string => JSON.stringify(readMarkdown(text).worksheet);
 
@@ -60,6 +64,18 @@ const forms: Readonly<Record<string, string>> = {
   'blocks of code': `${auto}${code('quiz', everyQuiz)}${code('checklist', everyList)}`,
   'marked places': `${auto}<div data-zelfcheck="quiz">${code('md', shortQuiz)}</div>
     <p data-zelfcheck="/list.md" data-kind="checklist"></p>`,
+  'the static form': `${elements}${staticHtml(readMarkdown(everyQuiz).worksheet)}
+    ${staticHtml(readMarkdown(everyList).worksheet)}`,
+  'the static form where only its marks are left': `${auto}${[everyQuiz, everyList]
+    .map((text) => staticHtml(readMarkdown(text).worksheet))
+    .join('')
+    .replace(/<\/?zelfcheck-\w+[^>]*>/g, '')}`,
+  'HTML that a host rendered': `${elements}
+    <zelfcheck-quiz>${rendered(shortQuiz)}</zelfcheck-quiz>
+    <zelfcheck-checklist>${rendered(shortList)}</zelfcheck-checklist>`,
+  'HTML that a host rendered into a marked place': `${auto}
+    <div data-zelfcheck="quiz">${rendered(shortQuiz)}</div>
+    <div data-zelfcheck="checklist">${rendered(shortList)}</div>`,
   'quizzes one question at a time, that remember': `${elements}
     <zelfcheck-quiz src="/quiz.md" layout="steps" shuffle="all" feedback="end" remember></zelfcheck-quiz>
     <zelfcheck-quiz lang="nl" src="/quiz.json" address="formal" remember></zelfcheck-quiz>`,
