@@ -10,7 +10,7 @@ import { rare } from '../reader/rare.js';
 import { rules } from '../reader/rules/index.js';
 import { findFrontMatter } from './front-matter.js';
 import { isOfSite, tellAuthor, type File } from './messages.js';
-import { readMeta, withMeta, type Meta } from './meta.js';
+import { isLevel, readMeta, withMeta, type Meta } from './meta.js';
 import { placeOf, placeType } from './place.js';
 
 /** How worksheets are written into the pages of a site. */
@@ -60,10 +60,8 @@ const makeUnique = (worksheet: Worksheet, taken: Set<string>): Worksheet => {
 const readBlock = (node: Code, kind: Kind): ReadResult & { meta: Meta } => {
   const meta = readMeta(node.meta);
   const { frontMatter } = takeFrontMatter(node.value);
-  return {
-    ...readMarkdown(node.value, { kind, rules, frontMatter: withMeta(frontMatter, meta) }),
-    meta,
-  };
+  const read = readMarkdown(node.value, { kind, rules, frontMatter: withMeta(frontMatter, meta) });
+  return { ...read, messages: [...meta.messages, ...read.messages], meta };
 };
 
 const readFile = (tree: Root, file: File): ReadResult | undefined => {
@@ -93,6 +91,8 @@ export const remarkZelfcheck: Plugin<[(RemarkZelfcheckOptions | undefined)?], Ro
   options = {},
 ) => {
   const { headingLevel = 'auto', lang, messages: isTold = true } = options;
+  if (headingLevel !== 'auto' && !isLevel(headingLevel))
+    throw new Error('remarkZelfcheck: headingLevel is a whole number from 1 to 5, or "auto".');
   return (tree, file) => {
     const types: readonly string[] = tree.children.map(({ type }) => type);
     const whole = types.includes(placeType) ? undefined : readFile(tree, file);

@@ -101,6 +101,16 @@ describe('the title of a worksheet', () => {
     expect(level(`# Page\n\n${fenced(titled, 'quiz heading-level=4')}`)).toBe('4');
   });
 
+  it('stands nowhere else', () => {
+    for (const headingLevel of [0, 6, 2.5, NaN])
+      expect(() => make(fenced(titled), { headingLevel })).toThrow('from 1 to 5');
+    const info = 'quiz heading-level=9';
+    expect(level(fenced(titled, info))).toBe('2');
+    expect(make(fenced(titled, info)).messages).toMatchObject([
+      { line: 1, rule: 'unknown-value', text: expect.stringContaining('heading-level') as string },
+    ]);
+  });
+
   it('stands on the same level in the element', () => {
     expect(make(`## Part\n\n${fenced(titled)}`).html).toContain(
       '<zelfcheck-quiz heading-level="3">',
