@@ -1,9 +1,8 @@
 import type { FootnoteDefinition, Heading, List, Nodes, Root, RootContent } from 'mdast';
-import { readHead } from '../model/static-signs.js';
+import { readAnchor, readHead, wayBack } from '../model/static-signs.js';
 import { toText } from '../reader/nodes.js';
 import type { FrontMatter, FrontMatterEntry } from '../reader/index.js';
 import { lineOf, nameIn, paragraphOf, signOf, takePermalink, takeSign } from './static/lines.js';
-import { readAnchor, wayBack } from '../model/static-signs.js';
 import { sectionOf } from './static/question.js';
 import { richOf } from './static/rich.js';
 

@@ -31,9 +31,6 @@ export interface Written {
   readonly key: Element[];
 }
 
-/** How many underscores a line to write on has. */
-const lineLength = 30;
-
 const pointsTo = ({ to, n }: Points, { worksheet }: Writer): Element => {
   const href = '#' + (to ? fragmentOf(worksheet.id, { id: to, flags: {} }) : '');
   return inline('a', { href }, [`${n < 0 ? '−' : '+'}${Math.abs(n)}`]);
@@ -75,6 +72,7 @@ const plain = ({ content }: OptionBase, writer: Writer, around: Around): Child[]
 const namedIn = (options: readonly OptionBase[]): ReadonlySet<string> =>
   unlike(options.map(({ id, content }) => ({ id, text: plainText(content) })));
 
+/** The key is the list once more with signs in front; that of an opinion with nothing to tell is the list itself. */
 const choice = ({ several, graded, options }: Choice, writer: Writer, around: Around): Written => {
   const named = namedIn(options);
   const key = list(
@@ -105,6 +103,7 @@ const choice = ({ several, graded, options }: Choice, writer: Writer, around: Ar
   return { shown: [shown], key: [key] };
 };
 
+/** Shown in another order than the right one, which the key numbers. */
 const order = (id: string, answer: Order, writer: Writer, around: Around): Written => {
   const named = namedIn(answer.options);
   const shown = startingOrder({ seed: 1 }, id, answer);
@@ -128,6 +127,7 @@ const order = (id: string, answer: Order, writer: Writer, around: Around): Writt
   };
 };
 
+/** Shown as a line a row, for a table is lost on many a filter; the key has a list a row. */
 const rows = (answer: Grid | Scale, writer: Writer, around: Around): Written => {
   const { columns, corner } = answer;
   const words = (nodes: readonly Inline[]): Child[] => line(nodes, writer, around);
@@ -179,18 +179,21 @@ const rows = (answer: Grid | Scale, writer: Writer, around: Around): Written => 
   };
 };
 
+/** Whether there is a blank to be seen already. */
 const hasBlank = (question: Question): boolean =>
   /_{3,}/.test(JSON.stringify([question.prompt, question.body]));
 
-const line30 = paragraph([`${signs.line} ${'_'.repeat(lineLength)}`]);
+/** A line to write on. */
+const writingLine = paragraph([`${signs.line} ${'_'.repeat(30)}`]);
 
+/** What is accepted. Where no blank is to be seen, there is a line to write on. */
 const typed = (
   accepted: readonly Accepted[],
   question: Question,
   writer: Writer,
   around: Around,
 ): Written => ({
-  shown: hasBlank(question) ? [] : [line30],
+  shown: hasBlank(question) ? [] : [writingLine],
   key: [
     list(
       accepted.map(({ text, feedback }) => {
@@ -242,7 +245,7 @@ export const answer = (question: Question, writer: Writer, around: Around): Writ
     case 'number':
       return typed(block.accepted, question, writer, around);
     case 'text':
-      return { shown: [line30], key: [] };
+      return { shown: [writingLine], key: [] };
     case 'gaps':
       return {
         shown: sentences(block).map((one) => paragraph(line(one, writer, around))),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { StaticStrings } from '../../locales/static/index.js';
 import { plainText } from '../../model/plain-text.js';
-import { signs } from '../../model/static-signs.js';
+import { fragmentOf, signs } from '../../model/static-signs.js';
 import type { Block, Inline } from '../../model/text.js';
 import type { Question, Quiz, QuizPart, ResultSection } from '../../model/worksheet.js';
 import { answer, isTyped } from './answers.js';
@@ -11,7 +11,6 @@ import { makeSections } from './sections.js';
 import type { Sections } from './sections.js';
 import { calledInSheet, sheet } from './sheet.js';
 import { blocks, line } from './text.js';
-import { fragmentOf } from '../../model/static-signs.js';
 import { unlike } from './writer.js';
 import type { Called, Writer } from './writer.js';
 
