@@ -9,7 +9,7 @@ import type { PreselectionView, QuizRequest } from '../views/question.js';
 export { preselectLocales } from '../locales/preselect/index.js';
 
 /**
- * The answers that a quiz takes from the address of its page, such as that of a link in an e-mail. They stand in its
+ * The answers that a quiz takes from the address of its page, such as that of a link in an email. They stand in its
  * state like any other, but nobody is told of them and nothing is remembered before the reader acts.
  */
 export class Preselection implements PreselectionView {

@@ -16,7 +16,7 @@ import {
 
 export type { EmailRefusal } from '../locales/email/index.js';
 
-/** What an e-mail is made with. */
+/** What an email is made with. */
 export interface EmailOptions {
   /** The absolute URL of the page that shows the quiz. What its query and its fragment say stays. */
   readonly landing: string;
@@ -28,15 +28,15 @@ export interface EmailOptions {
   readonly headingLevel?: number;
 }
 
-/** One question as a piece of an e-mail. */
+/** One question as a piece of an email. */
 export interface Email {
-  /** Goes into the HTML of the e-mail, wherever a paragraph may stand. At most 6 kB. */
+  /** Goes into the HTML of the email, wherever a paragraph may stand. At most 6 kB. */
   readonly html: string;
   /** Goes into its plain text. */
   readonly text: string;
 }
 
-/** How many bytes of UTF-8 the HTML may have: an e-mail that is too long is cut off, and the rest of it has to fit too. */
+/** How many bytes of UTF-8 the HTML may have: an email that is too long is cut off, and the rest of it has to fit too. */
 export const emailBytes = 6000;
 
 /** How many characters of the prompt, the body and each option are shown, from the longest that may fit to the shortest. */
@@ -63,7 +63,7 @@ const font = (size: number | string, line: number, color: string): string =>
 
 const table = 'table role="presentation" cellpadding="0" border="0"';
 
-// Word, which Outlook shows e-mails with, knows no greatest width.
+// Word, which Outlook shows emails with, knows no greatest width.
 const only = (inside: string): string => `<!--[if mso]>${inside}<![endif]-->`;
 
 interface Piece {
@@ -159,12 +159,12 @@ const sentences = (
 };
 
 /**
- * The first question of a quiz that is answered by choosing, as a piece of an e-mail with one link an option. The page
+ * The first question of a quiz that is answered by choosing, as a piece of an email with one link an option. The page
  * that it leads to shows the quiz with that option picked; nothing is checked or recorded by arriving there, since some
- * programs follow every link of an e-mail before anybody reads it.
+ * programs follow every link of an email before anybody reads it.
  *
  * What is too long is shortened between two words. Where that does not help, or there is nothing to choose, it says why
- * there is no e-mail; `emailLocales` has a sentence for each reason.
+ * there is no email; `emailLocales` has a sentence for each reason.
  */
 export const email = (
   worksheet: Worksheet,

@@ -1,6 +1,6 @@
 import type { EmailLocale } from './types.js';
 
-/** What is said in and about an e-mail, in English. */
+/** What is said in and about an email, in English. */
 export const en: EmailLocale = {
   lang: 'en',
   strings: {

@@ -4,7 +4,7 @@ import type { EmailLocale } from './types.js';
 
 export type { EmailLocale, EmailRefusal, EmailStrings } from './types.js';
 
-/** What is said in and about an e-mail, by language. */
+/** What is said in and about an email, by language. */
 export const emailLocales: Readonly<Record<'en' | 'nl', EmailLocale>> = { en, nl };
 
 /** The locale of a language; English when there is none. */

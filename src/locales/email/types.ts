@@ -1,7 +1,7 @@
 import type { Sentence } from '../messages/index.js';
 import type { Locale } from '../types.js';
 
-/** What is said around the options of a question in an e-mail. */
+/** What is said around the options of a question in an email. */
 export interface EmailStrings {
   /** Under the options: what happens on the page. The first where the page tells what is right, the other where it does not. */
   why: string;
@@ -12,10 +12,10 @@ export interface EmailStrings {
   several: string;
 }
 
-/** Why there is no e-mail to be made of a worksheet. */
+/** Why there is no email to be made of a worksheet. */
 export type EmailRefusal = 'checklist' | 'no-choice' | 'landing' | 'too-long';
 
-/** One language: what the reader of an e-mail is told, and what its author is told in place of an e-mail. */
+/** One language: what the reader of an email is told, and what its author is told in place of an email. */
 export interface EmailLocale extends Locale<EmailStrings> {
   refusals: Readonly<Record<EmailRefusal, Required<Sentence>>>;
 }
