@@ -103,17 +103,20 @@ export const until = async (page, what, predicate, ...values) => {
   }
 };
 
+/** Waits until all worksheets of the page are there: what is still to come would push away what is clicked. */
 const settled = async (page, selector) => {
   await until(page, `there is ${selector}`, (it) => document.querySelector(it), selector);
-  await page.$eval(selector, (it) => it.scrollIntoView());
-  await until(
-    page,
-    `${selector} is ready`,
-    (it) =>
-      document.querySelector(it).status === 'ready' &&
-      document.querySelector(it).shadowRoot.querySelector('input'),
-    selector,
-  );
+  for (const element of await page.$$('zelfcheck-quiz, zelfcheck-checklist')) {
+    const name = await element.evaluate(({ localName }) => localName);
+    // A worksheet that is far away is not fetched.
+    await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    await until(
+      page,
+      `${name} is ready`,
+      (it) => it.status === 'ready' && it.shadowRoot.querySelector('input'),
+      element,
+    );
+  }
 };
 
 /** Clicks, as a mouse does, what stands in an element with this text. */
