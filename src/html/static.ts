@@ -76,7 +76,11 @@ export const fromStatic = (tree: Root): { tree: Root; frontMatter: FrontMatter }
     const notes = saidOn !== undefined && list?.type === 'list' ? notesIn(list) : [];
     if (notes.length) made.push(...notes);
     else if (isQuiz && saidOn === undefined) made.push(...sectionOf(heading, nodes));
-    else made.push(...(heading ? [heading] : []), ...richOf(nodes));
+    else {
+      // What opens a result is no part of it.
+      if (saidOn !== undefined && signOf(list)?.sign === 'said') nodes.shift();
+      made.push(...(heading ? [heading] : []), ...richOf(nodes));
+    }
     nodes = [];
     heading = undefined;
   };

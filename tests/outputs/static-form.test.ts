@@ -115,6 +115,23 @@ Geese as well.
     ]);
   });
 
+  it('counts the items that are to be ticked, and not those that follow them', () => {
+    const page = form(
+      '---\nkind: checklist\n---\n\n- [ ] Till\n  - [ ] notes\n  - [ ] coins\n- [ ] Lights\n',
+    );
+    expect(textsOf(page, '.zelfcheck-about')).toEqual(['Checklist, 3 items']);
+  });
+
+  it('folds what is told with a result under its heading', () => {
+    const page = form(
+      '## Tea?\n\n- [x] a\n- [ ] b\n\n## 0–49%: Water\n\nBoil it.\n\n## 50–100%: Pour\n',
+    );
+    expect(textsOf(page, 'h3 ~ details.zelfcheck-result > summary')).toEqual([
+      '→ Read this result',
+    ]);
+    expect(textsOf(page, 'details.zelfcheck-result > p')).toEqual(['Boil it.']);
+  });
+
   it('is a list to print and tick, with boxes, fields and details in the open', () => {
     const page = form(
       '---\nkind: checklist\n---\n\n# Till\n\n## Evening\n\n1. [x] Count ____\n\n   Twice.\n2. [-] Bank\n3. [ ] Lock\n   - [ ] back\n',

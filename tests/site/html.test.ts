@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { staticHtml } from '../../src/outputs/static-html.js';
-import { embedsOf, settleAll } from './demo.js';
+import { embedsOf, settleAll, violationsOn } from './demo.js';
 import { startSite, type Site, type SitePage } from './harness.js';
 import { root } from './server.mjs';
 import { strict } from './strict.js';
@@ -28,9 +28,11 @@ const page = (...contents: readonly string[]): string => `<!doctype html>
     <script type="module" src="/dist/embed.js"></script>
   </head>
   <body>
-    <h1>Host</h1>
-    <p>Above.</p>
-    ${contents.map((it) => `${it}<p>Below, and a way on.</p>`).join('\n')}
+    <main>
+      <h1>Host</h1>
+      <p>Above.</p>
+      ${contents.map((it) => `${it}<p>Below, and a way on.</p>`).join('\n')}
+    </main>
   </body>
 </html>`;
 
@@ -43,9 +45,27 @@ const pages = {
   '/tall.html': page(tall, short),
 };
 
+const contents = readdirSync(`${root}content`, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.md'),
+);
+
+/** The static form of every worksheet, on a page that has no script. */
+const unscripted = Object.fromEntries(
+  contents.map((path) => {
+    const { worksheet } = readMarkdown(file(`content/${path}`));
+    return [
+      `/static/${path}.html`,
+      page(staticHtml(worksheet)).replace(/<script.*<\/script>/, ''),
+    ] as const;
+  }),
+);
+
 let site: Site;
 beforeAll(async () => {
-  site = await startSite({ pages, headers: () => ({ 'content-security-policy': strict }) });
+  site = await startSite({
+    pages: { ...pages, ...unscripted },
+    headers: () => ({ 'content-security-policy': strict }),
+  });
 });
 afterAll(() => site.close());
 
@@ -147,4 +167,17 @@ describe('HTML that a host rendered, on a page with a strict policy', () => {
     expect(await height()).toBeGreaterThan(held);
     await opened.close();
   });
+});
+
+describe('the static form, on a page without any script', () => {
+  it.each(Object.keys(unscripted))(
+    'has nothing that axe objects to, folded or not: %s',
+    async (path) => {
+      const opened = await site.open(path);
+      expect(await violationsOn(opened.page)).toEqual([]);
+      await opened.page.$$eval('details', (all) => all.forEach((it) => (it.open = true)));
+      expect(await violationsOn(opened.page)).toEqual([]);
+      await opened.close();
+    },
+  );
 });

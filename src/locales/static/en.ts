@@ -13,6 +13,7 @@ export const en: Locale<StaticStrings> = {
     openAnswer: 'Answer',
     openExample: 'An example',
     openMore: 'About the answers',
+    openResult: 'Read this result',
     whichFits: 'Which result fits you?',
     permalink: 'Link to this place',
   },

@@ -14,11 +14,15 @@ export interface StaticStrings {
   /** How much there is in it: `{n}` questions, `{n}` items. */
   questions: Phrase;
   items: Phrase;
-  /** Opens a hint; the right answer; an example of one; what is told about answers of which none is right. */
+  /**
+   * Opens a hint; the right answer; an example of one; what is told about answers of which none is right; what is told
+   * with a result.
+   */
   openHint: Phrase;
   openAnswer: Phrase;
   openExample: Phrase;
   openMore: Phrase;
+  openResult: Phrase;
   /** Above the results, of which the reader finds the one that fits. */
   whichFits: Phrase;
   /** Names a link to the place where it stands. */

@@ -13,6 +13,7 @@ export const nl: Locale<StaticStrings> = {
     openAnswer: 'Antwoord',
     openExample: 'Een voorbeeld',
     openMore: 'Over de antwoorden',
+    openResult: 'Lees dit resultaat',
     whichFits: 'Welk resultaat past bij je?',
     permalink: 'Link naar deze plek',
   },

@@ -179,17 +179,23 @@ const writeResults = (quiz: Quiz, writer: Writer, sections: Sections, level: num
   const top = sections.heading([inline('span', writer.told, [label])], { above: level });
   return [
     top.element,
-    ...results.map((result) => {
+    ...results.flatMap((result) => {
       const around = { level: top.level };
       const { element, level: own } = sections.heading(
         line(resultHeading(result, quiz), writer, around),
         { above: top.level, depth: result.depth, id: result.id },
       );
       const named = unlike(calledInSheet(result.parts));
-      return stack('details', { className: ['zelfcheck-result'] }, [
-        inline('summary', {}, [element]),
-        ...sheet(result.parts, writer, sections, named, own),
-      ]);
+      const said = sheet(result.parts, writer, sections, named, own);
+      if (!said.length) return [element];
+      const opens = `${signs.said} ${writer.say('openResult')}`;
+      return [
+        element,
+        stack('details', { className: ['zelfcheck-result'] }, [
+          inline('summary', writer.told, [opens]),
+          ...said,
+        ]),
+      ];
     }),
   ];
 };

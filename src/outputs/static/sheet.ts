@@ -37,20 +37,18 @@ export const calledInSheet = (parts: readonly ChecklistPart[]): Called[] =>
         : [],
   );
 
-/** How many items there are in a checklist. */
+/** How many items of a checklist are to be ticked: an item with sub-items follows those. */
 export const countItems = (parts: readonly ChecklistPart[]): number => {
-  const inItems = ({ items }: Items): number =>
-    items.reduce(
-      (sum, one) =>
-        sum + Number(one.type === 'item') + one.parts.reduce((n, it) => n + inItems(it), 0),
-      0,
-    );
-  return parts.reduce(
-    (sum, part) =>
-      sum +
-      (part.type === 'items' ? inItems(part) : part.type === 'group' ? countItems(part.parts) : 0),
-    0,
-  );
+  let count = 0;
+  for (const part of parts) {
+    if (part.type === 'group') count += countItems(part.parts);
+    if (part.type !== 'items') continue;
+    for (const one of part.items) {
+      const under = countItems(one.parts);
+      count += one.type === 'item' && !under ? 1 : under;
+    }
+  }
+  return count;
 };
 
 /** Writes the parts of a checklist, or of a result, under a heading on this level. */
