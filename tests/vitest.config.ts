@@ -13,7 +13,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: rooms.map((room) => `tests/${room}/**/*.test.ts`) },
+        test: {
+          name: 'unit',
+          include: rooms.map((room) => `tests/${room}/**/*.test.ts`),
+          // Some compile the sources, which takes its time on a machine that is busy.
+          testTimeout: 30_000,
+        },
       },
       {
         root,
