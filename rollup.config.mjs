@@ -194,7 +194,7 @@ const embed = {
 const leaveOut = {
   name: 'leave-out',
   resolveDynamicImport: (specifier) =>
-    /\b(on-demand|from-html|for-authors)\.js$/.test(specifier) ? '\0left-out' : null,
+    /\b(on-demand|from-html|for-authors|reader\/index)\.js$/.test(specifier) ? '\0left-out' : null,
   load: (id) =>
     id === '\0left-out'
       ? 'export const then = (_, fail) => fail(new Error("This page comes without it."));'

@@ -245,6 +245,8 @@ export class ContentController implements ReactiveController {
   ): Promise<Content> {
     const missing = (cause: unknown): never =>
       fail('parser', 'A script could not be loaded', cause);
+    // What both ways in share is asked for at once, and not only when one of them is there and asks for it.
+    void import('../reader/index.js').catch(() => undefined);
     const isDraft = await this.#host.prepareMessages();
     const options = { kind: this.#host.kind, isDraft };
     if (source?.from === 'html') {

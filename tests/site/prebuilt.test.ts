@@ -9,7 +9,7 @@ import { startSite, type Site } from './harness.js';
 
 /** The files of the embed that read Markdown, or look it over. */
 const readers = filesUnder('dist').filter((path) =>
-  /^dist\/embed-(?:markdown|rare-reader|table|footnote|autolink|for-authors)-/.test(path),
+  /^dist\/embed-(?:markdown|reader|rare-reader|table|footnote|autolink|for-authors)-/.test(path),
 );
 
 const names = ['resistance-quiz', 'resistance-checklist'];
@@ -81,5 +81,22 @@ describe('an element with a worksheet that zelfcheck build made', () => {
     // The options of the quiz come in an order of their own.
     const letters = (text: string): string => [...text.replace(/\s+/g, '')].sort().join('');
     expect(prebuilt.texts.map(letters)).toEqual(read.texts.map(letters));
+  });
+
+  it('asks for all that reads Markdown in one go where there is Markdown', async () => {
+    const order: string[] = [];
+    const opened = await site.open('/md.html', {
+      before: async (page) => {
+        page.on('request', (request) => order.push(`asks ${request.url()}`));
+        page.on('requestfinished', (request) => order.push(`has ${request.url()}`));
+        // Far enough from the server for one to be asked for before another is there.
+        await page.emulateNetworkConditions({ download: 200_000, upload: 100_000, latency: 100 });
+      },
+    });
+    await settleAll(opened.page);
+    const at = (what: RegExp): number => order.findIndex((line) => what.test(line));
+    expect(at(/^asks .*embed-reader-/)).toBeGreaterThan(-1);
+    expect(at(/^has .*embed-markdown-/)).toBeGreaterThan(at(/^asks .*embed-reader-/));
+    await opened.close();
   });
 });
