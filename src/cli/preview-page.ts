@@ -1,11 +1,8 @@
 import type { Worksheet } from '../model/worksheet.js';
 import { pageSheet } from '../outputs/page-sheet.js';
+import { escaped } from '../outputs/runs.js';
 import type { Language } from './messages.js';
 import { previewWords } from './preview-words.js';
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => signs[sign]!);
 
 /** The title of the page, in which the file comes first: that is what its author looks for among the tabs. */
 export const previewTitle = (file: string, language: Language): string =>

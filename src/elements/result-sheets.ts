@@ -53,7 +53,7 @@ const asChecklist = ({ id, parts }: ResultSection): Checklist => ({
 });
 
 /** Whether there is anything to tick or to fill in. */
-export const hasSheet = (section: ResultSection): boolean =>
+const hasSheet = (section: ResultSection): boolean =>
   // In a string the quotes would be escaped, so these are nodes and not somebody's words.
   /"type":"(?:item|field)"/.test(JSON.stringify(section.parts));
 

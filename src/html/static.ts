@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Heading, List, Nodes, Root, RootContent } from 'mdast';
-import { readAnchor, readHead, wayBack } from '../model/static-signs.js';
+import { readAnchor, readHead, backToCall } from '../model/static-signs.js';
 import { toText } from '../reader/nodes.js';
 import type { FrontMatter, FrontMatterEntry } from '../reader/index.js';
 import { lineOf, nameIn, paragraphOf, signOf, takePermalink, takeSign } from './static/lines.js';
@@ -31,7 +31,7 @@ const frontMatterOf = (pairs: readonly (readonly [key: string, value: string])[]
 const notesIn = ({ children }: List): FootnoteDefinition[] =>
   children.flatMap(({ children: [line, ...under] }) => {
     const signed = signOf(line);
-    if (signed?.sign !== wayBack || !signed.anchor) return [];
+    if (signed?.sign !== backToCall || !signed.anchor) return [];
     return [
       {
         type: 'footnoteDefinition',

@@ -45,7 +45,7 @@ export const calloutSigns: Readonly<Record<CalloutKind, string>> = {
 export const permalink = '#';
 
 /** The text of a link from a note back to where it was called. */
-export const wayBack = '↑';
+export const backToCall = '↑';
 
 /** How columns of a table are aligned: signs that nobody sees, at the beginning of their headings. */
 export const alignSigns = { left: '\u2062', center: '\u2063', right: '\u2064' } as const;
@@ -54,7 +54,7 @@ export const alignSigns = { left: '\u2062', center: '\u2063', right: '\u2064' } 
 const guard = '\u2060';
 
 const all = [...new Set([...Object.values(signs), ...Object.values(calloutSigns)])].join('');
-const meant = `(?:[${all}](?:\\s|$)|[${permalink}${wayBack}]\\s*$|\\[[ xX]\\]|[${Object.values(alignSigns).join('')}])`;
+const meant = `(?:[${all}](?:\\s|$)|[${permalink}${backToCall}]\\s*$|\\[[ xX]\\]|[${Object.values(alignSigns).join('')}])`;
 const guarded = new RegExp(`^(\\s*)(?=${guard}*${meant})`);
 const opened = new RegExp(`^(\\s*)${guard}(?=${guard}*${meant})`);
 

@@ -5,7 +5,7 @@ import {
   permalink,
   readAnchor,
   signs,
-  wayBack,
+  backToCall,
 } from '../../model/static-signs.js';
 import type { Anchor, Sign } from '../../model/static-signs.js';
 import { toText } from '../../reader/nodes.js';
@@ -25,7 +25,7 @@ const said = (node: Nodes): string =>
 
 /** A line that begins with a sign. */
 export interface Signed {
-  sign: Sign | typeof wayBack;
+  sign: Sign | typeof backToCall;
   /** What the link says that the sign is. */
   anchor?: Anchor | undefined;
   rest: PhrasingContent[];
@@ -43,7 +43,7 @@ export const takeSign = (nodes: readonly PhrasingContent[]): Signed | undefined 
   if (!first) return undefined;
   const text =
     first.type === 'text' ? (/^\S(?=\s|$)/.exec(first.value)?.[0] ?? '') : said(first).trim();
-  const sign = text === wayBack ? wayBack : byText.get(text);
+  const sign = text === backToCall ? backToCall : byText.get(text);
   if (sign === undefined || !/^(?:text|link|image)$/.test(first.type)) return undefined;
   const anchor = first.type === 'link' ? readAnchor(first.url) : undefined;
   const left =

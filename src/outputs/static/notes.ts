@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { fragmentOf, signs, wayBack } from '../../model/static-signs.js';
+import { fragmentOf, signs, backToCall } from '../../model/static-signs.js';
 import type { Worksheet } from '../../model/worksheet.js';
 import { apart, entry, inline } from './nodes.js';
 import { blocks, headingOn, line } from './text.js';
@@ -24,7 +24,7 @@ export const notes = (
         ariaLabel: writer.say('backToText'),
         ...writer.told,
       },
-      [wayBack],
+      [backToCall],
     );
     const [first, ...rest] = content;
     const isLine = first?.type === 'paragraph';
