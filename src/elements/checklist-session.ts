@@ -1,11 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import {
-  progressOf,
-  restoreChecklist,
-  saveChecklist,
-  startChecklist,
-  transitionChecklist,
-} from '../engine/index.js';
+import { progressOf } from '../engine/checklist-read.js';
+import { restoreChecklist, saveChecklist } from '../engine/checklist-snapshot.js';
+import { startChecklist, transitionChecklist } from '../engine/checklist.js';
 import type {
   ChecklistEvent,
   ChecklistSnapshot,

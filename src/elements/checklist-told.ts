@@ -1,4 +1,5 @@
-import { progressOf, saveChecklist } from '../engine/index.js';
+import { progressOf } from '../engine/checklist-read.js';
+import { saveChecklist } from '../engine/checklist-snapshot.js';
 import type { ChecklistEffect, ChecklistState } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Checklist } from '../model/worksheet.js';

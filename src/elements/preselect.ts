@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { startQuiz, stateOf, transitionQuiz } from '../engine/index.js';
+import { startQuiz, transitionQuiz } from '../engine/quiz.js';
+import { stateOf } from '../engine/result.js';
 import { readPreselection } from '../engine/preselection.js';
 import type { QuizEffect, QuizState, Step } from '../engine/types.js';
 import type { Quiz } from '../model/worksheet.js';

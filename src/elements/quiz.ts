@@ -1,13 +1,9 @@
 import type { CSSResultGroup } from 'lit';
-import {
-  addRareRules,
-  questionOf,
-  quizResult,
-  saveQuiz,
-  startQuiz,
-  stateOf,
-  transitionQuiz,
-} from '../engine/index.js';
+import { questionOf } from '../engine/quiz-index.js';
+import { saveQuiz } from '../engine/quiz-snapshot.js';
+import { startQuiz, transitionQuiz } from '../engine/quiz.js';
+import { addRareRules } from '../engine/rare.js';
+import { quizResult, stateOf } from '../engine/result.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';

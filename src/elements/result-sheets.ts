@@ -1,10 +1,6 @@
 import { html, nothing, type CSSResult, type ReactiveControllerHost } from 'lit';
-import {
-  restoreChecklist,
-  saveChecklist,
-  startChecklist,
-  transitionChecklist,
-} from '../engine/index.js';
+import { restoreChecklist, saveChecklist } from '../engine/checklist-snapshot.js';
+import { startChecklist, transitionChecklist } from '../engine/checklist.js';
 import type { ChecklistEvent, ChecklistState } from '../engine/types.js';
 import { checklistLocales } from '../locales/checklist/index.js';
 import { memoryLocales } from '../locales/memory/index.js';

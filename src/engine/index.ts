@@ -11,12 +11,12 @@ export {
 } from './checklist-read.js';
 export { fieldOf, noteOf } from './checklist-texts.js';
 export { isTouched, startChecklist, transitionChecklist } from './checklist.js';
-export { findAccepted } from './blocks/blank.js';
-export { fieldsIn } from './blocks/gaps.js';
-export { isRowRight } from './blocks/grid.js';
-export { findAcceptedNumber, isNumber } from './blocks/number.js';
-export { placesRight } from './blocks/order.js';
-export { ticksOf } from './blocks/rows.js';
+export { findAccepted } from '../blocks/blank/grade.js';
+export { fieldsIn } from '../model/fields.js';
+export { isRowRight } from '../blocks/grid/grade.js';
+export { findAcceptedNumber, isNumber } from '../blocks/number/grade.js';
+export { placesRight } from '../blocks/order/grade.js';
+export { ticksOf } from './answers.js';
 export { givesPoints } from './points.js';
 export { restoreChecklist, saveChecklist } from './checklist-snapshot.js';
 export { optionsInOrder } from './order.js';

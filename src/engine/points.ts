@@ -1,5 +1,5 @@
 import type { Answer, AnswerBlock, Points } from '../model/blocks.js';
-import { ticksOf } from './blocks/rows.js';
+import { ticksOf } from './answers.js';
 import type { RareRules } from './rare.js';
 
 /** Boxes of which a reader ticks one, or any number: what each brings, and whether it is ticked. */

@@ -1,7 +1,7 @@
 import { quizSettings, type QuizSettings } from '../model/settings.js';
 import type { Question, Quiz } from '../model/worksheet.js';
 import type { Answer } from '../model/blocks.js';
-import { rulesOf } from './blocks/index.js';
+import { rulesOf } from '../blocks/grade.js';
 
 /** What is looked up in a quiz at every step, found once. */
 export interface QuizIndex {

@@ -1,5 +1,5 @@
 import type { Question, Quiz } from '../model/worksheet.js';
-import { rulesOf } from './blocks/index.js';
+import { rulesOf } from '../blocks/grade.js';
 import { arrange, draw } from './order.js';
 import { indexOf, isAnswered, isComplete } from './quiz-index.js';
 import { keyOf } from './quiz-snapshot.js';

@@ -1,5 +1,5 @@
 import type { Question, Quiz } from '../model/worksheet.js';
-import { rulesOf } from './blocks/index.js';
+import { rulesOf } from '../blocks/grade.js';
 import { hash } from './order.js';
 import { indexOf } from './quiz-index.js';
 import { stateOf } from './result.js';

@@ -1,5 +1,5 @@
 import type { Question, Quiz } from '../model/worksheet.js';
-import { rulesOf } from './blocks/index.js';
+import { rulesOf } from '../blocks/grade.js';
 import { arrange, draw } from './order.js';
 import { indexOf, isAnswered, isComplete, questionOf } from './quiz-index.js';
 import { canRetry, quizResult, resultOf, stateOf } from './result.js';

@@ -1,6 +1,6 @@
 import type { Answer, AnswerBlock, RareType } from '../model/blocks.js';
 import type { Quiz } from '../model/worksheet.js';
-import type { RuleTable } from './blocks/index.js';
+import type { RuleTable } from '../blocks/grade.js';
 import type { QuestionResult, QuizResult } from './types.js';
 
 /** What the engine knows of what few quizzes have: answer blocks other than choices, points and result sections. */

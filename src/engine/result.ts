@@ -1,5 +1,5 @@
 import type { Quiz } from '../model/worksheet.js';
-import { rulesOf } from './blocks/index.js';
+import { rulesOf } from '../blocks/grade.js';
 import { indexOf, isAnswered, questionOf, topicsAround } from './quiz-index.js';
 import { rareRules } from './rare.js';
 import type { QuestionResult, QuestionState, QuizResult, QuizState, Score } from './types.js';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { blockReaders } from './blocks/index.js';
+import { blockReaders } from '../blocks/read.js';
 import { boxOf } from './boxes.js';
 import type { Context } from './context.js';
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Points } from '../model/blocks.js';
 import type { Inline } from '../model/text.js';
 import type { ResultSection, Topic } from '../model/worksheet.js';
-import type { BlockReader } from './blocks/types.js';
+import type { BlockReader } from './context.js';
 import type { Context } from './context.js';
 import type { Named } from './ids.js';
 import type { Section } from './sections.js';

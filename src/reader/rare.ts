@@ -1,9 +1,9 @@
-import { blank } from './blocks/blank.js';
-import { gaps } from './blocks/gaps.js';
-import { grid } from './blocks/grid.js';
-import { order } from './blocks/order.js';
-import { scale } from './blocks/scale.js';
-import { text } from './blocks/text.js';
+import { blank } from '../blocks/blank/read.js';
+import { gaps } from '../blocks/gaps/read.js';
+import { grid } from '../blocks/grid/read.js';
+import { order } from '../blocks/order/read.js';
+import { scale } from '../blocks/scale/read.js';
+import { text } from '../blocks/text/read.js';
 import { withFields } from './fields.js';
 import { takePoints } from './points.js';
 import type { RareReader } from './rare-types.js';

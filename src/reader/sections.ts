@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
-import { blockReaders } from './blocks/index.js';
-import type { Found } from './blocks/types.js';
+import { blockReaders } from '../blocks/read.js';
+import type { Found } from './context.js';
 import { calloutOf } from './callouts.js';
 import type { Context } from './context.js';
 import { isComment, isImages } from './nodes.js';

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fieldOf, fieldsIn, isAside, isDone, progressOf } from '../engine/index.js';
+import { isAside, isDone, progressOf } from '../engine/checklist-read.js';
+import { fieldOf } from '../engine/checklist-texts.js';
+import { fieldsIn } from '../model/fields.js';
 import type { Translate } from '../locales/translate.js';
 import type { Inline } from '../model/text.js';
 import type { Item } from '../model/worksheet.js';

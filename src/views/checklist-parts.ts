@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { currentOf, isAside, isWithin, pagesOf, progressOf } from '../engine/index.js';
+import { currentOf, isAside, isWithin, pagesOf, progressOf } from '../engine/checklist-read.js';
 import { checklistSettings } from '../model/settings.js';
 import type { ChecklistPart, Entry, Group, Items, Line } from '../model/worksheet.js';
 import { asideButton } from './checklist-aside.js';

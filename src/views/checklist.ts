@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { currentOf, isTouched, itemOf, progressOf } from '../engine/index.js';
+import { currentOf, itemOf, progressOf } from '../engine/checklist-read.js';
+import { isTouched } from '../engine/checklist.js';
 import type { ChecklistState } from '../engine/types.js';
 import type { Checklist } from '../model/worksheet.js';
 import { progressText } from './checklist-count.js';

@@ -2,19 +2,11 @@ import { html, nothing } from 'lit';
 import type { Answer, AnswerBlock } from '../model/blocks.js';
 import { quizSettings } from '../model/settings.js';
 import type { Question, Quiz } from '../model/worksheet.js';
-import {
-  canRetry,
-  isAnswered,
-  isGraded,
-  questionOf,
-  resultOf,
-  showsAnswer,
-  showsVerdict,
-  stateOf,
-} from '../engine/index.js';
+import { isAnswered, isGraded, questionOf } from '../engine/quiz-index.js';
+import { canRetry, resultOf, showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
 import type { QuizEvent, QuizState, Verdict } from '../engine/types.js';
 import type { Strings } from '../locales/types.js';
-import { answerBlock } from './blocks/index.js';
+import { answerBlock } from '../blocks/view.js';
 import { placeOf, type ViewContext } from './context.js';
 import { button, heading, icon, link } from './parts.js';
 import type { SectionViews } from './rare-quiz.js';

@@ -1,14 +1,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import {
-  isComplete,
-  questionOf,
-  showsAnswer,
-  showsVerdict,
-  stateOf,
-  visibleParts,
-} from '../engine/index.js';
+import { visibleParts } from '../engine/parts.js';
+import { isComplete, questionOf } from '../engine/quiz-index.js';
+import { showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
 import { quizSettings } from '../model/settings.js';
 import type { QuizPart, Reading, Topic } from '../model/worksheet.js';
 import { placeOf } from './context.js';

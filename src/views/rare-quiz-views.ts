@@ -1,21 +1,19 @@
 import { html } from 'lit';
-import {
-  findAccepted,
-  findAcceptedNumber,
-  givesPoints,
-  isRowRight,
-  placesRight,
-} from '../engine/index.js';
+import { findAccepted } from '../blocks/blank/grade.js';
+import { isRowRight } from '../blocks/grid/grade.js';
+import { findAcceptedNumber } from '../blocks/number/grade.js';
+import { placesRight } from '../blocks/order/grade.js';
+import { givesPoints } from '../engine/points.js';
 import type { Answer, AnswerBlock } from '../model/blocks.js';
 import type { Inline } from '../model/text.js';
 import type { Translate } from '../locales/translate.js';
-import { blank } from './blocks/blank.js';
-import { gaps } from './blocks/gaps.js';
-import { grid } from './blocks/grid.js';
-import { number } from './blocks/number.js';
-import { order } from './blocks/order.js';
-import { scale } from './blocks/scale.js';
-import { text } from './blocks/text.js';
+import { blank } from '../blocks/blank/view.js';
+import { gaps } from '../blocks/gaps/view.js';
+import { grid } from '../blocks/grid/view.js';
+import { number } from '../blocks/number/view.js';
+import { order } from '../blocks/order/view.js';
+import { scale } from '../blocks/scale/view.js';
+import { text } from '../blocks/text/view.js';
 import type { RareQuizViews } from './rare-quiz.js';
 import { line, plainText } from './rich-text.js';
 import { bandsView, outcomeNames, outcomesView } from './sections.js';

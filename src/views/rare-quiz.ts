@@ -3,7 +3,7 @@ import type { QuizResult, Score } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/types.js';
 import type { Question, Quiz, ResultSection } from '../model/worksheet.js';
-import type { ViewTable } from './blocks/index.js';
+import type { ViewTable } from './context.js';
 import type { ViewContext } from './context.js';
 import type { QuizViewProps } from './question.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { quizResult } from '../engine/index.js';
+import { quizResult } from '../engine/result.js';
 import type { QuizResult, Score } from '../engine/types.js';
 import { quizSettings } from '../model/settings.js';
 import type { Quiz, Topic } from '../model/worksheet.js';

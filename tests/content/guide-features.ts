@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../src/model/blocks.js';
 import type { FormatTag } from '../../src/model/text.js';
 import type { Question, ResultSection } from '../../src/model/worksheet.js';
-import { choice } from '../../src/reader/blocks/choice.js';
+import { choice } from '../../src/blocks/choice/read.js';
 import { rare } from '../../src/reader/rare.js';
 import type { Example } from './examples.js';
 

@@ -11,7 +11,7 @@ import {
   transitionChecklist,
 } from '../../src/engine/index.js';
 import type { ChecklistEvent, ChecklistState } from '../../src/engine/index.js';
-import { fieldsIn } from '../../src/engine/blocks/gaps.js';
+import { fieldsIn } from '../../src/model/fields.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Checklist, Item, Items } from '../../src/model/worksheet.js';
 

@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { Grid, GridRow } from '../../model/blocks.js';
+import { isRowRight } from './grade.js';
+import { icon } from '../../views/parts.js';
+import { plainText } from '../../views/rich-text.js';
+import type { BlockView } from '../../views/context.js';
+import { rowsView } from '../rows/view.js';
+import { either } from '../../locales/join.js';
+
+/** Statements to sort under the headings of the columns. */
+export const grid: BlockView<Grid> = (block, view) => {
+  const { context, showsVerdict, showsAnswer, answer } = view;
+  const { t } = context;
+  const mark = (row: GridRow, id: string): { look: string; content: unknown } | undefined => {
+    const rights = block.columns.filter((_, index) => row.cells[index]?.right);
+    if (!showsVerdict || !rights.length) return undefined;
+    const isRight = isRowRight(block, row, answer);
+    const names = rights.map(({ heading }) => plainText(heading));
+    const words = isRight
+      ? t('right')
+      : showsAnswer
+        ? t('otherColumn', {
+            answers: either(names, t.lang, row.several ? 'conjunction' : 'disjunction'),
+          })
+        : t('wrong');
+    const verdict = isRight ? 'right' : 'wrong';
+    return {
+      look: verdict,
+      content: html`<p class="mark" id=${id} data-verdict=${verdict}>${icon(verdict)}${words}</p>`,
+    };
+  };
+  return rowsView(block, view, mark);
+};

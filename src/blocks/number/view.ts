@@ -1,0 +1,12 @@
+import type { NumberBlank } from '../../model/blocks.js';
+import { findAcceptedNumber, isNumber } from './grade.js';
+import type { BlockView } from '../../views/context.js';
+import { typedLine } from '../typed/view.js';
+
+/** A number to type. */
+export const number: BlockView<NumberBlank> = (block, view) =>
+  typedLine(block.accepted, findAcceptedNumber(block, view.answer), view, {
+    mode: 'decimal',
+    remark:
+      view.answer !== undefined && !isNumber(view.answer) ? view.context.t('noNumber') : undefined,
+  });

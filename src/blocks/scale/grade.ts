@@ -1,0 +1,11 @@
+import type { Scale } from '../../model/blocks.js';
+import { rowRules } from '../rows/grade.js';
+import type { BlockRules } from '../../engine/grading.js';
+
+/** Statements on a scale. An answer is the id of the column, in a list, by the id of the row. */
+export const scale: BlockRules<Scale> = {
+  ...rowRules,
+  isGraded: () => false,
+  key: () => '',
+  grade: () => ({ verdict: 'neutral', credit: 0 }),
+};

@@ -1,0 +1,6 @@
+import type { Scale } from '../../model/blocks.js';
+import type { BlockView } from '../../views/context.js';
+import { rowsView } from '../rows/view.js';
+
+/** Statements to agree with more or less. What they bring is for the result to say. */
+export const scale: BlockView<Scale> = (block, view) => rowsView(block, view);

@@ -1,0 +1,28 @@
+import type { Answer, AnswerBlock } from '../model/blocks.js';
+import type { QuizSettings } from '../model/settings.js';
+import type { Verdict } from './types.js';
+
+/** What the engine knows about one kind of answer block. */
+export interface BlockRules<Block extends AnswerBlock> {
+  /** Whether the block has a right answer. */
+  isGraded: (block: Block) => boolean;
+  /** Whether the answer says anything: an empty one is the same as none. */
+  isAnswered: (block: Block, answer: Answer) => boolean;
+  /** Whether nothing is left open in an answer that says something; absent where there is no half an answer. */
+  isComplete?: (block: Block, answer: Answer) => boolean;
+  /** The answer in its one spelling; undefined when the value is no answer to this block. */
+  accepts: (block: Block, value: unknown) => Answer | undefined;
+  /**
+   * What is left of an answer that was saved before the worksheet was edited, and how much had to be dropped. Never
+   * throws, and never reads one option as another.
+   */
+  mend: (block: Block, value: unknown) => { answer?: Answer; dropped: number };
+  /** Changes when, and only when, an edit of the block may change what is right. */
+  key: (block: Block) => string;
+  /** How an answer that says something went; `credit` from 0 to 1. Points of the author are not its business. */
+  grade: (
+    block: Block,
+    answer: Answer,
+    credit: QuizSettings['credit'],
+  ) => { verdict: Verdict; credit: number };
+}
