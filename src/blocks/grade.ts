@@ -1,4 +1,4 @@
-import type { AnswerBlock, AnswerType, BlockOf } from '../model/blocks.js';
+import type { AnswerBlock, AnswerType, BlockOf } from '../model/blocks/index.js';
 import { rareRules } from '../engine/rare.js';
 import { choice } from './choice/grade.js';
 import type { BlockRules } from '../engine/grading.js';

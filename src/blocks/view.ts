@@ -1,4 +1,4 @@
-import type { AnswerBlock } from '../model/blocks.js';
+import type { AnswerBlock } from '../model/blocks/index.js';
 import type { BlockView, BlockViewProps } from '../views/context.js';
 import { choice } from './choice/view.js';
 

@@ -1,4 +1,4 @@
-import type { AnswerBlock } from '../model/blocks.js';
+import type { AnswerBlock } from '../model/blocks/index.js';
 import type { ChecklistPart, Worksheet } from '../model/worksheet.js';
 import { itemsOf } from '../reader/items.js';
 import { plainText } from '../model/plain-text.js';

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/blocks.js';
+import type { Answer } from '../model/blocks/index.js';
 
 /** Whether a value can be an answer that says something of several things, by their ids. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock } from '../model/blocks.js';
+import type { Answer, AnswerBlock } from '../model/blocks/index.js';
 import type { QuizSettings } from '../model/settings.js';
 import type { Verdict } from './types.js';
 

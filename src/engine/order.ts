@@ -1,4 +1,4 @@
-import type { Choice, Option } from '../model/blocks.js';
+import type { Choice, Option } from '../model/blocks/index.js';
 import { fnv1a } from '../model/hash.js';
 import type { Quiz } from '../model/worksheet.js';
 import { indexOf } from './quiz-index.js';

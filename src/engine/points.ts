@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock, Points } from '../model/blocks.js';
+import type { Answer, AnswerBlock, Points } from '../model/blocks/index.js';
 import { ticksOf } from './answers.js';
 import type { RareRules } from './rare.js';
 

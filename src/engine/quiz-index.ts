@@ -1,6 +1,6 @@
 import { quizSettings, type QuizSettings } from '../model/settings.js';
 import type { Question, Quiz } from '../model/worksheet.js';
-import type { Answer } from '../model/blocks.js';
+import type { Answer } from '../model/blocks/index.js';
 import { rulesOf } from '../blocks/grade.js';
 
 /** What is looked up in a quiz at every step, found once. */

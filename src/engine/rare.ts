@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock, RareType } from '../model/blocks.js';
+import type { Answer, AnswerBlock, RareType } from '../model/blocks/index.js';
 import type { Quiz } from '../model/worksheet.js';
 import type { RuleTable } from '../blocks/grade.js';
 import type { QuestionResult, QuizResult } from './types.js';

@@ -1,4 +1,4 @@
-import type { OptionBase, Order } from '../model/blocks.js';
+import type { OptionBase, Order } from '../model/blocks/index.js';
 import { hash, shuffled } from './order.js';
 import type { QuizState } from './types.js';
 

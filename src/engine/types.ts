@@ -1,4 +1,4 @@
-import type { Answer, AnswerType } from '../model/blocks.js';
+import type { Answer, AnswerType } from '../model/blocks/index.js';
 
 /**
  * What goes into the engine and comes out of it. States, events and effects are plain data: the engine knows no DOM, no

@@ -1,4 +1,4 @@
-import type { AnswerBlock, Points } from './blocks.js';
+import type { AnswerBlock, Points } from './blocks/index.js';
 import type { ChecklistPart, ResultSection } from './worksheet.js';
 
 /** What the tables of checks are made of. */

@@ -1,4 +1,4 @@
-import type { Choice, Option } from './blocks.js';
+import type { Choice, Option } from './blocks/index.js';
 import { apart, fail, flag, id, list, more, shape, variant, type Check } from './checks.js';
 import { blocks } from './text-checks.js';
 

@@ -8,7 +8,7 @@ import type {
   OptionBase,
   Points,
   ScaleRow,
-} from './blocks.js';
+} from './blocks/index.js';
 import { fillable, sheet } from './checklist-checks.js';
 import { apart, fail, flag, id, is, list, shape, text, topic, variant, whole } from './checks.js';
 import type { Check, MoreChecks } from './checks.js';

@@ -1,7 +1,7 @@
 import { isLanding, letterAt, preselectionUrl } from '../engine/preselection.js';
 import { emailLocaleFor, type EmailRefusal, type EmailStrings } from '../locales/email/index.js';
 import { isRightToLeft } from '../model/direction.js';
-import type { Choice } from '../model/blocks.js';
+import type { Choice } from '../model/blocks/index.js';
 import { quizSettings } from '../model/settings.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import {

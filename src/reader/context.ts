@@ -8,7 +8,7 @@ import type {
   Paragraph,
 } from 'mdast';
 import type { Message, Severity } from '../model/message.js';
-import type { AnswerBlock, AnswerType, Points } from '../model/blocks.js';
+import type { AnswerBlock, AnswerType, Points } from '../model/blocks/index.js';
 import type { Box } from './boxes.js';
 import type { RareReader } from './rare-types.js';
 

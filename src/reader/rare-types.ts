@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Points } from '../model/blocks.js';
+import type { Points } from '../model/blocks/index.js';
 import type { Inline } from '../model/text.js';
 import type { ResultSection, Topic } from '../model/worksheet.js';
 import type { BlockReader } from './context.js';

@@ -1,6 +1,6 @@
 import type { Translate } from '../locales/translate.js';
 import type { QuizState } from '../engine/types.js';
-import type { Answer, AnswerBlock, AnswerType, BlockOf } from '../model/blocks.js';
+import type { Answer, AnswerBlock, AnswerType, BlockOf } from '../model/blocks/index.js';
 import type { Field, Footnote } from '../model/text.js';
 import type { Question, Quiz } from '../model/worksheet.js';
 import type { RareQuizViews } from './rare-quiz.js';

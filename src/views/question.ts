@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Answer, AnswerBlock } from '../model/blocks.js';
+import type { Answer, AnswerBlock } from '../model/blocks/index.js';
 import { quizSettings } from '../model/settings.js';
 import type { Question, Quiz } from '../model/worksheet.js';
 import { isAnswered, isGraded, questionOf } from '../engine/quiz-index.js';

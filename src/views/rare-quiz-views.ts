@@ -4,7 +4,7 @@ import { isRowRight } from '../blocks/grid/grade.js';
 import { findAcceptedNumber } from '../blocks/number/grade.js';
 import { placesRight } from '../blocks/order/grade.js';
 import { givesPoints } from '../engine/points.js';
-import type { Answer, AnswerBlock } from '../model/blocks.js';
+import type { Answer, AnswerBlock } from '../model/blocks/index.js';
 import type { Inline } from '../model/text.js';
 import type { Translate } from '../locales/translate.js';
 import { blank } from '../blocks/blank/view.js';

@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock, AnswerType, RareType } from '../model/blocks.js';
+import type { Answer, AnswerBlock, AnswerType, RareType } from '../model/blocks/index.js';
 import type { QuizResult, Score } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/types.js';

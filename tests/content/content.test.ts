@@ -9,7 +9,7 @@ import {
 } from '../../src/engine/index.js';
 import { rare } from '../../src/engine/rare-rules.js';
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { Answer, AnswerBlock, Points } from '../../src/model/blocks.js';
+import type { Answer, AnswerBlock, Points } from '../../src/model/blocks/index.js';
 import type { Quiz, Worksheet } from '../../src/model/worksheet.js';
 import { rules } from '../../src/reader/rules/index.js';
 import { filesUnder, read, root } from '../build/project.js';

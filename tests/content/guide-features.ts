@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../src/model/blocks.js';
+import type { BlockOf } from '../../src/model/blocks/index.js';
 import type { FormatTag } from '../../src/model/text.js';
 import type { Question, ResultSection } from '../../src/model/worksheet.js';
 import { choice } from '../../src/blocks/choice/read.js';

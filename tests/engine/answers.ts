@@ -1,5 +1,5 @@
 import { fieldsIn } from '../../src/engine/index.js';
-import type { Answer, AnswerBlock, Choice } from '../../src/model/blocks.js';
+import type { Answer, AnswerBlock, Choice } from '../../src/model/blocks/index.js';
 import type { Question } from '../../src/model/worksheet.js';
 
 /** The choice of a question that has one. */

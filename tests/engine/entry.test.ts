@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as engine from '../../src/engine.js';
-import type { Answer, AnswerBlock } from '../../src/model/blocks.js';
+import type { Answer, AnswerBlock } from '../../src/model/blocks/index.js';
 import { choice, quiz } from './make.js';
 import { asking, blank, gaps, grid, number, order, scale } from './make-blocks.js';
 

@@ -14,7 +14,7 @@ import {
   visibleParts,
 } from '../../src/engine/index.js';
 import type { QuizEvent, QuizState } from '../../src/engine/index.js';
-import type { Answer } from '../../src/model/blocks.js';
+import type { Answer } from '../../src/model/blocks/index.js';
 import type { Quiz } from '../../src/model/worksheet.js';
 import { frozen } from './make.js';
 

@@ -12,7 +12,7 @@ import type {
   Topic,
 } from '../../src/model/worksheet.js';
 import type { QuizSettings, Reveal } from '../../src/model/settings.js';
-import type { Choice } from '../../src/model/blocks.js';
+import type { Choice } from '../../src/model/blocks/index.js';
 
 /** Boxes as a line of ids: `*a` is right, `a_` stays last. */
 export const choice = (boxes: string, more: Partial<Choice> = {}): Choice => {

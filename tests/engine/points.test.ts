@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { givesPoints, quizResult, startQuiz, transitionQuiz } from '../../src/engine.js';
 import type { QuizResult } from '../../src/engine.js';
-import type { Answer, AnswerBlock } from '../../src/model/blocks.js';
+import type { Answer, AnswerBlock } from '../../src/model/blocks/index.js';
 import type { Quiz } from '../../src/model/worksheet.js';
 import { choice, quiz, topic } from './make.js';
 import { asking, grid, pointed, scale } from './make-blocks.js';

@@ -11,7 +11,7 @@ import {
 } from '../../src/engine.js';
 import type { QuizState } from '../../src/engine.js';
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { Answer, AnswerBlock } from '../../src/model/blocks.js';
+import type { Answer, AnswerBlock } from '../../src/model/blocks/index.js';
 import type { Question, Quiz } from '../../src/model/worksheet.js';
 import { answerFor } from './answers.js';
 import { anyDraft, anyEdits, edited, markdownOf } from './drafts.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRareRules } from '../../src/engine/index.js';
 import { rare } from '../../src/engine/rare-rules.js';
-import type { AnswerBlock } from '../../src/model/blocks.js';
+import type { AnswerBlock } from '../../src/model/blocks/index.js';
 import type { QuizSettings } from '../../src/model/settings.js';
 import { explore } from './explore.js';
 import { question, quiz } from './make.js';

@@ -10,7 +10,7 @@ import {
   transitionQuiz,
 } from '../../src/engine.js';
 import type { QuizEffect, QuizEvent, QuizState } from '../../src/engine.js';
-import type { Answer } from '../../src/model/blocks.js';
+import type { Answer } from '../../src/model/blocks/index.js';
 import type { Quiz } from '../../src/model/worksheet.js';
 import { question, quiz } from './make.js';
 import { asking, blank, gaps, grid, number, order, scale } from './make-blocks.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quizResult, startQuiz, transitionQuiz } from '../../src/engine.js';
 import type { QuizResult } from '../../src/engine.js';
-import type { Answer } from '../../src/model/blocks.js';
+import type { Answer } from '../../src/model/blocks/index.js';
 import type { Quiz, QuizPart, ResultSection } from '../../src/model/worksheet.js';
 import { quiz, question, topic } from './make.js';
 import { asking, band, outcome, pointed, scale } from './make-blocks.js';

@@ -1,4 +1,4 @@
-import type { Accepted, Answer, Blank } from '../../model/blocks.js';
+import type { Accepted, Answer, Blank } from '../../model/blocks/index.js';
 import { typed } from '../../engine/answers.js';
 import type { BlockRules } from '../../engine/grading.js';
 import { typedRules } from '../typed/grade.js';

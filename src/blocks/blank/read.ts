@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
-import type { Accepted, AcceptedNumber } from '../../model/blocks.js';
+import type { Accepted, AcceptedNumber } from '../../model/blocks/index.js';
 import { parseRange } from '../../model/number.js';
 import { hasBlank } from '../../reader/blanks.js';
 import { placeOf } from '../../reader/context.js';

@@ -1,4 +1,4 @@
-import type { Blank } from '../../model/blocks.js';
+import type { Blank } from '../../model/blocks/index.js';
 import { findAccepted } from './grade.js';
 import type { BlockView } from '../../views/context.js';
 import { typedLine } from '../typed/view.js';

@@ -1,4 +1,4 @@
-import type { Answer, Choice } from '../../model/blocks.js';
+import type { Answer, Choice } from '../../model/blocks/index.js';
 import type { BlockRules } from '../../engine/grading.js';
 
 const ticked = (block: Choice, value: readonly unknown[]): string[] =>

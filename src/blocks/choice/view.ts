@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Choice, Option } from '../../model/blocks.js';
+import type { Choice, Option } from '../../model/blocks/index.js';
 import type { Strings } from '../../locales/types.js';
 import { optionsInOrder } from '../../engine/order.js';
 import { icon } from '../../views/parts.js';

@@ -1,4 +1,4 @@
-import type { Gaps } from '../../model/blocks.js';
+import type { Gaps } from '../../model/blocks/index.js';
 import { fieldsIn } from '../../model/fields.js';
 import { isRecord } from '../../engine/answers.js';
 import type { BlockRules } from '../../engine/grading.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Gaps } from '../../model/blocks.js';
+import type { Gaps } from '../../model/blocks/index.js';
 import { fieldsIn } from '../../model/fields.js';
 import { fieldView } from '../../views/field.js';
 import { wordsAround } from '../../views/field-words.js';

@@ -1,4 +1,4 @@
-import type { Answer, Grid, GridRow } from '../../model/blocks.js';
+import type { Answer, Grid, GridRow } from '../../model/blocks/index.js';
 import { rowRules } from '../rows/grade.js';
 import { ticksOf } from '../../engine/answers.js';
 import type { BlockRules } from '../../engine/grading.js';

@@ -1,5 +1,5 @@
 import type { Nodes, Table } from 'mdast';
-import type { GridCell, GridRow } from '../../model/blocks.js';
+import type { GridCell, GridRow } from '../../model/blocks/index.js';
 import { boxIn } from '../../reader/boxes.js';
 import { placeOf } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';

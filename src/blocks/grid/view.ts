@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Grid, GridRow } from '../../model/blocks.js';
+import type { Grid, GridRow } from '../../model/blocks/index.js';
 import { isRowRight } from './grade.js';
 import { icon } from '../../views/parts.js';
 import { plainText } from '../../views/rich-text.js';

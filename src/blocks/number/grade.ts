@@ -1,4 +1,4 @@
-import type { AcceptedNumber, Answer, NumberBlank } from '../../model/blocks.js';
+import type { AcceptedNumber, Answer, NumberBlank } from '../../model/blocks/index.js';
 import { readingsOf } from '../../model/number.js';
 import { typed } from '../../engine/answers.js';
 import type { BlockRules } from '../../engine/grading.js';

@@ -1,4 +1,4 @@
-import type { NumberBlank } from '../../model/blocks.js';
+import type { NumberBlank } from '../../model/blocks/index.js';
 import { findAcceptedNumber, isNumber } from './grade.js';
 import type { BlockView } from '../../views/context.js';
 import { typedLine } from '../typed/view.js';

@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import type { Option, Points } from '../../model/blocks.js';
+import type { Option, Points } from '../../model/blocks/index.js';
 import { plainText } from '../../model/plain-text.js';
 import { calloutOf } from '../../reader/callouts.js';
 import { placeOf } from '../../reader/context.js';

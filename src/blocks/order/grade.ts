@@ -1,4 +1,4 @@
-import type { Order } from '../../model/blocks.js';
+import type { Order } from '../../model/blocks/index.js';
 import type { BlockRules } from '../../engine/grading.js';
 
 /** What is the same for the reader is the same: of two options that say one thing, either may stand in either place. */

@@ -1,5 +1,5 @@
 import type { List, Nodes } from 'mdast';
-import type { OptionBase } from '../../model/blocks.js';
+import type { OptionBase } from '../../model/blocks/index.js';
 import { placeOf } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';
 import { nameParts } from '../../reader/ids.js';

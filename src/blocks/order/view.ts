@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { OptionBase, Order } from '../../model/blocks.js';
+import type { OptionBase, Order } from '../../model/blocks/index.js';
 import { placesRight } from './grade.js';
 import { startingOrder } from '../../engine/starting-order.js';
 import { drawing, icon } from '../../views/parts.js';

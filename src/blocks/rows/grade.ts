@@ -1,4 +1,4 @@
-import type { Answer, Column } from '../../model/blocks.js';
+import type { Answer, Column } from '../../model/blocks/index.js';
 import { isRecord, ticksOf } from '../../engine/answers.js';
 
 /** What grids and scales have in common: rows, of which each takes one of its columns or several. */

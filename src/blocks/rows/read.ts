@@ -1,5 +1,5 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast';
-import type { Column, Points } from '../../model/blocks.js';
+import type { Column, Points } from '../../model/blocks/index.js';
 import type { Inline } from '../../model/text.js';
 import { placeOf } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';

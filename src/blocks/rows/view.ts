@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Column } from '../../model/blocks.js';
+import type { Column } from '../../model/blocks/index.js';
 import type { Inline } from '../../model/text.js';
 import { ticksOf } from '../../engine/answers.js';
 import { line } from '../../views/rich-text.js';

@@ -1,4 +1,4 @@
-import type { Scale } from '../../model/blocks.js';
+import type { Scale } from '../../model/blocks/index.js';
 import { rowRules } from '../rows/grade.js';
 import type { BlockRules } from '../../engine/grading.js';
 

@@ -1,5 +1,5 @@
 import type { Nodes, Table } from 'mdast';
-import type { Points, ScaleRow } from '../../model/blocks.js';
+import type { Points, ScaleRow } from '../../model/blocks/index.js';
 import { placeOf } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';

@@ -1,4 +1,4 @@
-import type { Scale } from '../../model/blocks.js';
+import type { Scale } from '../../model/blocks/index.js';
 import type { BlockView } from '../../views/context.js';
 import { rowsView } from '../rows/view.js';
 

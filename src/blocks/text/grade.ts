@@ -1,4 +1,4 @@
-import type { LongText } from '../../model/blocks.js';
+import type { LongText } from '../../model/blocks/index.js';
 import type { BlockRules } from '../../engine/grading.js';
 import { typedRules } from '../typed/grade.js';
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { LongText } from '../../model/blocks.js';
+import type { LongText } from '../../model/blocks/index.js';
 import type { BlockView } from '../../views/context.js';
 import { typedIn } from '../typed/view.js';
 

@@ -1,6 +1,6 @@
 import { typed } from '../../engine/answers.js';
 import type { BlockRules } from '../../engine/grading.js';
-import type { AnswerBlock } from '../../model/blocks.js';
+import type { AnswerBlock } from '../../model/blocks/index.js';
 
 /** What all that is typed in one place has in common. An answer is what was typed. */
 export const typedRules: Pick<BlockRules<AnswerBlock>, 'isAnswered' | 'accepts' | 'mend'> = {

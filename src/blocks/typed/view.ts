@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Accepted, Answer } from '../../model/blocks.js';
+import type { Accepted, Answer } from '../../model/blocks/index.js';
 import { text } from '../../views/rich-text.js';
 import type { BlockViewProps } from '../../views/context.js';
 import { either } from '../../locales/join.js';

@@ -10,7 +10,7 @@ import type {
   Order,
   Points,
   Scale,
-} from '../../model/blocks.js';
+} from '../../model/blocks/index.js';
 import { slug } from '../../model/ids.js';
 import { plainText } from '../../model/plain-text.js';
 import { fragmentOf, signs } from '../../model/static-signs.js';

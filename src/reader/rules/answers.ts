@@ -1,4 +1,4 @@
-import type { AnswerBlock, Points } from '../../model/blocks.js';
+import type { AnswerBlock, Points } from '../../model/blocks/index.js';
 
 /** Boxes of which a reader ticks one, or any number. */
 export interface Pick {

@@ -1,4 +1,4 @@
-import type { Option } from '../../model/blocks.js';
+import type { Option } from '../../model/blocks/index.js';
 import type { Question, Worksheet } from '../../model/worksheet.js';
 import { choicesOf } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { Points } from '../../model/blocks.js';
+import type { Points } from '../../model/blocks/index.js';
 import { pointsIn } from './answers.js';
 import { questionsOf } from './types.js';
 import type { Rule } from './types.js';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../model/blocks.js';
+import type { Choice } from '../../model/blocks/index.js';
 import type { Question, Worksheet } from '../../model/worksheet.js';
 import type { Context } from '../context.js';
 

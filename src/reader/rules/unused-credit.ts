@@ -1,4 +1,4 @@
-import type { AnswerBlock } from '../../model/blocks.js';
+import type { AnswerBlock } from '../../model/blocks/index.js';
 import { isGraded, pointsIn } from './answers.js';
 import { questionsOf } from './types.js';
 import type { Rule } from './types.js';

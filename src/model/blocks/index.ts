@@ -1,4 +1,4 @@
-import type { Block, Inline } from './text.js';
+import type { Block, Inline } from '../text.js';
 
 /**
  * The answer blocks: what the reader fills in at a question. Each has a `type` of its own, which is also the name of its
