@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import type { ChecklistSnapshot, Progress } from '../engine/types.js';
 import type { Locale } from '../locales/types.js';
-import type { MoreChecks } from '../model/checks.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
@@ -117,10 +116,6 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   override prepare(): Promise<unknown> | undefined {
     return inside ? undefined : load();
-  }
-
-  override prepareChecks(): Promise<Partial<MoreChecks>> {
-    return load();
   }
 
   protected override open(sheet: Checklist, before: Checklist | undefined): void {

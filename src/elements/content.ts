@@ -1,7 +1,6 @@
 import type { CSSResultOrNative, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MoreChecks } from '../model/checks.js';
 import type { Message } from '../model/message.js';
-import { validateWith } from '../model/validate-with.js';
+import { validate } from '../model/validate.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import { ZelfcheckError } from './errors.js';
 import { whenNear } from './near.js';
@@ -58,8 +57,6 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   readonly loading: 'eager' | 'lazy';
   /** Gets what it takes to show content; undefined when all of it is there. */
   prepare(): Promise<unknown> | undefined;
-  /** Gets the checks of all that this kind of worksheet may hold. */
-  prepareChecks(): Promise<Partial<MoreChecks>>;
   /** Gets what it takes to show this worksheet; undefined when all of it is there. */
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined;
   /** Gets what it takes to show messages, and says whether Markdown is to be looked over for its author. */
@@ -182,8 +179,7 @@ export class ContentController implements ReactiveController {
       const isHtml = source.from === 'html';
       if (isValue && !host.prepare()) {
         // It needs neither network nor parser, so it is on screen at the first frame.
-        const taken = this.#take(source.value, 'The worksheet property');
-        content = 'then' in taken ? await taken : taken;
+        content = this.#take(source.value, 'The worksheet property');
       } else {
         // What can be read stays until there is something else to show.
         if (!isHtml || this.state.status !== 'ready')
@@ -221,19 +217,9 @@ export class ContentController implements ReactiveController {
     return isJson ? this.#take(readJson(text, url), url, base) : this.#parse(text, base);
   }
 
-  /** A promise only where what is there does not suffice to check the worksheet. */
-  #take(
-    value: unknown,
-    where: string,
-    base = document.baseURI,
-    checks?: Partial<MoreChecks>,
-  ): Content | Promise<Content> {
-    const checked = validateWith(value, checks);
+  #take(value: unknown, where: string, base = document.baseURI): Content {
+    const checked = validate(value);
     if ('worksheet' in checked) return { worksheet: checked.worksheet, messages: [], base };
-    if ('needs' in checked)
-      return checks
-        ? this.#isOther()
-        : loaded(this.#host.prepareChecks()).then((more) => this.#take(value, where, base, more));
     const { expected, path } = checked.problem;
     return fail('worksheet', `${where} is no worksheet: expected ${expected} at "${path}"`);
   }

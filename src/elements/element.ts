@@ -9,7 +9,6 @@ import {
 } from 'lit';
 import { loadLocale, localeFor, translateWith, type Translate } from '../locales/translate.js';
 import type { Locale, Strings } from '../locales/types.js';
-import type { MoreChecks } from '../model/checks.js';
 import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/message.js';
 import {
@@ -19,6 +18,7 @@ import {
   type SettingRule,
   type Settings,
 } from '../model/settings.js';
+import { uses } from '../model/uses.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
@@ -35,11 +35,13 @@ export type Status = ContentState['status'];
 
 const statuses: readonly Status[] = ['empty', 'loading', 'ready', 'failed'];
 
+const rareText = new Set([
+  ...['image', 'format', 'footnoteReference', 'inlineCode'],
+  ...['code', 'blockquote', 'table', 'thematicBreak'],
+]);
+
 const holdsRareText = (worksheet: Worksheet): boolean =>
-  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
-  /"type":"(?:image|format|footnoteReference|inlineCode|code|blockquote|table|thematicBreak)"|"footnotes":\[\{/.test(
-    JSON.stringify(worksheet),
-  );
+  !!worksheet.footnotes?.length || [...uses(worksheet).text].some((type) => rareText.has(type));
 
 /** Loaded with the first worksheet that holds such text, and there for every further one. */
 let rare: typeof Rare | undefined;
@@ -244,8 +246,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
    * before is to come along.
    */
   abstract prepare(carriesOn?: boolean): Promise<unknown> | undefined;
-
-  abstract prepareChecks(): Promise<Partial<MoreChecks>>;
 
   /** Gets the language and what it takes to show what few worksheets hold; undefined when all of it is there. */
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {

@@ -5,9 +5,9 @@ import { startQuiz, transitionQuiz } from '../engine/quiz.js';
 import { addRareRules } from '../engine/rare.js';
 import { quizResult, stateOf } from '../engine/result.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
-import type { MoreChecks } from '../model/checks.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
 import type { Locale } from '../locales/types.js';
+import { uses } from '../model/uses.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
@@ -47,9 +47,10 @@ const loadRareQuiz = async (): Promise<typeof RareQuiz> => {
   return rareQuiz;
 };
 
-// In a string the quotes would be escaped, so these are nodes and not somebody's words.
-const isRare = (worksheet: Worksheet): boolean =>
-  /"results":\[|"answer":\{"type":"(?!choice)|"points":\[/.test(JSON.stringify(worksheet));
+const isRare = (worksheet: Worksheet): boolean => {
+  const { answers, points, results } = uses(worksheet);
+  return points || results || [...answers].some((type) => type !== 'choice');
+};
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -215,10 +216,6 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   override prepare(carriesOn = this.remember): Promise<unknown> | undefined {
     if (remembering || !carriesOn) return undefined;
     return import('./remembering.js').then((module) => (remembering = module));
-  }
-
-  override async prepareChecks(): Promise<Partial<MoreChecks>> {
-    return (await loadRareQuiz()).rareChecks;
   }
 
   override prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {

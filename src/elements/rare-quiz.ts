@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../locales/types.js';
 import { rareQuizLocales } from '../locales/rare-quiz/index.js';
+import { hasItems } from '../model/uses.js';
 import type { Worksheet } from '../model/worksheet.js';
 import type * as Sheets from './result-sheets.js';
 
 /** What answer blocks other than choices, points and result sections need. A quiz of choices never loads it. */
 export { rare as rareRules } from '../engine/rare-rules.js';
-export { rareChecks } from '../model/rare-checks.js';
 export { rareQuizStyles } from '../styles/rare-quiz.js';
 export { rareQuizViews } from '../views/rare-quiz-views.js';
 
@@ -17,8 +17,7 @@ let sheets: typeof Sheets | undefined;
 export const prepareSheets = (worksheet: Worksheet): Promise<unknown> | undefined =>
   sheets ||
   worksheet.kind !== 'quiz' ||
-  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
-  !/"type":"(?:item|field)"/.test(JSON.stringify(worksheet.results ?? []))
+  !(worksheet.results ?? []).some(({ parts }) => hasItems(parts))
     ? undefined
     : import('./result-sheets.js').then((module) => (sheets = module));
 

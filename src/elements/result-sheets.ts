@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type ReactiveControllerHost } from 'lit';
 import { restoreChecklist, saveChecklist } from '../engine/checklist-snapshot.js';
 import { startChecklist, transitionChecklist } from '../engine/checklist.js';
+import { hasItems } from '../model/uses.js';
 import type { ChecklistEvent, ChecklistState } from '../engine/types.js';
 import { checklistLocales } from '../locales/checklist/index.js';
 import { memoryLocales } from '../locales/memory/index.js';
@@ -49,9 +50,7 @@ const asChecklist = ({ id, parts }: ResultSection): Checklist => ({
 });
 
 /** Whether there is anything to tick or to fill in. */
-const hasSheet = (section: ResultSection): boolean =>
-  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
-  /"type":"(?:item|field)"/.test(JSON.stringify(section.parts));
+const hasSheet = (section: ResultSection): boolean => hasItems(section.parts);
 
 /**
  * The lists and plans in the result of a quiz: each is a small checklist of its own, and they are remembered together.

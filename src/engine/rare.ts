@@ -1,11 +1,11 @@
-import type { Answer, AnswerBlock, RareType } from '../model/blocks/index.js';
+import type { Answer, AnswerBlock, AnswerType } from '../model/blocks/index.js';
 import type { Quiz } from '../model/worksheet.js';
 import type { RuleTable } from '../blocks/grade.js';
 import type { QuestionResult, QuizResult } from './types.js';
 
 /** What the engine knows of what few quizzes have: answer blocks other than choices, points and result sections. */
 export interface RareRules {
-  readonly blocks: RuleTable<RareType>;
+  readonly blocks: RuleTable<Exclude<AnswerType, 'choice'>>;
   /** What the author's points make of an answer; undefined where no points go to the score. */
   readonly worth: (
     block: AnswerBlock,

@@ -1,9 +1,7 @@
-import type { Block, Inline, ListItem, TableCell, TableRow } from './text.js';
+import type { Rich } from './text.js';
 
 // What ends a line: the words on both sides of it stay apart.
 const apart = /^(?:paragraph|heading|tableCell|code)$/;
-
-type Rich = Block | Inline | ListItem | TableRow | TableCell;
 
 const said = (nodes: readonly Rich[]): string =>
   nodes

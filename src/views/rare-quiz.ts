@@ -1,4 +1,4 @@
-import type { Answer, AnswerBlock, AnswerType, RareType } from '../model/blocks/index.js';
+import type { Answer, AnswerBlock, AnswerType } from '../model/blocks/index.js';
 import type { QuizResult, Score } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/types.js';
@@ -9,7 +9,7 @@ import type { QuizViewProps } from './question.js';
 
 /** The views that few quizzes need. */
 export interface RareQuizViews {
-  readonly blocks: ViewTable<RareType>;
+  readonly blocks: ViewTable<Exclude<AnswerType, 'choice'>>;
   /** What is said at a kind of block in place of a phrase that only fits a choice, by the name of that phrase. */
   readonly phrases: {
     readonly [Type in AnswerType]?: { readonly [Name in keyof Strings]?: keyof Strings };

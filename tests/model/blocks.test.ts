@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rareChecks } from '../../src/model/rare-checks.js';
-import { validateWith } from '../../src/model/validate-with.js';
-import {
-  answers,
-  checklist,
-  field,
-  placeOf,
-  problemOf,
-  put,
-  quiz,
-  rareQuiz,
-  sheet,
-  text,
-} from './complete.js';
+import { answers, field, placeOf, problemOf, put, rareQuiz, sheet, text } from './complete.js';
 import type { Key } from './complete.js';
 
 describe('what the properties of an answer block say together', () => {
@@ -97,32 +84,5 @@ describe('a field', () => {
       path: `/${path.join('/')}/id`,
       expected: expect.stringContaining('no field') as string,
     });
-  });
-});
-
-describe('with the checks of a quiz of choices alone', () => {
-  it('such a quiz is checked', () => {
-    expect(validateWith(quiz)).toEqual({ worksheet: quiz });
-    expect(validateWith({ ...quiz, id: '' })).toMatchObject({ problem: { path: '/id' } });
-  });
-
-  it.each(Object.keys(answers) as (keyof typeof answers)[])(
-    'it says what it takes to check more: %s',
-    (id) => {
-      const question = rareQuiz.parts[Number(placeOf(id)[1])];
-      const more = { ...quiz, parts: [...quiz.parts, question] };
-      expect(validateWith(more)).toEqual({ needs: id === 'pointed' ? 'points' : 'answer' });
-    },
-  );
-
-  it('it says that it takes more for results and checklists, and nothing less will do', () => {
-    expect(validateWith({ ...quiz, results: [] })).toEqual({ needs: 'results' });
-    expect(validateWith(checklist)).toEqual({ needs: 'sheet' });
-    expect(validateWith(checklist, rareChecks)).toEqual({ needs: 'sheet' });
-    expect(validateWith(rareQuiz, rareChecks)).toEqual({ worksheet: rareQuiz });
-  });
-
-  it('what is wrong before that is told first', () => {
-    expect(validateWith({ ...rareQuiz, id: '' })).toMatchObject({ problem: { path: '/id' } });
   });
 });
