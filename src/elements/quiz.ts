@@ -7,7 +7,7 @@ import { quizResult, stateOf } from '../engine/result.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
-import type { Locale } from '../locales/types.js';
+import type { Locale } from '../locales/strings.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
