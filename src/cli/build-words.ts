@@ -1,4 +1,4 @@
-import type { Sentence } from '../locales/messages/index.js';
+import type { Sentence } from '../locales/explain.js';
 import type { Language, SaidMessage } from './messages.js';
 
 /** What can go wrong with a file that is built, by the name of its rule. */

@@ -1,4 +1,4 @@
-import { en, explainMessage, nl, type Messages, type Sentence } from '../locales/messages/index.js';
+import { en, explainMessage, nl, type Messages, type Sentence } from '../locales/explain.js';
 import type { Message } from '../model/message.js';
 import type { FoundFile } from './files.js';
 import type { Io } from './io.js';

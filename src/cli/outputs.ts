@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { emailLocales } from '../locales/email/index.js';
-import type { Sentence } from '../locales/messages/index.js';
+import type { Sentence } from '../locales/explain.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { email } from '../outputs/email.js';
 import { page } from '../outputs/page.js';

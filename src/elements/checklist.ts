@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import type { ChecklistSnapshot, Progress } from '../engine/types.js';
-import type { Locale } from '../locales/types.js';
+import type { Locale } from '../locales/strings.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';

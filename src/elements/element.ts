@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { loadLocale, localeFor, translateWith, type Translate } from '../locales/translate.js';
-import type { Locale, Strings } from '../locales/types.js';
+import type { Locale, Strings } from '../locales/strings.js';
 import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/message.js';
 import {

@@ -6,7 +6,7 @@ import { addRareRules } from '../engine/rare.js';
 import { quizResult, stateOf } from '../engine/result.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
-import type { Locale } from '../locales/types.js';
+import type { Locale } from '../locales/strings.js';
 import { uses } from '../model/uses.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import { base } from '../styles/base.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Locale } from '../locales/types.js';
+import type { Locale } from '../locales/strings.js';
 import { rareQuizLocales } from '../locales/rare-quiz/index.js';
 import { hasItems } from '../model/uses.js';
 import type { Worksheet } from '../model/worksheet.js';

@@ -6,7 +6,7 @@ import type { ChecklistEvent, ChecklistState } from '../engine/types.js';
 import { checklistLocales } from '../locales/checklist/index.js';
 import { memoryLocales } from '../locales/memory/index.js';
 import type { Translate } from '../locales/translate.js';
-import type { Locale } from '../locales/types.js';
+import type { Locale } from '../locales/strings.js';
 import type { Checklist, Quiz, ResultSection } from '../model/worksheet.js';
 import { sectionText } from '../outputs/section-text.js';
 import { checklist as checklistStyles } from '../styles/checklist.js';

@@ -1,5 +1,5 @@
-import { en } from './en.js';
-import type { Locale, Phrase, QuizStrings, Strings } from './types.js';
+import { en } from './en/quiz.js';
+import type { Locale, Phrase, QuizStrings, Strings } from './strings.js';
 
 /** The values that go into a phrase. `n` decides on the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -33,7 +33,7 @@ const locales: Record<string, CoreLocale> = { en };
 
 /** Gets the others, each when it is asked for. */
 const others: Record<string, () => Promise<CoreLocale>> = {
-  nl: async () => (await import('./nl.js')).nl,
+  nl: async () => (await import('./nl/quiz.js')).nl,
 };
 
 /** The first of the languages that there is a locale for: `nl-BE` speaks `nl`; else English. */

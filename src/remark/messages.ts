@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { en, explainMessage, nl } from '../locales/messages/index.js';
+import { en, explainMessage, nl } from '../locales/explain.js';
 import type { Message } from '../model/message.js';
 
 /** What the pipeline works on. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { en, explainMessage, nl, overviews, type Overview } from '../locales/messages/index.js';
+import { en, explainMessage, nl, overviews, type Overview } from '../locales/explain.js';
 import type { Message, Severity } from '../model/message.js';
 import { placeOf, type ViewContext } from './context.js';
 import { heading, icon } from './parts.js';

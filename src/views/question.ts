@@ -5,7 +5,7 @@ import type { Question, Quiz } from '../model/worksheet.js';
 import { isAnswered, isGraded, questionOf } from '../engine/quiz-index.js';
 import { canRetry, resultOf, showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
 import type { QuizEvent, QuizState, Verdict } from '../engine/types.js';
-import type { Strings } from '../locales/types.js';
+import type { Strings } from '../locales/strings.js';
 import { answerBlock } from '../blocks/view.js';
 import { placeOf, type ViewContext } from './context.js';
 import { button, heading, icon, link } from './parts.js';

@@ -1,7 +1,7 @@
 import type { Answer, AnswerBlock, AnswerType } from '../model/blocks/index.js';
 import type { QuizResult, Score } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
-import type { Strings } from '../locales/types.js';
+import type { Strings } from '../locales/strings.js';
 import type { Question, Quiz, ResultSection } from '../model/worksheet.js';
 import type { ViewTable } from './context.js';
 import type { ViewContext } from './context.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locales/en.js';
-import { nl } from '../../src/locales/nl.js';
+import { en } from '../../src/locales/en/quiz.js';
+import { nl } from '../../src/locales/nl/quiz.js';
 import { loadLocale, localeFor, translateWith } from '../../src/locales/translate.js';
-import type { Phrase } from '../../src/locales/types.js';
+import type { Phrase } from '../../src/locales/strings.js';
 
 const forms = (phrase: Phrase | undefined): string[] =>
   typeof phrase === 'string' ? [phrase] : Object.values(phrase ?? {});

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Choice, Option } from '../../model/blocks/index.js';
-import type { Strings } from '../../locales/types.js';
+import type { Strings } from '../../locales/strings.js';
 import { optionsInOrder } from '../../engine/order.js';
 import { icon } from '../../views/parts.js';
 import { labelText, text } from '../../views/rich-text.js';

@@ -1,5 +1,5 @@
-import { en } from './en.js';
-import { nl } from './nl.js';
+import { en } from '../en/email.js';
+import { nl } from '../nl/email.js';
 import type { EmailLocale } from './types.js';
 
 export type { EmailLocale, EmailRefusal, EmailStrings } from './types.js';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../messages/index.js';
-import type { Locale } from '../types.js';
+import type { Sentence } from '../explain.js';
+import type { Locale } from '../strings.js';
 
 /** What is said around the options of a question in an email. */
 export interface EmailStrings {

@@ -1,10 +1,10 @@
-import { en as coreEn } from '../en.js';
-import { nl as coreNl } from '../nl.js';
+import { en as coreEn } from '../en/quiz.js';
+import { nl as coreNl } from '../nl/quiz.js';
 import { translateWith } from '../translate.js';
 import type { Translate } from '../translate.js';
-import type { Locale, Phrase, QuizStrings } from '../types.js';
-import { en } from './en.js';
-import { nl } from './nl.js';
+import type { Locale, Phrase, QuizStrings } from '../strings.js';
+import { en } from '../en/static.js';
+import { nl } from '../nl/static.js';
 
 /** What the static form says besides what a quiz says anyway. */
 export interface StaticStrings {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en, overviews } from '../../../src/locales/messages/index.js';
+import { en, overviews } from '../../../src/locales/explain.js';
 import { readMarkdown } from '../../../src/markdown/index.js';
 import type { Message } from '../../../src/model/message.js';
 import { rules } from '../../../src/reader/rules/index.js';

@@ -1,4 +1,4 @@
-import type { Messages } from './index.js';
+import type { Messages } from '../explain.js';
 
 /** Wat auteurs te lezen krijgen, in het Nederlands. `{naam}` staat voor een waarde uit het bericht. */
 export const nl: Messages = {

@@ -1,4 +1,4 @@
-import type { Locale, MemoryStrings } from '../types.js';
+import type { Locale, MemoryStrings } from '../strings.js';
 
 /** What is said about remembering, in Dutch. */
 export const nl: Locale<MemoryStrings> = {

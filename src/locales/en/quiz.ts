@@ -1,4 +1,4 @@
-import type { Locale, QuizStrings } from './types.js';
+import type { Locale, QuizStrings } from '../strings.js';
 
 /** English. */
 export const en: Locale<QuizStrings> = {

@@ -1,4 +1,4 @@
-import type { Locale, MemoryStrings } from '../types.js';
+import type { Locale, MemoryStrings } from '../strings.js';
 
 /** What is said about remembering, in English. */
 export const en: Locale<MemoryStrings> = {

@@ -1,4 +1,4 @@
-import type { EmailLocale } from './types.js';
+import type { EmailLocale } from '../email/types.js';
 
 /** What is said in and about an email, in English. */
 export const en: EmailLocale = {

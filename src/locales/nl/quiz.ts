@@ -1,4 +1,4 @@
-import type { Locale, QuizStrings } from './types.js';
+import type { Locale, QuizStrings } from '../strings.js';
 
 /** Dutch: je, and u on request. */
 export const nl: Locale<QuizStrings> = {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en, explainMessage, nl } from '../../../src/locales/messages/index.js';
-import type { MessageRule, Messages } from '../../../src/locales/messages/index.js';
-import type { Message } from '../../../src/model/message.js';
+import { en, explainMessage, nl } from '../../src/locales/explain.js';
+import type { MessageRule, Messages } from '../../src/locales/explain.js';
+import type { Message } from '../../src/model/message.js';
 
 const placeholders = (text = ''): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
-const folder = new URL('../../fixtures/', import.meta.url);
+const folder = new URL('../fixtures/', import.meta.url);
 const told = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .flatMap(

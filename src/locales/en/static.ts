@@ -1,5 +1,5 @@
-import type { Locale } from '../types.js';
-import type { StaticStrings } from './index.js';
+import type { Locale } from '../strings.js';
+import type { StaticStrings } from '../static/index.js';
 
 /** What the static form says, in English. */
 export const en: Locale<StaticStrings> = {

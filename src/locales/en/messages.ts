@@ -1,4 +1,4 @@
-import type { Template } from './index.js';
+import type { Template } from '../explain.js';
 
 /** What authors are told, in English. `{name}` stands for a value of the message. */
 export const en = {

@@ -1,4 +1,4 @@
-import type { Locale, PreselectStrings } from '../types.js';
+import type { Locale, PreselectStrings } from '../strings.js';
 
 /** What is said about an answer in the address of the page, in English. */
 export const en: Locale<PreselectStrings> = {

@@ -1,4 +1,4 @@
-import type { Locale, RareQuizStrings } from '../types.js';
+import type { Locale, RareQuizStrings } from '../strings.js';
 
 /** What the answer blocks and results say that few quizzes have, in Dutch. */
 export const nl: Locale<RareQuizStrings> = {

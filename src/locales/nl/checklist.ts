@@ -1,4 +1,4 @@
-import type { ChecklistStrings, Locale } from '../types.js';
+import type { ChecklistStrings, Locale } from '../strings.js';
 
 /** What a checklist says, in Dutch. */
 export const nl: Locale<ChecklistStrings> = {

@@ -1,7 +1,7 @@
-import type { en } from './en.js';
+import type { en } from './en/messages.js';
 
-export { en } from './en.js';
-export { nl } from './nl.js';
+export { en } from './en/messages.js';
+export { nl } from './nl/messages.js';
 export { overviews } from './overview.js';
 export type { Overview } from './overview.js';
 
