@@ -22,8 +22,13 @@ import { uses } from '../model/uses.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
-import { childSource } from './children.js';
-import { ContentController, type Content, type ContentHost, type ContentState } from './content.js';
+import { childSource } from './content/children.js';
+import {
+  ContentController,
+  type Content,
+  type ContentHost,
+  type ContentState,
+} from './content/controller.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import type * as ForAuthors from './for-authors.js';

@@ -18,10 +18,10 @@ import { quizView } from '../views/quiz.js';
 import { scoreText } from '../views/result.js';
 import { plainText } from '../views/rich-text.js';
 import { ZelfcheckElement } from './element.js';
-import type * as Preselect from './preselect.js';
+import type * as Preselect from './memory/preselection.js';
 import type * as RareQuiz from './rare-quiz.js';
 import type * as Remembering from './remembering.js';
-import type { ResultSheets } from './result-sheets.js';
+import type { ResultSheets } from './sessions/result-lists.js';
 
 /** Loaded with the first quiz that goes on with earlier answers, and there for every further one. */
 let remembering: typeof Remembering | undefined;
@@ -33,7 +33,7 @@ let preselect: typeof Preselect | undefined;
 const preparePreselect = (): Promise<unknown> | undefined =>
   preselect || !/[?#&]q\d+=/.test(location.href)
     ? undefined
-    : import('./preselect.js').then(
+    : import('./memory/preselection.js').then(
         (module) => (preselect = module),
         () => undefined,
       );

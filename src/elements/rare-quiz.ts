@@ -3,7 +3,7 @@ import type { Locale } from '../locales/strings.js';
 import { rareQuizLocales } from '../locales/rare-quiz/index.js';
 import { hasItems } from '../model/uses.js';
 import type { Worksheet } from '../model/worksheet.js';
-import type * as Sheets from './result-sheets.js';
+import type * as Sheets from './sessions/result-lists.js';
 
 /** What answer blocks other than choices, points and result sections need. A quiz of choices never loads it. */
 export { rare as rareRules } from '../engine/rare-rules.js';
@@ -19,7 +19,7 @@ export const prepareSheets = (worksheet: Worksheet): Promise<unknown> | undefine
   worksheet.kind !== 'quiz' ||
   !(worksheet.results ?? []).some(({ parts }) => hasItems(parts))
     ? undefined
-    : import('./result-sheets.js').then((module) => (sheets = module));
+    : import('./sessions/result-lists.js').then((module) => (sheets = module));
 
 /** What can be said now, in every language. */
 export const rarePhrases = (): readonly Locale[] => [

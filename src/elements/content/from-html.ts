@@ -1,6 +1,6 @@
-import { readHtmlOnDemand, type OnDemandOptions } from '../html/on-demand.js';
-import type { Content, ContentHost } from './content.js';
-import { holdWhenDrawn } from './hold.js';
+import { readHtmlOnDemand, type OnDemandOptions } from '../../html/on-demand.js';
+import type { Content, ContentHost } from './controller.js';
+import { holdWhenDrawn } from './hold-place.js';
 
 /** What was read from between the tags of an element. */
 type Read = Pick<Content, 'worksheet' | 'messages' | 'text'>;

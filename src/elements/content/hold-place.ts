@@ -1,4 +1,4 @@
-import type { ContentHost } from './content.js';
+import type { ContentHost } from './controller.js';
 
 /** What keeps the page still while a worksheet takes the place of what a host rendered. */
 

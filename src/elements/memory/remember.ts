@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openMemory, type Memory, type Saved } from '../storage/memory.js';
-import { placeOf, type ViewContext } from '../views/context.js';
-import { memoryView } from '../views/memory.js';
+import { openMemory, type Memory, type Saved } from '../../storage/memory.js';
+import { placeOf, type ViewContext } from '../../views/context.js';
+import { memoryView } from '../../views/memory.js';
 
 /** What a reader is told about remembering: nothing yet, or how the last try ended. */
 export type Remembered = Saved | 'forgotten' | undefined;

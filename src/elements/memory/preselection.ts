@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import { startQuiz, transitionQuiz } from '../engine/quiz.js';
-import { stateOf } from '../engine/result.js';
-import { readPreselection } from '../engine/preselection.js';
-import type { QuizEffect, QuizState, Step } from '../engine/types.js';
-import type { Quiz } from '../model/worksheet.js';
-import type { ViewContext } from '../views/context.js';
-import type { PreselectionView, QuizRequest } from '../views/question.js';
+import { startQuiz, transitionQuiz } from '../../engine/quiz.js';
+import { stateOf } from '../../engine/result.js';
+import { readPreselection } from '../../engine/preselection.js';
+import type { QuizEffect, QuizState, Step } from '../../engine/types.js';
+import type { Quiz } from '../../model/worksheet.js';
+import type { ViewContext } from '../../views/context.js';
+import type { PreselectionView, QuizRequest } from '../../views/question.js';
 
-export { preselectLocales } from '../locales/preselect/index.js';
+export { preselectLocales } from '../../locales/preselect/index.js';
 
 /**
  * The answers that a quiz takes from the address of its page, such as that of a link in an email. They stand in its

@@ -1,22 +1,22 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import { progressOf } from '../engine/checklist-read.js';
-import { restoreChecklist, saveChecklist } from '../engine/checklist-snapshot.js';
-import { startChecklist, transitionChecklist } from '../engine/checklist.js';
+import { progressOf } from '../../engine/checklist-read.js';
+import { restoreChecklist, saveChecklist } from '../../engine/checklist-snapshot.js';
+import { startChecklist, transitionChecklist } from '../../engine/checklist.js';
 import type {
   ChecklistEvent,
   ChecklistSnapshot,
   ChecklistState,
   Progress,
-} from '../engine/types.js';
-import type { Checklist } from '../model/worksheet.js';
-import { checklist as checklistStyles } from '../styles/checklist.js';
-import { field } from '../styles/field.js';
-import { checklistView } from '../views/checklist.js';
-import type { ViewContext } from '../views/context.js';
-import { toldAbout } from './checklist-told.js';
-import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
-import { RememberController } from './remember.js';
-import { UnfoldController } from './unfold.js';
+} from '../../engine/types.js';
+import type { Checklist } from '../../model/worksheet.js';
+import { checklist as checklistStyles } from '../../styles/checklist.js';
+import { field } from '../../styles/field.js';
+import { checklistView } from '../../views/checklist.js';
+import type { ViewContext } from '../../views/context.js';
+import { toldAbout } from '../told/checklist.js';
+import type { ZelfcheckEventMap, ZelfcheckEventName } from '../events.js';
+import { RememberController } from '../memory/remember.js';
+import { UnfoldController } from '../print.js';
 
 /** What a checklist needs of the element that it stands in. */
 export interface ChecklistFrame {

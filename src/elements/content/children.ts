@@ -1,4 +1,4 @@
-import type { TextSource } from './content.js';
+import type { TextSource } from './controller.js';
 
 /** The content that a page wrote between the tags of an element; undefined when there is none. */
 export const childSource = (element: Element): TextSource | undefined => {

@@ -1,8 +1,8 @@
 import type { CSSResultOrNative, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Message } from '../model/message.js';
-import { validate } from '../model/validate.js';
-import type { Kind, Worksheet } from '../model/worksheet.js';
-import { ZelfcheckError } from './errors.js';
+import type { Message } from '../../model/message.js';
+import { validate } from '../../model/validate.js';
+import type { Kind, Worksheet } from '../../model/worksheet.js';
+import { ZelfcheckError } from '../errors.js';
 import { whenNear } from './near.js';
 
 /** Content that is there as text. */
@@ -232,14 +232,14 @@ export class ContentController implements ReactiveController {
     const missing = (cause: unknown): never =>
       fail('parser', 'A script could not be loaded', cause);
     // What both ways in share is asked for at once, and not only when one of them is there and asks for it.
-    void import('../reader/index.js').catch(() => undefined);
+    void import('../../reader/index.js').catch(() => undefined);
     const isDraft = await this.#host.prepareMessages();
     const options = { kind: this.#host.kind, isDraft };
     if (source?.from === 'html') {
       const { readChildren } = await import('./from-html.js').catch(missing);
       return { ...(await readChildren(this.#host, options).catch(missing)), base };
     }
-    const { fromPage, readOnDemand } = await import('../markdown/on-demand.js').catch(missing);
+    const { fromPage, readOnDemand } = await import('../../markdown/on-demand.js').catch(missing);
     const text = source ? fromPage(whole, source.isEscaped) : whole;
     const { worksheet, messages } = await readOnDemand(text, options).catch(missing);
     return { worksheet, messages, text, base };

@@ -1,11 +1,11 @@
-import { progressOf } from '../engine/checklist-read.js';
-import { saveChecklist } from '../engine/checklist-snapshot.js';
-import type { ChecklistEffect, ChecklistState } from '../engine/types.js';
-import type { Translate } from '../locales/translate.js';
-import type { Checklist } from '../model/worksheet.js';
-import { currentName } from '../views/checklist.js';
-import { progressText } from '../views/checklist-count.js';
-import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
+import { progressOf } from '../../engine/checklist-read.js';
+import { saveChecklist } from '../../engine/checklist-snapshot.js';
+import type { ChecklistEffect, ChecklistState } from '../../engine/types.js';
+import type { Translate } from '../../locales/translate.js';
+import type { Checklist } from '../../model/worksheet.js';
+import { currentName } from '../../views/checklist.js';
+import { progressText } from '../../views/checklist-count.js';
+import type { ZelfcheckEventMap, ZelfcheckEventName } from '../events.js';
 
 type Told = {
   [Name in ZelfcheckEventName]: readonly [name: Name, detail: ZelfcheckEventMap[Name]['detail']];
