@@ -16,7 +16,7 @@ import { placeOf, type ViewContext } from '../views/context.js';
 import { phraseAt, type QuizRequest } from '../views/question.js';
 import { quizView } from '../views/quiz.js';
 import { scoreText } from '../views/result.js';
-import { plainText } from '../views/rich-text.js';
+import { plainText } from '../model/plain-text.js';
 import { ZelfcheckElement } from './element.js';
 import type * as Preselect from './memory/preselection.js';
 import type * as RareQuiz from './rare-quiz.js';

@@ -9,7 +9,8 @@ import { withFields } from './checklist-fields.js';
 import { itemView } from './checklist-item.js';
 import type { ChecklistPartsProps, ItemProps } from './checklist-props.js';
 import { heading } from './parts.js';
-import { line, plainText, text } from './rich-text.js';
+import { plainText } from '../model/plain-text.js';
+import { line, text } from './rich-text.js';
 
 /** How many neighbours are drawn again together when one of them changes. */
 const runLength = 64;

@@ -4,7 +4,6 @@ import type { Answer, AnswerBlock, AnswerType, BlockOf } from '../model/blocks/i
 import type { Field, Footnote } from '../model/text.js';
 import type { Question, Quiz } from '../model/worksheet.js';
 import type { RareQuizViews } from './rare-quiz.js';
-import type * as RareText from './rare-text.js';
 
 /** What every view needs to know besides the data that it shows. A new one is made when any of it changes. */
 export interface ViewContext {
@@ -21,8 +20,6 @@ export interface ViewContext {
   readonly dir?: 'ltr' | 'rtl';
   /** The footnotes of the worksheet, numbered in this order. */
   readonly footnotes: readonly Footnote[];
-  /** What few worksheets need to show their text; there when this one does. */
-  readonly rare?: typeof RareText | undefined;
   /** What few quizzes need besides; there when this one does. */
   readonly rareQuiz?: RareQuizViews | undefined;
   /** Shows a field; without it, a field is the blank line that it is on paper. */

@@ -11,7 +11,7 @@ import { header } from './header.js';
 import { button, heading } from './parts.js';
 import { questionLinks, questionView, type QuizViewProps } from './question.js';
 import { resultView } from './result.js';
-import { line, text } from './rich-text.js';
+import { footnotes, line, text } from './rich-text.js';
 
 /** How many topics a part stands in; each is a heading level further down. */
 const depthIn = (topics: ReadonlyMap<string, Topic>, topic: string | undefined): number => {
@@ -117,5 +117,5 @@ export const quizView = (props: QuizViewProps): unknown => {
       : nothing
   }
   ${visibleParts(quiz, state).map((part) => partView(part, topics, props))} ${foot(props)}
-  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${context.rare?.footnotes(context)}`;
+  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${footnotes(context)}`;
 };

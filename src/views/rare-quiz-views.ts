@@ -15,7 +15,8 @@ import { order } from '../blocks/order/view.js';
 import { scale } from '../blocks/scale/view.js';
 import { text } from '../blocks/text/view.js';
 import type { RareQuizViews } from './rare-quiz.js';
-import { line, plainText } from './rich-text.js';
+import { plainText } from '../model/plain-text.js';
+import { line } from './rich-text.js';
 import { bandsView, outcomeNames, outcomesView } from './sections.js';
 
 /** A blank in a prompt is a picture of the line that is typed on under it. */

@@ -5,7 +5,8 @@ import type { Band, ChecklistPart, Quiz, ResultSection } from '../model/workshee
 import type { ViewContext } from './context.js';
 import { heading } from './parts.js';
 import type { QuizViewProps } from './question.js';
-import { line, plainText, text } from './rich-text.js';
+import { plainText } from '../model/plain-text.js';
+import { line, text } from './rich-text.js';
 
 /** The sections of a result that fit how a quiz went. */
 

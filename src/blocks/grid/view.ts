@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Grid, GridRow } from '../../model/blocks/index.js';
 import { isRowRight } from './grade.js';
 import { icon } from '../../views/parts.js';
-import { plainText } from '../../views/rich-text.js';
+import { plainText } from '../../model/plain-text.js';
 import type { BlockView } from '../../views/context.js';
 import { rowsView } from '../rows/view.js';
 import { either } from '../../locales/join.js';

@@ -3,7 +3,8 @@ import type { OptionBase, Order } from '../../model/blocks/index.js';
 import { placesRight } from './grade.js';
 import { startingOrder } from '../../engine/starting-order.js';
 import { drawing, icon } from '../../views/parts.js';
-import { labelText, plainText, text } from '../../views/rich-text.js';
+import { plainText } from '../../model/plain-text.js';
+import { labelText, text } from '../../views/rich-text.js';
 import type { BlockView, BlockViewProps } from '../../views/context.js';
 
 /** The option that a pointer holds. There is one pointer at a time, and no list keeps it any longer than that. */

@@ -15,7 +15,7 @@ import type { ViewContext } from '../../views/context.js';
 import { button } from '../../views/parts.js';
 import type { QuizViewProps } from '../../views/question.js';
 import type { SectionViews } from '../../views/rare-quiz.js';
-import { plainText } from '../../views/rich-text.js';
+import { plainText } from '../../model/plain-text.js';
 import { toldAbout } from '../told/checklist.js';
 import type { AnswerDetail } from '../events.js';
 import { printAlone } from '../print.js';

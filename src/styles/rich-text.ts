@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Text that few worksheets hold: code, keys, quotes, images, tables. */
-export const rareText = css`
+/** Code, keys, quotes, images and tables. */
+export const richText = css`
   :is(code, kbd, pre) {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
     font-size: 0.92em;
