@@ -108,13 +108,15 @@ export const loadParts = (wanted: Wanted): Promise<unknown> | undefined => {
 export const expectParts = (wanted: Wanted): void => {
   const { text } = wanted;
   for (const one of Object.values<Part<unknown>>(parts))
-    if (!one.module && (one.isNeeded(wanted) || (text !== undefined && one.isLikely?.(text, wanted))))
+    if (
+      !one.module &&
+      (one.isNeeded(wanted) || (text !== undefined && one.isLikely?.(text, wanted)))
+    )
       one.load().catch(() => undefined);
 };
 
 /** Asks for parts by their names, as a tool that wrote the page knows them. */
 export const expectNamed = (names: string): void => {
   for (const name of names.split(/\s+/))
-    if (Object.hasOwn(parts, name))
-      parts[name as keyof typeof parts].load().catch(() => undefined);
+    if (Object.hasOwn(parts, name)) parts[name as keyof typeof parts].load().catch(() => undefined);
 };

@@ -1,4 +1,4 @@
-import type { TextSource } from './controller.js';
+import type { TextSource } from './host.js';
 
 /** The content that a page wrote between the tags of an element; undefined when there is none. */
 export const childSource = (element: Element): TextSource | undefined => {

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadLocale } from '../../locales/translate.js';
+import { loadLanguage } from '../../locales/languages.js';
 import { uses } from '../../model/uses.js';
 import { validate } from '../../model/validate.js';
 import type { Worksheet } from '../../model/worksheet.js';
 import { ZelfcheckError } from '../errors.js';
 import { langAround } from '../language.js';
 import { expectParts, loadParts, parts } from '../parts.js';
-import { fail, fetchOnce } from './fetch.js';
+import { isMarkdown } from './early.js';
+import { absolute, fail, fetchOnce } from './fetch.js';
 import type { Content, ContentHost, ContentState, Source, TextSource } from './host.js';
 import { whenNear } from './near.js';
 
@@ -126,30 +127,31 @@ export class ContentController implements ReactiveController {
 
   /** Gets the parts and the language that a worksheet takes; undefined when all of that is there. */
   #prepare(worksheet: Worksheet): Promise<unknown> | undefined {
-    const { kind } = this.#host;
+    const kind = this.#host.kind();
     const missing = [
       loadParts({ kind, uses: uses(worksheet) }),
       // Without it the quiz is there all the same.
       loadParts({ kind, isPreselected: isPreselecting() })?.catch(() => undefined),
-      loadLocale(langAround(this.#host.element), worksheet.lang),
+      loadLanguage(langAround(this.#host.element), worksheet.lang),
     ].filter((one) => one !== undefined);
     return missing.length ? Promise.all(missing) : undefined;
   }
 
   async #read(source: Exclude<Source, { from: 'value' }>): Promise<Content> {
-    const { kind, element } = this.#host;
+    const { element } = this.#host;
+    const kind = this.#host.kind();
     expectParts({ kind, isDraft: this.#host.isDraft(), isPreselected: isPreselecting() });
-    void loadLocale(langAround(element));
+    void loadLanguage(langAround(element));
     if (source.from === 'json') {
       return take(readJson(source.text, 'The script child'), 'The script child');
     }
     if (source.from !== 'url') return this.#parse(source.text, document.baseURI, source);
-    const url = URL.parse(source.url, document.baseURI)?.href;
-    if (url === undefined) return fail('not-found', `"${source.url}" is no URL`);
+    const url = absolute(source.url);
+    if (!url) return fail('not-found', `"${source.url}" is no URL`);
     // The parser and the file come at the same time.
-    if (/\.(?:md|markdown|txt)$/i.test(new URL(url).pathname)) expectParts({ kind, from: 'markdown' });
-    const { text, isJson, base } = await fetchOnce(url);
-    return isJson ? take(readJson(text, url), url, base) : this.#parse(text, base);
+    if (isMarkdown(url)) expectParts({ kind, from: 'markdown' });
+    const { text, isJson, base } = await fetchOnce(url.href);
+    return isJson ? take(readJson(text, url.href), url.href, base) : this.#parse(text, base);
   }
 
   async #parse(
@@ -157,7 +159,7 @@ export class ContentController implements ReactiveController {
     base: string,
     source?: Exclude<TextSource, { from: 'json' }>,
   ): Promise<Content> {
-    const { kind } = this.#host;
+    const kind = this.#host.kind();
     const from = source?.from ?? 'markdown';
     const isDraft = this.#host.isDraft();
     expectParts({ kind, from, text: whole, isDraft });
@@ -178,7 +180,7 @@ export class ContentController implements ReactiveController {
   }
 
   #fit({ worksheet }: Content): void {
-    const { kind } = this.#host;
+    const kind = this.#host.kind();
     if (worksheet.kind !== kind) fail('kind', `This is no ${kind}`);
     if (isEmpty(worksheet)) fail('empty', `There is nothing in the ${kind}`);
   }

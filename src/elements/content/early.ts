@@ -24,3 +24,6 @@ export const takeEarly = (url: string): Promise<Response> | undefined => {
   files.delete(url);
   return coming;
 };
+
+/** Whether the name of a file says that it is Markdown. */
+export const isMarkdown = ({ pathname }: URL): boolean => /\.(?:md|markdown|txt)$/i.test(pathname);

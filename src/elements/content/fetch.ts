@@ -14,6 +14,15 @@ export const fail = (code: ZelfcheckError['code'], message: string, cause?: unkn
   throw new ZelfcheckError(code, message, { cause });
 };
 
+/** The absolute URL of a file; undefined when it is none. */
+export const absolute = (url: string): URL | undefined => {
+  try {
+    return new URL(url, document.baseURI);
+  } catch {
+    return undefined;
+  }
+};
+
 const fetchText = async (url: string): Promise<Fetched> => {
   let response: Response;
   let text: string;

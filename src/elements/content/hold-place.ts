@@ -1,4 +1,4 @@
-import type { ContentHost } from './controller.js';
+import type { ContentHost } from './host.js';
 
 /** What keeps the page still while a worksheet takes the place of what a host rendered. */
 
@@ -73,7 +73,7 @@ const hold = (host: HTMLElement, style: Style, { height, start, end }: Place): v
 const sheets = new WeakMap<Element, CSSStyleSheet>();
 
 /** Watches over the place of an element until its worksheet is drawn, and holds it then, before anybody sees it. */
-export const holdWhenDrawn = (host: ContentHost): void => {
+export const holdWhenDrawn = ({ element: host, adopt }: ContentHost): void => {
   let sheet = sheets.get(host);
   if (!sheet) {
     try {
@@ -83,7 +83,7 @@ export const holdWhenDrawn = (host: ContentHost): void => {
       return;
     }
     sheets.set(host, sheet);
-    host.adopt(sheet);
+    adopt(sheet);
   }
   const style: Style = sheet.replaceSync.bind(sheet);
   let place = placeOf(host, style);

@@ -54,13 +54,11 @@ export type ContentState =
  */
 export interface ContentHost {
   readonly element: HTMLElement;
-  readonly kind: Kind;
+  readonly kind: () => Kind;
   /** Whether the content is got when the element comes near the screen, and not at once. */
   readonly isLazy: () => boolean;
   /** Whether Markdown is looked over for its author. */
   readonly isDraft: () => boolean;
-  /** Whether answers go on from what was answered before. */
-  readonly isRemembering: () => boolean;
   /** Adds a sheet of styles; again it changes nothing. */
   readonly adopt: (sheet: CSSResultOrNative) => void;
   /** Takes a new state of the content. */

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { progressOf } from '../../engine/checklist-read.js';
 import { restoreChecklist, saveChecklist } from '../../engine/checklist-snapshot.js';
 import { startChecklist, transitionChecklist } from '../../engine/checklist.js';
@@ -13,37 +13,20 @@ import { checklist as checklistStyles } from '../../styles/checklist.js';
 import { field } from '../../styles/field.js';
 import { checklistView } from '../../views/checklist.js';
 import type { ViewContext } from '../../views/context.js';
-import { toldAbout } from '../told/checklist.js';
-import type { ZelfcheckEventMap, ZelfcheckEventName } from '../events.js';
+import { toldAboutChecklist } from '../told/checklist.js';
 import { RememberController } from '../memory/remember.js';
 import { UnfoldController } from '../print.js';
-
-/** What a checklist needs of the element that it stands in. */
-export interface ChecklistFrame {
-  /** What the views know. */
-  readonly context: () => ViewContext;
-  /** Says something to those who listen. */
-  readonly say: (text: string) => void;
-  /** Tells the page what happened. */
-  readonly tell: <Name extends ZelfcheckEventName>(
-    name: Name,
-    detail: ZelfcheckEventMap[Name]['detail'],
-  ) => void;
-  /** Adds a sheet of styles. */
-  readonly adopt: (styles: CSSResult) => void;
-  /** Shows the page whether all is done. */
-  readonly complete: (isComplete: boolean) => void;
-}
+import type { SessionFrame } from './frame.js';
 
 /** A checklist on screen: what the reader did so far, and what is told about it. */
 export class ChecklistSession {
   readonly #host: ReactiveControllerHost;
-  readonly #frame: ChecklistFrame;
+  readonly #frame: SessionFrame;
   readonly #memory: RememberController;
   #checklist: Checklist | undefined;
   #state: ChecklistState | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, frame: ChecklistFrame) {
+  constructor(host: ReactiveControllerHost & HTMLElement, frame: SessionFrame) {
     this.#host = host;
     this.#frame = frame;
     this.#memory = new RememberController(host);
@@ -102,7 +85,7 @@ export class ChecklistSession {
     this.#host.requestUpdate();
     this.#markComplete();
     const { t } = this.#frame.context();
-    const { events, announcement } = toldAbout(effects, checklist, before, state, t);
+    const { events, announcement } = toldAboutChecklist(effects, checklist, before, state, t);
     if (announcement) this.#frame.say(announcement);
     for (const [name, detail] of events) this.#frame.tell(name, detail);
   };

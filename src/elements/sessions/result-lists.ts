@@ -1,12 +1,9 @@
-import { html, nothing, type CSSResult, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { restoreChecklist, saveChecklist } from '../../engine/checklist-snapshot.js';
 import { startChecklist, transitionChecklist } from '../../engine/checklist.js';
 import { hasItems } from '../../model/uses.js';
 import type { ChecklistEvent, ChecklistState } from '../../engine/types.js';
-import { checklistLocales } from '../../locales/checklist/index.js';
-import { memoryLocales } from '../../locales/memory/index.js';
 import type { Translate } from '../../locales/translate.js';
-import type { Locale } from '../../locales/strings.js';
 import type { Checklist, Quiz, ResultSection } from '../../model/worksheet.js';
 import { sectionText } from '../../outputs/section-text.js';
 import { checklist as checklistStyles } from '../../styles/checklist.js';
@@ -16,24 +13,11 @@ import { button } from '../../views/parts.js';
 import type { QuizViewProps } from '../../views/question.js';
 import type { SectionViews } from '../../views/rare-quiz.js';
 import { plainText } from '../../model/plain-text.js';
-import { toldAbout } from '../told/checklist.js';
-import type { AnswerDetail } from '../events.js';
+import { toldAboutChecklist } from '../told/checklist.js';
 import { printAlone } from '../print.js';
 import { RememberController } from '../memory/remember.js';
 import { UnfoldController } from '../print.js';
-
-/** What is said at the lists of a result. */
-export const sheetLocales: readonly Locale[] = [...checklistLocales, ...memoryLocales];
-
-/** What the lists of a result need of the element that they stand in. */
-export interface SheetFrame {
-  /** Says something to those who listen. */
-  readonly say: (text: string) => void;
-  /** Tells the page what the reader did. */
-  readonly tell: (detail: AnswerDetail) => void;
-  /** Adds a sheet of styles. */
-  readonly adopt: (styles: CSSResult) => void;
-}
+import type { SessionFrame } from './frame.js';
 
 /** One result section with what the reader did in it. */
 interface Sheet {
@@ -50,19 +34,19 @@ const asChecklist = ({ id, parts }: ResultSection): Checklist => ({
 });
 
 /** Whether there is anything to tick or to fill in. */
-const hasSheet = (section: ResultSection): boolean => hasItems(section.parts);
+const hasLists = (section: ResultSection): boolean => hasItems(section.parts);
 
 /**
  * The lists and plans in the result of a quiz: each is a small checklist of its own, and they are remembered together.
  */
-export class ResultSheets implements SectionViews {
+export class ResultLists implements SectionViews {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #frame: SheetFrame;
+  readonly #frame: SessionFrame;
   readonly #memory: RememberController;
   #sheets = new Map<string, Sheet>();
   #copied: { readonly section: string; readonly text: string; readonly done: boolean } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, frame: SheetFrame) {
+  constructor(host: ReactiveControllerHost & HTMLElement, frame: SessionFrame) {
     this.#host = host;
     this.#frame = frame;
     frame.adopt(checklistStyles);
@@ -77,7 +61,7 @@ export class ResultSheets implements SectionViews {
    * @param carriesOn Whether it is the quiz of before, of which only settings changed: what was done in it stays.
    */
   open({ id, results = [] }: Quiz, carriesOn: boolean): void {
-    const isKept = this.#host.getAttribute('remember') !== 'false' && results.some(hasSheet);
+    const isKept = this.#host.getAttribute('remember') !== 'false' && results.some(hasLists);
     const known = this.#memory.open(isKept ? `result-${id}` : undefined) as
       { sections?: unknown } | undefined;
     const before = carriesOn ? this.#sheets : new Map<string, Sheet>();
@@ -85,7 +69,7 @@ export class ResultSheets implements SectionViews {
       Object.entries(typeof known?.sections === 'object' ? { ...known.sections } : {}),
     );
     this.#sheets = new Map(
-      results.filter(hasSheet).map((section) => {
+      results.filter(hasLists).map((section) => {
         const checklist = asChecklist(section);
         const old = before.get(section.id);
         const snapshot = old ? saveChecklist(old.checklist, old.state) : saved.get(section.id);
@@ -160,9 +144,10 @@ export class ResultSheets implements SectionViews {
       }));
     }
     this.#host.requestUpdate();
-    const { events, announcement } = toldAbout(effects, checklist, before, state, t);
+    const { events, announcement } = toldAboutChecklist(effects, checklist, before, state, t);
     if (announcement) this.#frame.say(announcement);
     // That a list is done says nothing about the quiz.
-    for (const [name, detail] of events) if (name === 'zelfcheck-answer') this.#frame.tell(detail);
+    for (const [name, detail] of events)
+      if (name === 'zelfcheck-answer') this.#frame.tell(name, detail);
   }
 }

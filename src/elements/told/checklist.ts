@@ -5,28 +5,24 @@ import type { Translate } from '../../locales/translate.js';
 import type { Checklist } from '../../model/worksheet.js';
 import { currentName } from '../../views/checklist.js';
 import { progressText } from '../../views/checklist-count.js';
-import type { ZelfcheckEventMap, ZelfcheckEventName } from '../events.js';
-
-type Told = {
-  [Name in ZelfcheckEventName]: readonly [name: Name, detail: ZelfcheckEventMap[Name]['detail']];
-}[ZelfcheckEventName];
+import type { TellEvent } from '../sessions/frame.js';
 
 /** What the page and those who listen to it are told after an event on a checklist. */
-export interface ToldAbout {
-  readonly events: readonly Told[];
+export interface ToldAboutChecklist {
+  readonly events: readonly TellEvent[];
   /** Empty when there is nothing to say. */
   readonly announcement: string;
 }
 
 /** What effects mean to the world; `before` is the state that they led away from. */
-export const toldAbout = (
+export const toldAboutChecklist = (
   effects: readonly ChecklistEffect[],
   checklist: Checklist,
   before: ChecklistState,
   state: ChecklistState,
   t: Translate,
-): ToldAbout => {
-  const events: Told[] = [];
+): ToldAboutChecklist => {
+  const events: TellEvent[] = [];
   let announcement = '';
   for (const effect of effects) {
     switch (effect.type) {

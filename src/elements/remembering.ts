@@ -1,4 +1,0 @@
-/** What it takes to go on with what was answered before. An attempt that nobody remembers never loads it. */
-export { restoreQuiz } from '../engine/quiz-restore.js';
-export { RememberController } from './memory/remember.js';
-export { memoryLocales } from '../locales/memory/index.js';
