@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -163,7 +164,10 @@ const embed = {
     footer: ({ name }) => (name === 'auto' ? '}' : ''),
     // The page knows the name of the first file; the others are found by it, in whatever folder they stand.
     entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) => {
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => {
+      const [lang, says, ...deeper] = relative('src/locales', facadeModuleId ?? '').split(sep);
+      if (lang !== '..' && says && !deeper.length)
+        return `embed-${says === 'messages.ts' ? 'messages-' : ''}${lang}-[hash].js`;
       const holds = (path) =>
         moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/src/${path}`));
       if (holds('define/index.ts')) return 'embed-core-[hash].js';

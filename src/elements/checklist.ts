@@ -1,6 +1,5 @@
 import type { CSSResultGroup } from 'lit';
 import type { ChecklistSnapshot, Progress } from '../engine/types.js';
-import type { Locale } from '../locales/strings.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
@@ -109,10 +108,6 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   /** Takes away all that the reader ticked, set aside and wrote; the reader can put it back. */
   reset(): void {
     if (this.sheet) this.#session?.send({ type: 'reset' });
-  }
-
-  protected override get phrases(): readonly Locale[] {
-    return inside ? [...inside.checklistLocales, ...inside.memoryLocales] : [];
   }
 
   override prepare(): Promise<unknown> | undefined {

@@ -7,8 +7,16 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { loadLocale, localeFor, translateWith, type Translate } from '../locales/translate.js';
-import type { Locale, Strings } from '../locales/strings.js';
+import {
+  dictionaryFor,
+  loadLanguage,
+  loadMessages,
+  messagesFor,
+  onLocaleAdded,
+  registerLocale,
+} from '../locales/languages.js';
+import type { Strings } from '../locales/strings.js';
+import { translateWith, type Translate } from '../locales/translate.js';
 import type { MoreChecks } from '../model/checks.js';
 import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/message.js';
@@ -93,6 +101,13 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
   readonly #sheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #arranging: Promise<unknown> | undefined;
   #speaking: Promise<unknown> | undefined;
+  #endLocales: (() => void) | undefined;
+
+  /**
+   * Adds a language to what the elements speak, or phrases to one that they speak already. For a page that has no
+   * bundler: `customElements.whenDefined('zelfcheck-quiz').then((Quiz) => Quiz.registerLocale('fy', { strings }))`.
+   */
+  static readonly registerLocale: typeof registerLocale = registerLocale;
 
   constructor() {
     super();
@@ -204,12 +219,14 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     super.connectedCallback();
     this.#surroundings.observe(this, { childList: true, characterData: true, subtree: true });
     this.#surroundings.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#endLocales = onLocaleAdded(() => this.requestUpdate());
     if (!this.#content.hasSource) this.#readChildren();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#surroundings.disconnect();
+    this.#endLocales?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -249,7 +266,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   /** Gets the language and what it takes to show what few worksheets hold; undefined when all of it is there. */
   prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
-    const language = loadLocale(langAround(this), worksheet.lang);
+    const language = this.#loadWords(worksheet);
     return rare || !holdsRareText(worksheet)
       ? language
       : import('./rare-text.js').then((module) => {
@@ -258,16 +275,21 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
         });
   }
 
+  /** Gets the language; undefined when it is there. The promise tells whether there is more to say than before. */
+  #loadWords(worksheet: Worksheet | undefined): Promise<boolean> | undefined {
+    const tags = [langAround(this), worksheet?.lang];
+    const loads = [
+      loadLanguage(...tags),
+      ...(this.showMessages ? [loadMessages(...tags)] : []),
+    ].filter((load) => load !== undefined);
+    return loads.length ? Promise.all(loads).then((came) => came.includes(true)) : undefined;
+  }
+
   async prepareMessages(): Promise<boolean> {
     if (!this.showMessages) return false;
     // Without it the worksheet is shown all the same.
     forAuthors ??= await import('./for-authors.js').catch(() => undefined);
     return true;
-  }
-
-  /** What the interface can say besides what every element can, in all languages. The same entries until more is loaded. */
-  protected get phrases(): readonly Locale[] {
-    return [];
   }
 
   /** The views that were loaded on demand. */
@@ -333,27 +355,28 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const page = langAround(this);
     const base = state.status === 'ready' ? state.content.base : document.baseURI;
     const formal = this.address === 'formal';
-    const more = this.phrases;
-    const locale = localeFor(page, worksheet?.lang);
-    this.#speaking = loadLocale(page, worksheet?.lang)?.then((isThere) => {
+    const dictionary = dictionaryFor(page, worksheet?.lang);
+    const { lang } = dictionary;
+    this.#speaking = this.#loadWords(worksheet)?.then((isThere) => {
       if (isThere) this.requestUpdate();
     });
     const { strings, headingLevel } = this;
-    const key = [worksheet, base, formal, page, locale, strings, headingLevel, more.length];
+    const key = [worksheet, base, formal, page, dictionary, strings, headingLevel];
     if (!this.#context || key.some((part, index) => part !== this.#contextKey[index])) {
       this.#contextKey = key;
       // Both are told to assistive technology where they differ from what is around them; unknown is unknown.
       const content = worksheet?.lang ?? page ?? '';
-      const isSpoken = (lang: string | undefined): boolean => lang?.split('-')[0] === locale.lang;
+      const isSpoken = (other: string | undefined): boolean =>
+        other?.split('-')[0] === lang.split('-')[0];
       this.#context = {
-        t: translateWith(locale, { formal, more, ...(this.strings && { strings: this.strings }) }),
+        t: translateWith(dictionary, { formal, strings }),
         base,
         level: this.headingLevel - +!worksheet?.title,
         footnotes: worksheet?.footnotes ?? [],
         rare: rare?.rareText,
         ...this.viewsOnDemand,
         focus: (id) => void this.moveFocus(id),
-        ...(!isSpoken(page) && { spoken: locale.lang }),
+        ...(!isSpoken(page) && { spoken: lang }),
         ...(!isSpoken(content) && { lang: content, dir: isRightToLeft(content) ? 'rtl' : 'ltr' }),
       };
     }
@@ -389,10 +412,13 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const read = this.#read;
     if (!this.showMessages || !forAuthors || read?.text === undefined) return nothing;
     this.adopt(forAuthors.messageStyles);
-    return forAuthors.messagesView(read.messages, read.text, {
-      ...context,
-      level: this.headingLevel,
-    });
+    const own = messagesFor(context.t.lang);
+    return forAuthors.messagesView(
+      read.messages,
+      read.text,
+      { ...context, level: this.headingLevel },
+      own,
+    );
   }
 
   /** What is said before, or instead of, the worksheet, above whatever the page wrote between the tags. */

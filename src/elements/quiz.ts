@@ -7,7 +7,6 @@ import { quizResult, stateOf } from '../engine/result.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
-import type { Locale } from '../locales/strings.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
@@ -198,14 +197,6 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
-  }
-
-  protected override get phrases(): readonly Locale[] {
-    return [
-      ...(remembering?.memoryLocales ?? []),
-      ...(preselect?.preselectLocales ?? []),
-      ...(rareQuiz?.rarePhrases() ?? []),
-    ];
   }
 
   protected override get viewsOnDemand(): Partial<ViewContext> {

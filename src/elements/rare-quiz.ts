@@ -1,6 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Locale } from '../locales/strings.js';
-import { rareQuizLocales } from '../locales/rare-quiz/index.js';
 import type { Worksheet } from '../model/worksheet.js';
 import type * as Sheets from './result-sheets.js';
 
@@ -21,12 +19,6 @@ export const prepareSheets = (worksheet: Worksheet): Promise<unknown> | undefine
   !/"type":"(?:item|field)"/.test(JSON.stringify(worksheet.results ?? []))
     ? undefined
     : import('./result-sheets.js').then((module) => (sheets = module));
-
-/** What can be said now, in every language. */
-export const rarePhrases = (): readonly Locale[] => [
-  ...rareQuizLocales,
-  ...(sheets?.sheetLocales ?? []),
-];
 
 /** What keeps the lists of a result; undefined as long as no quiz needed any. */
 export const makeSheets = (

@@ -2,10 +2,7 @@ import { html, nothing, type CSSResult, type ReactiveControllerHost } from 'lit'
 import { restoreChecklist, saveChecklist } from '../engine/checklist-snapshot.js';
 import { startChecklist, transitionChecklist } from '../engine/checklist.js';
 import type { ChecklistEvent, ChecklistState } from '../engine/types.js';
-import { checklistLocales } from '../locales/checklist/index.js';
-import { memoryLocales } from '../locales/memory/index.js';
 import type { Translate } from '../locales/translate.js';
-import type { Locale } from '../locales/strings.js';
 import type { Checklist, Quiz, ResultSection } from '../model/worksheet.js';
 import { sectionText } from '../outputs/section-text.js';
 import { checklist as checklistStyles } from '../styles/checklist.js';
@@ -20,9 +17,6 @@ import type { AnswerDetail } from './events.js';
 import { printAlone } from './print-alone.js';
 import { RememberController } from './remember.js';
 import { UnfoldController } from './unfold.js';
-
-/** What is said at the lists of a result. */
-export const sheetLocales: readonly Locale[] = [...checklistLocales, ...memoryLocales];
 
 /** What the lists of a result need of the element that they stand in. */
 export interface SheetFrame {
