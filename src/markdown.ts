@@ -1,5 +1,8 @@
 export * from './markdown/index.js';
 export { rules } from './reader/rules/index.js';
 export type { Rule } from './reader/rules/types.js';
-export { en as englishMessages, explainMessage, nl as dutchMessages } from './locales/explain.js';
-export type { Explainable, MessageRule, Messages, Sentence } from './locales/explain.js';
+export { messages as englishMessages } from './locales/en/messages.js';
+export { explainMessage } from './locales/explain.js';
+export { dutchMessages, loadMessages } from './locales/messages.js';
+export type { Explainable, MessageRule, Messages } from './locales/explain.js';
+export type { Sentence } from './locales/strings.js';

@@ -1,24 +1,8 @@
-import type { en } from './en/messages.js';
-
-export { en } from './en/messages.js';
-export { nl } from './nl/messages.js';
-export { overviews } from './overview.js';
-export type { Overview } from './overview.js';
+import { messages as english } from './en/messages.js';
+import type { Sentence, Template } from './strings.js';
 
 /** The name of everything that an author can be told. */
-export type MessageRule = keyof typeof en;
-
-/** What a message says, and what the author can do about it. `{name}` stands for a value of the message. */
-export interface Sentence {
-  text: string;
-  suggestion?: string;
-}
-
-/** A sentence whose values are still to be filled in. */
-export interface Template extends Sentence {
-  /** The suggestion when the message lacks a value for the first one. */
-  otherwise?: string;
-}
+export type MessageRule = keyof typeof english;
 
 /** The sentences of one language. */
 export type Messages = Readonly<Record<MessageRule, Template>>;
@@ -28,6 +12,12 @@ export interface Explainable {
   rule: string;
   values?: Readonly<Record<string, string | number>>;
 }
+
+/** The sentences of a language, English in place of those that it lacks. */
+export const completed = (messages: Partial<Messages> = {}): Messages => ({
+  ...english,
+  ...messages,
+});
 
 const fill = (
   template: string,

@@ -99,6 +99,8 @@ export interface QuizStrings {
   /** Buttons: only what did not go right once more; everything once more. */
   retryWrong: Phrase;
   restart: Phrase;
+  /** At a question whose answer came with the address of the page. */
+  preselected: Phrase;
 }
 
 /** What a checklist needs besides. */
@@ -119,8 +121,6 @@ export interface ChecklistStrings {
   asideShort: Phrase;
   /** Opens the note at an item; the name of the note goes on with a colon and the item. */
   itemNote: Phrase;
-  /** Names a field that has no words around it: `{n}` of `{total}`. */
-  field: Phrase;
   /** How a list is used: item by item, or afterwards. */
   readDo: Phrase;
   doConfirm: Phrase;
@@ -147,14 +147,8 @@ export interface MemoryStrings {
   dropped: Phrase;
 }
 
-/** What an answer in the address of the page needs. */
-export interface PreselectStrings {
-  /** At a question whose answer came with the address. */
-  preselected: Phrase;
-}
-
-/** What the answer blocks and results need that few quizzes have. */
-export interface RareQuizStrings {
+/** What the answer blocks other than choices need, and results with points or sections. */
+export interface AnswerStrings {
   /** Above the options to put in order. */
   orderNote: Phrase;
   /** Buttons: move `{option}` one place. */
@@ -185,7 +179,7 @@ export interface RareQuizStrings {
   accepted: Phrase;
   /** What was typed is no number. */
   noNumber: Phrase;
-  /** Names a field that has no words around it: `{n}` of `{total}`. */
+  /** Names a field that has no words around it, in a question and in a checklist: `{n}` of `{total}`. */
   field: Phrase;
   /** Stands for a blank in a prompt, for those who hear it. */
   blank: Phrase;
@@ -206,16 +200,152 @@ export interface RareQuizStrings {
 /**
  * Every string of the interface. A page replaces any of them with the `strings` property or attribute of an element.
  */
-export interface Strings
-  extends QuizStrings, ChecklistStrings, MemoryStrings, PreselectStrings, RareQuizStrings {}
+export interface Strings extends QuizStrings, AnswerStrings, ChecklistStrings, MemoryStrings {}
 
-/** The strings of one language, or those of them that belong together. */
-export interface Locale<Part = Partial<Strings>> {
-  /** A BCP 47 tag. */
-  lang: string;
-  /** The tag that dates are written by, where those of the bare language are those of one country. */
-  dates?: string;
-  strings: Part;
-  /** What differs for a reader who is addressed formally; absent in a language that does not know the difference. */
-  formal?: Partial<Part>;
+/** Phrases of one language that belong together. */
+export interface Phrases<Part> {
+  readonly strings: Part;
+  /** The phrases that differ for a reader who is addressed formally; absent where there is no difference. */
+  readonly formal?: Partial<Part>;
+}
+
+/** A language that a page adds, or phrases of one that there is already. */
+export interface Locale extends Phrases<Partial<Strings>> {
+  /** The tag that dates are written by, where those of the bare language are those of one country: `en-GB`. */
+  readonly dates?: string;
+}
+
+/** A language of our own, as the elements load it. */
+export interface OwnLocale extends Pick<Locale, 'dates'> {
+  readonly lang: string;
+  /** Whether counts are written 0 to 999 without more ado, and only 1 is singular: it saves the page the cost of `Intl`. */
+  readonly countsPlainly?: boolean;
+  readonly phrases: readonly Phrases<Partial<Strings>>[];
+}
+
+/** What the static form says besides what a quiz says anyway. */
+export interface StaticStrings {
+  /** What a worksheet is. */
+  selfTest: Phrase;
+  checklist: Phrase;
+  /** How much there is in it: `{n}` questions, `{n}` items. */
+  questions: Phrase;
+  items: Phrase;
+  /**
+   * Opens a hint; the right answer; an example of one; what is told about answers of which none is right; what is told
+   * with a result.
+   */
+  openHint: Phrase;
+  openAnswer: Phrase;
+  openExample: Phrase;
+  openMore: Phrase;
+  openResult: Phrase;
+  /** Above the results, of which the reader finds the one that fits. */
+  whichFits: Phrase;
+  /** Names a link to the place where it stands. */
+  permalink: Phrase;
+}
+
+/** What is said around the options of a question in an email. */
+export interface EmailStrings {
+  /** Under the options: what happens on the page. The first where the page tells what is right, the other where it does not. */
+  why: Phrase;
+  whyOpen: Phrase;
+  /** After that: what does not happen. */
+  nothing: Phrase;
+  /** Above the options, where several may be chosen. */
+  several: Phrase;
+}
+
+/** What a message says, and what the author can do about it. `{name}` stands for a value of the message. */
+export interface Sentence {
+  text: string;
+  suggestion?: string;
+}
+
+/** A sentence whose values are still to be filled in. */
+export interface Template extends Sentence {
+  /** The suggestion when the message lacks a value for the first one. */
+  otherwise?: string;
+}
+
+/** What is said around the messages of a file. */
+export interface OverviewStrings {
+  /** Above the messages: `{counts}` of them. */
+  heading: Phrase;
+  /** In their place when there are none. */
+  none: Phrase;
+  /** Under the heading: what to do before readers come. */
+  draft: Phrase;
+  /** Before a quoted line: number `{n}`. */
+  line: Phrase;
+  /** After as many as are shown: `{n}` more. */
+  more: Phrase;
+  /** The word for one message of a severity. */
+  error: Phrase;
+  warning: Phrase;
+  info: Phrase;
+  /** `{n}` messages of a severity. */
+  errors: Phrase;
+  warnings: Phrase;
+  infos: Phrase;
+}
+
+/** Why there is no email to be made of a worksheet. */
+export type EmailRefusal = 'checklist' | 'no-choice' | 'landing' | 'too-long';
+
+/** What the author is told in place of an email. */
+export type Refusals = Readonly<Record<EmailRefusal, Required<Sentence>>>;
+
+/** Why there is no worksheet to be read from a file. */
+export type FileProblem = 'missing' | 'forbidden' | 'huge' | 'binary' | 'unreadable' | 'failed';
+
+/** What is said of a file that no worksheet can be read from. */
+export type FileProblems = Readonly<Record<FileProblem, Sentence>>;
+
+/** What can go wrong with a file that is built, by the name of its rule. */
+export type BuildRule =
+  | 'name-clash'
+  | 'would-overwrite'
+  | 'forbidden-folder'
+  | 'file-for-folder'
+  | 'folder-for-file'
+  | 'full-disk'
+  | 'unwritable-file'
+  | 'image-missing'
+  | 'image-apart'
+  | 'image-outside'
+  | 'links-left';
+
+/** What can be wrong with a call of `zelfcheck build`. */
+export type CallRule =
+  'unknown-output' | 'near-output' | 'no-url' | 'bad-url' | 'one-to-stdout' | 'no-files';
+
+/** What `zelfcheck build` says. */
+export type BuildSentences = Readonly<Record<BuildRule | CallRule, Sentence>>;
+
+/** What `zelfcheck preview` says, in the terminal and on the page around the worksheet. */
+export interface PreviewStrings {
+  /** Where the page is. */
+  at: string;
+  stop: string;
+  /** What the file gave to say about it. */
+  nothing: string;
+  one: string;
+  several: string;
+  gone: string;
+  /** What is wrong with the call. */
+  folder: string;
+  input: string;
+  noPort: string;
+  taken: string;
+  forbidden: string;
+  notOpened: string;
+  /** What the page says, and what it says when something happened. */
+  preview: string;
+  watching: string;
+  saved: string;
+  stopped: string;
+  notFound: string;
+  notHere: string;
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { staticTranslate } from '../locales/static/index.js';
+import { staticTranslate } from '../locales/texts.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { about } from './static/about.js';
 import { writeChecklist } from './static/checklist.js';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en, explainMessage, nl } from '../../src/locales/explain.js';
-import type { MessageRule, Messages } from '../../src/locales/explain.js';
+import { explainMessage } from '../../src/locales/explain.js';
+import { dutchMessages as nl, loadMessages } from '../../src/locales/messages.js';
+import type { Template } from '../../src/locales/strings.js';
+import { ownTexts, textsFor } from '../../src/locales/texts.js';
 import type { Message } from '../../src/model/message.js';
-
-const placeholders = (text = ''): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 const folder = new URL('../fixtures/', import.meta.url);
 const told = readdirSync(folder)
@@ -14,46 +14,30 @@ const told = readdirSync(folder)
       (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { messages: Message[] }).messages,
   );
 
-/** Both as they are used: every rule may have all that one has. */
-const dictionaries: Readonly<Record<string, Messages>> = { en, nl };
+const codes = Object.keys(ownTexts);
+const en = textsFor('en').messages;
 
 describe('what authors are told', () => {
-  it('needs the same values in every language', () => {
-    for (const rule of Object.keys(en) as MessageRule[]) {
-      const [english, dutch] = [dictionaries['en']![rule], dictionaries['nl']![rule]];
-      expect(placeholders(dutch.text)).toEqual(placeholders(english.text));
-      expect(placeholders(dutch.suggestion)).toEqual(placeholders(english.suggestion));
-      expect(placeholders(dutch.otherwise)).toEqual(placeholders(english.otherwise));
+  it.each(codes)('is a sentence and what to do, for every rule: %s', (code) => {
+    for (const [rule, template] of Object.entries(textsFor(code).messages)) {
+      const { text, suggestion = '', otherwise }: Template = template;
+      expect(text, rule).toMatch(/^\P{Ll}.*\.$/u);
+      expect(suggestion, rule).toMatch(/^\P{Ll}.*[.?]$/u);
+      // What a message may lack has something to say in its place.
+      if (/\{(?:nearest|known)\}/.test(suggestion)) expect(otherwise, rule).toMatch(/\.$/);
     }
   });
 
-  it.each(Object.entries(dictionaries))(
-    'is a sentence and what to do, for every rule: %s',
-    (_, dictionary) => {
-      for (const [rule, { text, suggestion = '', otherwise }] of Object.entries(dictionary)) {
-        expect(text, rule).toMatch(/^\P{Ll}.*\.$/u);
-        expect(suggestion, rule).toMatch(/^\P{Ll}.*[.?]$/u);
-        // What a message may lack has something to say in its place.
-        if (/\{(?:nearest|known)\}/.test(suggestion)) expect(otherwise, rule).toMatch(/\.$/);
-      }
-    },
-  );
-
-  it.each([
-    ['en', en],
-    ['nl', nl],
-  ] as const)(
-    'is a whole sentence for every message that the reader sends: %s',
-    (_, dictionary) => {
-      expect(told.length).toBeGreaterThan(20);
-      for (const message of told) {
-        const { text, suggestion = '.' } = explainMessage(message, dictionary);
-        expect(text).toMatch(/\.$/);
-        expect(text).not.toBe(message.rule);
-        expect(text + suggestion).not.toMatch(/\{[a-z]+\}/);
-      }
-    },
-  );
+  it.each(codes)('is a whole sentence for every message that the reader sends: %s', (code) => {
+    const dictionary = textsFor(code).messages;
+    expect(told.length).toBeGreaterThan(20);
+    for (const message of told) {
+      const { text, suggestion = '.' } = explainMessage(message, dictionary);
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toBe(message.rule);
+      expect(text + suggestion).not.toMatch(/\{[a-z]+\}/);
+    }
+  });
 
   it('names the word that was meant', () => {
     const message = { rule: 'unknown-key', values: { key: 'titel', nearest: 'title' } };
@@ -73,5 +57,11 @@ describe('what authors are told', () => {
 
   it('names a rule that it does not know', () => {
     expect(explainMessage({ rule: 'constructor' }, en)).toEqual({ text: 'constructor' });
+  });
+
+  it('is loaded in the language that is asked for, and in English where there is none', async () => {
+    expect(await loadMessages('nl-BE')).toEqual(nl);
+    expect(await loadMessages('en')).toEqual(en);
+    expect(await loadMessages('tlh')).toEqual(en);
   });
 });

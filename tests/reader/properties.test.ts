@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerBlock } from '../../src/model/blocks/index.js';
-import { en } from '../../src/locales/explain.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { validate } from '../../src/model/validate.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { rules } from '../../src/reader/rules/index.js';

@@ -7,7 +7,6 @@ import type { Quiz } from '../../model/worksheet.js';
 import type { ViewContext } from '../../views/context.js';
 import type { PreselectionView, QuizRequest } from '../../views/question.js';
 
-export { preselectLocales } from '../../locales/preselect/index.js';
 
 /**
  * The answers that a quiz takes from the address of its page, such as that of a link in an email. They stand in its

@@ -1,8 +1,7 @@
-import type { Locale, RareQuizStrings } from '../strings.js';
+import type { Phrases, AnswerStrings } from '../strings.js';
 
-/** What the answer blocks and results say that few quizzes have, in English. */
-export const en: Locale<RareQuizStrings> = {
-  lang: 'en',
+/** What the answer blocks other than choices say, and results with points or sections, in English. */
+export const answers: Phrases<AnswerStrings> = {
   strings: {
     orderNote: 'Use the arrows, or drag.',
     moveUp: 'Move up: {option}',

@@ -1,8 +1,7 @@
-import type { ChecklistStrings, Locale } from '../strings.js';
+import type { Phrases, ChecklistStrings } from '../strings.js';
 
-/** What a checklist says, in English. */
-export const en: Locale<ChecklistStrings> = {
-  lang: 'en',
+/** What a checklist says besides, in English. */
+export const checklist: Phrases<ChecklistStrings> = {
   strings: {
     done: '{n} of {total} done',
     doneAside: '{n} of {total} done, {aside} not applicable',
@@ -12,7 +11,6 @@ export const en: Locale<ChecklistStrings> = {
     aside: 'Not applicable',
     asideShort: 'N/A',
     itemNote: 'Note',
-    field: 'Blank {n} of {total}',
     readDo: 'Read a step, do it, tick it. Then the next one.',
     doConfirm: 'Do it all first, then go through the list and tick.',
     current: 'Next step',

@@ -1,8 +1,7 @@
-import type { Locale, MemoryStrings } from '../strings.js';
+import type { Phrases, MemoryStrings } from '../strings.js';
 
 /** What is said about remembering, in English. */
-export const en: Locale<MemoryStrings> = {
-  lang: 'en',
+export const memory: Phrases<MemoryStrings> = {
   strings: {
     remembered: 'Remembered on this device only.',
     forget: 'Forget it',

@@ -1,7 +1,7 @@
-import type { Template } from '../explain.js';
+import type { OverviewStrings, Phrases, Template } from '../strings.js';
 
 /** What authors are told, in English. `{name}` stands for a value of the message. */
-export const en = {
+export const messages = {
   'all-of-the-above': {
     text: 'This option speaks of the options above it, but the options are shuffled.',
     suggestion: 'Write <!-- keep last --> behind it.',
@@ -223,4 +223,21 @@ export const en = {
     suggestion:
       'Remove the line. It is about questions with several right boxes, tables, and lists to put in order.',
   },
-} as const satisfies Record<string, Template>;
+} as const satisfies Readonly<Record<string, Template>>;
+
+/** What is said around them. */
+export const overview: Phrases<OverviewStrings> = {
+  strings: {
+    heading: 'For the author: {counts}',
+    none: 'For the author: nothing to remark.',
+    draft: 'Readers see this too. Take show-messages away before you publish.',
+    line: 'Line {n}',
+    more: 'and {n} more',
+    error: 'Error',
+    warning: 'Warning',
+    info: 'Tip',
+    errors: { one: '{n} error', other: '{n} errors' },
+    warnings: { one: '{n} warning', other: '{n} warnings' },
+    infos: { one: '{n} tip', other: '{n} tips' },
+  },
+};

@@ -1,9 +1,7 @@
-import type { Locale, QuizStrings } from '../strings.js';
+import type { Phrases, QuizStrings } from '../strings.js';
 
-/** English. */
-export const en: Locale<QuizStrings> = {
-  lang: 'en',
-  dates: 'en-GB',
+/** What every element says, and a quiz of choices, in English. */
+export const quiz: Phrases<QuizStrings> = {
   strings: {
     loading: 'Loading…',
     unreachable: 'This part cannot be fetched right now.',
@@ -61,5 +59,7 @@ export const en: Locale<QuizStrings> = {
     allRight: 'All right. Well done.',
     retryWrong: 'Only these questions again',
     restart: 'Start again',
+    preselected:
+      'The answer from the link that you followed is already chosen. You can still change it.',
   },
 };

@@ -1,9 +1,7 @@
-import type { Locale } from '../strings.js';
-import type { StaticStrings } from '../static/index.js';
+import type { Phrases, StaticStrings } from '../strings.js';
 
 /** What the static form says, in English. */
-export const en: Locale<StaticStrings> = {
-  lang: 'en',
+export const staticForm: Phrases<StaticStrings> = {
   strings: {
     selfTest: 'Self-test',
     checklist: 'Checklist',

@@ -1,8 +1,7 @@
-import type { Locale, RareQuizStrings } from '../strings.js';
+import type { Phrases, AnswerStrings } from '../strings.js';
 
-/** What the answer blocks and results say that few quizzes have, in Dutch. */
-export const nl: Locale<RareQuizStrings> = {
-  lang: 'nl',
+/** What the answer blocks other than choices say, and results with points or sections, in Dutch. */
+export const answers: Phrases<Partial<AnswerStrings>> = {
   strings: {
     orderNote: 'Gebruik de pijlen, of sleep.',
     moveUp: 'Omhoog: {option}',

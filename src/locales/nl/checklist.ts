@@ -1,8 +1,7 @@
-import type { ChecklistStrings, Locale } from '../strings.js';
+import type { Phrases, ChecklistStrings } from '../strings.js';
 
-/** What a checklist says, in Dutch. */
-export const nl: Locale<ChecklistStrings> = {
-  lang: 'nl',
+/** What a checklist says besides, in Dutch. */
+export const checklist: Phrases<Partial<ChecklistStrings>> = {
   strings: {
     done: '{n} van {total} gedaan',
     doneAside: '{n} van {total} gedaan, {aside} niet van toepassing',
@@ -12,7 +11,6 @@ export const nl: Locale<ChecklistStrings> = {
     aside: 'Niet van toepassing',
     asideShort: 'n.v.t.',
     itemNote: 'Notitie',
-    field: 'Invulplek {n} van {total}',
     readDo: 'Lees een stap, doe hem en vink hem af. Dan pas de volgende.',
     doConfirm: 'Eerst doen. Loop daarna de lijst na en vink af.',
     current: 'Nu aan de beurt',

@@ -1,8 +1,7 @@
-import type { Locale, MemoryStrings } from '../strings.js';
+import type { Phrases, MemoryStrings } from '../strings.js';
 
 /** What is said about remembering, in Dutch. */
-export const nl: Locale<MemoryStrings> = {
-  lang: 'nl',
+export const memory: Phrases<Partial<MemoryStrings>> = {
   strings: {
     remembered: 'Alleen op dit apparaat bewaard.',
     forget: 'Vergeet het',

@@ -1,7 +1,8 @@
 import type { Messages } from '../explain.js';
+import type { OverviewStrings, Phrases } from '../strings.js';
 
-/** Wat auteurs te lezen krijgen, in het Nederlands. `{naam}` staat voor een waarde uit het bericht. */
-export const nl: Messages = {
+/** What authors are told, in Dutch. `{name}` stands for a value of the message. */
+export const messages: Partial<Messages> = {
   'all-of-the-above': {
     text: 'Deze optie gaat over de opties erboven, maar de opties worden gehusseld.',
     suggestion: 'Zet er <!-- keep last --> achter.',
@@ -223,5 +224,22 @@ export const nl: Messages = {
     text: '‘credit’ doet hier niets, want geen vraag kan voor een deel goed zijn.',
     suggestion:
       'Haal de regel weg. Hij is bedoeld voor vragen met meer goede vakjes, tabellen en lijsten om op volgorde te zetten.',
+  },
+};
+
+/** What is said around them. */
+export const overview: Phrases<Partial<OverviewStrings>> = {
+  strings: {
+    heading: 'Voor de auteur: {counts}',
+    none: 'Voor de auteur: niets op aan te merken.',
+    draft: 'Lezers zien dit ook. Haal show-messages weg voordat je publiceert.',
+    line: 'Regel {n}',
+    more: 'en nog {n}',
+    error: 'Fout',
+    warning: 'Let op',
+    info: 'Tip',
+    errors: { one: '{n} fout', other: '{n} fouten' },
+    warnings: { one: '{n} waarschuwing', other: '{n} waarschuwingen' },
+    infos: { one: '{n} tip', other: '{n} tips' },
   },
 };

@@ -1,8 +1,7 @@
-import type { Locale, QuizStrings } from '../strings.js';
+import type { Phrases, QuizStrings } from '../strings.js';
 
-/** Dutch: je, and u on request. */
-export const nl: Locale<QuizStrings> = {
-  lang: 'nl',
+/** What every element says, and a quiz of choices, in Dutch. */
+export const quiz: Phrases<Partial<QuizStrings>> = {
   strings: {
     loading: 'Even laden…',
     unreachable: 'Dit onderdeel kan nu niet worden opgehaald.',
@@ -60,6 +59,8 @@ export const nl: Locale<QuizStrings> = {
     allRight: 'Alles goed. Mooi gedaan.',
     retryWrong: 'Alleen deze vragen opnieuw',
     restart: 'Begin opnieuw',
+    preselected:
+      'Het antwoord uit de link waarop je klikte, staat al klaar. Je kunt nog iets anders kiezen.',
   },
   formal: {
     neutral: 'Dit koos u',
@@ -70,5 +71,7 @@ export const nl: Locale<QuizStrings> = {
     result: 'Uw resultaat',
     noScore: 'U bent klaar. Bedankt voor uw antwoorden.',
     passed: 'Gehaald: u hebt minstens {pass} goed.',
+    preselected:
+      'Het antwoord uit de link waarop u klikte, staat al klaar. U kunt nog iets anders kiezen.',
   },
 };

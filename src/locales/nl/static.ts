@@ -1,9 +1,7 @@
-import type { Locale } from '../strings.js';
-import type { StaticStrings } from '../static/index.js';
+import type { Phrases, StaticStrings } from '../strings.js';
 
 /** What the static form says, in Dutch. */
-export const nl: Locale<StaticStrings> = {
-  lang: 'nl',
+export const staticForm: Phrases<Partial<StaticStrings>> = {
   strings: {
     selfTest: 'Zelftest',
     checklist: 'Checklist',

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { StaticStrings } from '../../locales/static/index.js';
+import type { StaticStrings } from '../../locales/strings.js';
 import { plainText } from '../../model/plain-text.js';
 import { fragmentOf, signs } from '../../model/static-signs.js';
 import type { Block, Inline } from '../../model/text.js';

@@ -2,7 +2,7 @@ import { slug } from '../../model/ids.js';
 import { fragmentOf, permalink, signs } from '../../model/static-signs.js';
 import type { Sign } from '../../model/static-signs.js';
 import type { Worksheet } from '../../model/worksheet.js';
-import type { StaticTranslate } from '../../locales/static/index.js';
+import type { StaticTranslate } from '../../locales/texts.js';
 import { inline } from './nodes.js';
 import type { Child } from './nodes.js';
 

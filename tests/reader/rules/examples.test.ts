@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en, overviews } from '../../../src/locales/explain.js';
+import { messages as en } from '../../../src/locales/en/messages.js';
+import { ownTexts } from '../../../src/locales/texts.js';
 import { readMarkdown } from '../../../src/markdown/index.js';
 import type { Message } from '../../../src/model/message.js';
 import { rules } from '../../../src/reader/rules/index.js';
@@ -52,7 +53,7 @@ describe.each(['en', 'nl'] as const)('the page of messages: %s', (lang) => {
       it('has it told of the one that is wrong, and as important as it is', () => {
         const told = messagesOf(rule, examples[0]!).filter((message) => message.rule === rule);
         expect(told).not.toEqual([]);
-        expect(severity).toBe(overviews[lang].severities[told[0]!.severity].word);
+        expect(severity).toBe(ownTexts[lang].overview.strings[told[0]!.severity]);
       });
 
       it('has nothing told of the one that is right', () => {
