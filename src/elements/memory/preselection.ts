@@ -7,7 +7,6 @@ import type { Quiz } from '../../model/worksheet.js';
 import type { ViewContext } from '../../views/context.js';
 import type { PreselectionView, QuizRequest } from '../../views/question.js';
 
-
 /**
  * The answers that a quiz takes from the address of its page, such as that of a link in an email. They stand in its
  * state like any other, but nobody is told of them and nothing is remembered before the reader acts.
