@@ -270,11 +270,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     return [];
   }
 
-  /** The views that were loaded on demand. */
-  protected get viewsOnDemand(): Partial<ViewContext> {
-    return {};
-  }
-
   /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
   protected abstract open(sheet: Sheet, before: Sheet | undefined): void;
 
@@ -351,7 +346,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
         level: this.headingLevel - +!worksheet?.title,
         footnotes: worksheet?.footnotes ?? [],
         rare: rare?.rareText,
-        ...this.viewsOnDemand,
         focus: (id) => void this.moveFocus(id),
         ...(!isSpoken(page) && { spoken: locale.lang }),
         ...(!isSpoken(content) && { lang: content, dir: isRightToLeft(content) ? 'rtl' : 'ltr' }),

@@ -1,10 +1,12 @@
 import type { CSSResultGroup } from 'lit';
-import { questionOf } from '../engine/quiz-index.js';
+import { choice as choiceGrading } from '../blocks/choice/grade.js';
+import { choice as choiceView } from '../blocks/choice/view.js';
+import { openQuiz, questionOf, type Gradings, type OpenQuiz } from '../engine/open-quiz.js';
 import { saveQuiz } from '../engine/quiz-snapshot.js';
 import { startQuiz, transitionQuiz } from '../engine/quiz.js';
-import { addRareRules } from '../engine/rare.js';
 import { quizResult, stateOf } from '../engine/result.js';
 import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
+import type { AnswerBlock } from '../model/blocks/index.js';
 import type { MoreChecks } from '../model/checks.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
 import type { Locale } from '../locales/types.js';
@@ -12,8 +14,8 @@ import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
 import { tokens } from '../styles/tokens.js';
-import { placeOf, type ViewContext } from '../views/context.js';
-import { phraseAt, type QuizRequest } from '../views/question.js';
+import { placeOf, type BlockViews, type ViewContext } from '../views/context.js';
+import { phraseAt, viewOf, type QuizRequest } from '../views/question.js';
 import { quizView } from '../views/quiz.js';
 import { scoreText } from '../views/result.js';
 import { plainText } from '../views/rich-text.js';
@@ -43,9 +45,11 @@ let rareQuiz: typeof RareQuiz | undefined;
 
 const loadRareQuiz = async (): Promise<typeof RareQuiz> => {
   rareQuiz ??= await import('./rare-quiz.js');
-  addRareRules(rareQuiz.rareRules);
   return rareQuiz;
 };
+
+const gradings: Gradings = { choice: choiceGrading };
+const views: BlockViews = { choice: choiceView };
 
 // In a string the quotes would be escaped, so these are nodes and not somebody's words.
 const isRare = (worksheet: Worksheet): boolean =>
@@ -149,6 +153,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   /** When the right answer is shown. */
   declare reveal: Reveal;
 
+  #opened: OpenQuiz | undefined;
   #progress: QuizState | undefined;
   #memory: Remembering.RememberController | undefined;
   #sections: ResultSheets | undefined;
@@ -165,14 +170,14 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
 
   /** How the quiz stands, as JSON; undefined unless it is ready. */
   get state(): QuizSnapshot | undefined {
-    return this.sheet && this.#progress && saveQuiz(this.sheet, this.#progress);
+    const quiz = this.#quiz;
+    return quiz && this.#progress && saveQuiz(quiz, this.#progress);
   }
 
   /** How the quiz went; undefined until it is finished. */
   get result(): QuizResult | undefined {
-    return this.sheet && this.#progress?.finished
-      ? quizResult(this.sheet, this.#progress)
-      : undefined;
+    const quiz = this.#quiz;
+    return quiz && this.#progress?.finished ? quizResult(quiz, this.#progress) : undefined;
   }
 
   /** Starts a new attempt. */
@@ -208,8 +213,13 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     ];
   }
 
-  protected override get viewsOnDemand(): Partial<ViewContext> {
-    return rareQuiz ? { rareQuiz: rareQuiz.rareQuizViews } : {};
+  /** The quiz that is shown; undefined unless it is ready. */
+  get #quiz(): OpenQuiz | undefined {
+    return this.sheet && this.#opened;
+  }
+
+  get #views(): BlockViews {
+    return rareQuiz?.views ?? views;
   }
 
   override prepare(carriesOn = this.remember): Promise<unknown> | undefined {
@@ -235,9 +245,12 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     // With a sheet before it only settings changed, or the author's text: what was answered stays.
     const memory = remembering && (this.#memory ??= new remembering.RememberController(this));
     const remembered = memory?.open(this.remember ? `quiz-${sheet.id}` : undefined);
-    const known = before && this.#progress ? saveQuiz(before, this.#progress) : remembered;
-    const restored = known === undefined ? undefined : remembering?.restoreQuiz(sheet, known);
-    this.#progress = restored?.state ?? startQuiz(sheet, drawSeed());
+    const old = before && this.#opened;
+    const known = old && this.#progress ? saveQuiz(old, this.#progress) : remembered;
+    const quiz = openQuiz(sheet, rareQuiz?.gradings ?? gradings);
+    const restored = known === undefined ? undefined : remembering?.restoreQuiz(quiz, known);
+    this.#opened = quiz;
+    this.#progress = restored?.state ?? startQuiz(quiz, drawSeed());
     if (memory) memory.dropped = restored?.dropped ?? 0;
     if (!before) {
       this.#preselection = undefined;
@@ -252,15 +265,18 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     this.#sections?.open(sheet, before !== undefined);
   }
 
-  protected override renderSheet(quiz: Quiz, context: ViewContext): unknown {
+  protected override renderSheet(_sheet: Quiz, context: ViewContext): unknown {
+    const quiz = this.#quiz;
     return (
+      quiz &&
       this.#progress && [
         quizView({
           quiz,
+          views: this.#views,
+          results: rareQuiz?.resultViews,
           state: this.#progress,
           context,
           send: (request) => this.#send(request, true),
-          say: (text) => this.announce(text),
           sections: this.#sections,
           preselection: this.#preselection,
         }),
@@ -270,10 +286,9 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   }
 
   protected override async moveFocus(id: string): Promise<void> {
-    const { sheet } = this;
-    const progress = this.#progress;
+    const progress = this.sheet && this.#progress;
     await this.updateComplete;
-    if (sheet && progress && !this.shadowRoot?.getElementById(id)) {
+    if (progress && !this.shadowRoot?.getElementById(id)) {
       const question = progress.round.find((one) => placeOf.question(one) === id);
       if (question !== undefined) this.#send({ type: 'go', question });
     }
@@ -286,27 +301,27 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
 
   /** Answers what the address of the page answers. The reader has not acted yet, so nobody is told and nothing kept. */
   #preselect(...address: string[]): void {
-    const { sheet } = this;
+    const quiz = this.#quiz;
     const progress = this.#progress;
-    if (!preselect || !sheet || !progress) return;
+    if (!preselect || !quiz || !progress) return;
     this.#preselection ??= new preselect.Preselection();
-    this.#progress = this.#preselection.take(sheet, progress, address);
+    this.#progress = this.#preselection.take(quiz, progress, address);
     if (this.#progress !== progress) this.announce(this.t('preselected'));
   }
 
   /** `byReader`: the focus may follow, since it was the reader who acted in the quiz. */
   #send(request: QuizRequest, byReader = false): void {
-    const { sheet } = this;
+    const quiz = this.#quiz;
     const progress = this.#progress;
-    if (!sheet || !progress) return;
+    if (!quiz || !progress) return;
     const event = request.type === 'reset' ? { ...request, seed: drawSeed() } : request;
-    const step = transitionQuiz(sheet, progress, event);
+    const step = transitionQuiz(quiz, progress, event);
     const { state } = step;
-    const effects = this.#preselection?.tell(request, step) ?? step.effects;
+    const effects = this.#preselection?.tell(step) ?? step.effects;
     if (state !== progress) {
       this.#progress = state;
       this.toggleState('complete', state.finished);
-      this.#memory?.save(() => saveQuiz(sheet, state));
+      this.#memory?.save(() => saveQuiz(quiz, state));
     }
     // Also without a change: a control may have moved that the engine did not follow.
     this.requestUpdate();
@@ -321,6 +336,9 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     switch (effect.type) {
       case 'answered':
         this.tell('zelfcheck-answer', { question: effect.question, answer: effect.answer });
+        break;
+      case 'placed':
+        this.announce(this.#placeText(effect));
         break;
       case 'checked':
         this.tell('zelfcheck-check', { question: effect.question, verdict: effect.verdict });
@@ -364,30 +382,35 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   }
 
   #scoreText(result: QuizResult): string {
-    return this.sheet ? scoreText(result, { quiz: this.sheet, context: this.viewContext }) : '';
+    const quiz = this.#quiz;
+    const results = rareQuiz?.resultViews;
+    return quiz ? scoreText(result, { quiz, context: this.viewContext, results }) : '';
   }
 
   #missingText(id = ''): string {
-    const question = this.sheet && questionOf(this.sheet, id);
-    return question ? phraseAt(question.answer, 'missing', this.viewContext) : '';
+    const block = this.#blockOf(id);
+    return block ? phraseAt(block, 'missing', this.#views, this.t) : '';
+  }
+
+  #placeText({ question, option, at }: Extract<QuizEffect, { type: 'placed' }>): string {
+    const block = this.#blockOf(question);
+    return (block && viewOf(this.#views, block).placed?.(block, option, at, this.t)) ?? '';
+  }
+
+  #blockOf(id: string): AnswerBlock | undefined {
+    const quiz = this.#quiz;
+    return quiz && questionOf(quiz, id)?.answer;
   }
 
   #feedbackOn(id: string): string {
-    const { sheet } = this;
-    const progress = this.#progress;
-    const block = sheet && questionOf(sheet, id)?.answer;
-    const answer = progress && stateOf(progress, id).answer;
-    if (!block || !answer) return '';
-    return block.type === 'choice'
-      ? block.options
-          .filter((option) => (answer as readonly string[]).includes(option.id))
-          .map((option) => plainText(option.feedback))
-          .join(' ')
-      : (rareQuiz?.rareQuizViews.feedbackOn(block, answer, this.t) ?? '');
+    const block = this.#blockOf(id);
+    const answer = this.#progress && stateOf(this.#progress, id).answer;
+    return block && answer ? viewOf(this.#views, block).spoken(block, answer, this.t) : '';
   }
 
   #hintsOf(id: string): Question['hints'] {
-    return (this.sheet && questionOf(this.sheet, id)?.hints) ?? [];
+    const quiz = this.#quiz;
+    return (quiz && questionOf(quiz, id)?.hints) ?? [];
   }
 }
 

@@ -5,10 +5,11 @@ import type { Worksheet } from '../model/worksheet.js';
 import type * as Sheets from './result-sheets.js';
 
 /** What answer blocks other than choices, points and result sections need. A quiz of choices never loads it. */
-export { rare as rareRules } from '../engine/rare-rules.js';
+export { gradings } from '../blocks/grade.js';
+export { views } from '../blocks/view.js';
 export { rareChecks } from '../model/rare-checks.js';
 export { rareQuizStyles } from '../styles/rare-quiz.js';
-export { rareQuizViews } from '../views/rare-quiz-views.js';
+export * as resultViews from '../views/result-sections.js';
 
 /** Loaded with the first quiz whose result holds something to tick or to fill in, and there for every further one. */
 let sheets: typeof Sheets | undefined;
