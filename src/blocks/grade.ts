@@ -1,17 +1,23 @@
-import type { AnswerBlock, AnswerType, BlockOf } from '../model/blocks/index.js';
-import { rareRules } from '../engine/rare.js';
+import { results } from '../engine/result-sections.js';
+import type { Gradings } from '../engine/open-quiz.js';
+import { blank } from './blank/grade.js';
 import { choice } from './choice/grade.js';
-import type { BlockRules } from '../engine/grading.js';
+import { gaps } from './gaps/grade.js';
+import { grid } from './grid/grade.js';
+import { number } from './number/grade.js';
+import { order } from './order/grade.js';
+import { scale } from './scale/grade.js';
+import { text } from './text/grade.js';
 
-/** The rules of some kinds of answer blocks. */
-export type RuleTable<Type extends AnswerType> = {
-  readonly [Each in Type]: BlockRules<BlockOf<Each>>;
-};
-
-/** The rules of the kind that `block` is of. Throws when it is a rare one and the rare rules were not added. */
-export const rulesOf = (block: AnswerBlock): BlockRules<AnswerBlock> => {
-  const { type } = block;
-  const rules = type === 'choice' ? choice : rareRules()?.blocks[type];
-  if (!rules) throw new Error(`The rules of "${type}" are not loaded`);
-  return rules as BlockRules<AnswerBlock>;
+/** What any quiz is graded with. */
+export const gradings: Required<Gradings> = {
+  choice,
+  order,
+  grid,
+  scale,
+  blank,
+  number,
+  text,
+  gaps,
+  results,
 };

@@ -1,12 +1,21 @@
-import type { AnswerBlock } from '../model/blocks/index.js';
-import type { BlockView, BlockViewProps } from '../views/context.js';
+import type { BlockViews } from '../views/context.js';
+import { blank } from './blank/view.js';
 import { choice } from './choice/view.js';
+import { gaps } from './gaps/view.js';
+import { grid } from './grid/view.js';
+import { number } from './number/view.js';
+import { order } from './order/view.js';
+import { scale } from './scale/view.js';
+import { text } from './text/view.js';
 
-/** The controls of an answer block. What shows the rare ones comes with the context. */
-export const answerBlock = (block: AnswerBlock, props: BlockViewProps): unknown =>
-  block.type === 'choice'
-    ? choice(block, props)
-    : (props.context.rareQuiz?.blocks[block.type] as BlockView<AnswerBlock> | undefined)?.(
-        block,
-        props,
-      );
+/** What shows the answer blocks. */
+export const views: Required<BlockViews> = {
+  choice,
+  order,
+  grid,
+  scale,
+  blank,
+  number,
+  text,
+  gaps,
+};

@@ -14,6 +14,17 @@ export const entryOf = (
 /** A text that was typed, from an answer or a saved one. */
 export const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** An answer that says this of one thing, whatever it said before; of what is empty it says nothing. */
+export const withEntry = (
+  answer: Answer | undefined,
+  id: string,
+  entry: string | readonly string[],
+): Answer => {
+  // Not assigned: an id may be `__proto__`, and an assignment would follow it.
+  const others = isRecord(answer) ? Object.entries(answer).filter(([other]) => other !== id) : [];
+  return Object.fromEntries(entry.length ? [...others, [id, entry]] : others);
+};
+
 /** The ids of the columns that are ticked in a row, in the order of the worksheet. */
 export const ticksOf = (answer: Answer | undefined, row: string): readonly string[] => {
   const entry = entryOf(answer, row);

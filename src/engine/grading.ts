@@ -1,9 +1,15 @@
 import type { Answer, AnswerBlock } from '../model/blocks/index.js';
 import type { QuizSettings } from '../model/settings.js';
-import type { Verdict } from './types.js';
+import type { AnswerChange, Verdict } from './types.js';
+
+/** What an answer starts from where there is none yet and something is laid out: the attempt and the question. */
+export interface Start {
+  readonly seed: number;
+  readonly question: string;
+}
 
 /** What the engine knows about one kind of answer block. */
-export interface BlockRules<Block extends AnswerBlock> {
+export interface Grading<Block extends AnswerBlock> {
   /** Whether the block has a right answer. */
   isGraded: (block: Block) => boolean;
   /** Whether the answer says anything: an empty one is the same as none. */
@@ -12,6 +18,16 @@ export interface BlockRules<Block extends AnswerBlock> {
   isComplete?: (block: Block, answer: Answer) => boolean;
   /** The answer in its one spelling; undefined when the value is no answer to this block. */
   accepts: (block: Block, value: unknown) => Answer | undefined;
+  /**
+   * The answer after a change of the one that stands, in any spelling; undefined when the change makes no sense here or
+   * changes nothing.
+   */
+  change: (
+    block: Block,
+    answer: Answer | undefined,
+    change: AnswerChange,
+    start: Start,
+  ) => Answer | undefined;
   /**
    * What is left of an answer that was saved before the worksheet was edited, and how much had to be dropped. Never
    * throws, and never reads one option as another.

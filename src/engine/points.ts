@@ -1,6 +1,6 @@
 import type { Answer, AnswerBlock, Points } from '../model/blocks/index.js';
 import { ticksOf } from './answers.js';
-import type { RareRules } from './rare.js';
+import type { Results } from './open-quiz.js';
 
 /** Boxes of which a reader ticks one, or any number: what each brings, and whether it is ticked. */
 interface Pick {
@@ -55,7 +55,7 @@ export const givesPoints = (block: AnswerBlock, to: string): boolean =>
   );
 
 /** What the author's points make of an answer; undefined where no points go to the score. */
-export const worth: RareRules['worth'] = (block, answer) => {
+export const worth: Results['worth'] = (block, answer) => {
   if (!givesPoints(block, '')) return undefined;
   let least = 0;
   let most = 0;

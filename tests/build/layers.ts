@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   elements: {
     rooms: [
       ...['model', 'reader', 'html', 'engine', 'locales', 'styles', 'storage', 'outputs', 'views'],
+      ...['blocks/grade', 'blocks/view'],
     ],
     lazy: ['markdown'],
     packages: ['lit'],

@@ -1,7 +1,7 @@
 import type { Accepted, Answer, Blank } from '../../model/blocks/index.js';
 import { typed } from '../../engine/answers.js';
-import type { BlockRules } from '../../engine/grading.js';
-import { typedRules } from '../typed/grade.js';
+import type { Grading } from '../../engine/grading.js';
+import { typedGrading } from '../typed/grade.js';
 
 const letters: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -58,8 +58,8 @@ export const findAccepted = (block: Blank, answer: Answer | undefined): Accepted
 };
 
 /** A word to type. */
-export const blank: BlockRules<Blank> = {
-  ...typedRules,
+export const blank: Grading<Blank> = {
+  ...typedGrading,
   isGraded: (block) => block.accepted.length > 0,
   key: (block) =>
     JSON.stringify(block.accepted.map(({ text }) => readingsOf(text).join(' ')).sort()),

@@ -1,5 +1,5 @@
 import type { Answer, Choice } from '../../model/blocks/index.js';
-import type { BlockRules } from '../../engine/grading.js';
+import type { Grading } from '../../engine/grading.js';
 
 const ticked = (block: Choice, value: readonly unknown[]): string[] =>
   block.options.filter((option) => value.includes(option.id)).map((option) => option.id);
@@ -11,7 +11,7 @@ const rightIds = (block: Choice): string[] =>
 const ids = (answer: Answer): readonly string[] => answer as readonly string[];
 
 /** Boxes to tick. An answer is the ids of the ticked options in the order of the worksheet. */
-export const choice: BlockRules<Choice> = {
+export const choice: Grading<Choice> = {
   isGraded: (block) => block.graded,
 
   isAnswered: (_block, answer) => ids(answer).length > 0,
@@ -19,6 +19,14 @@ export const choice: BlockRules<Choice> = {
   accepts: (block, value) => {
     const { answer, dropped } = choice.mend(block, value);
     return dropped ? undefined : answer;
+  },
+
+  change: ({ several, options }, answer, change) => {
+    if (change.type !== 'tick' || change.row !== undefined) return undefined;
+    const { box, on } = change;
+    if (!options.some(({ id }) => id === box)) return undefined;
+    const others = ids(answer ?? []).filter((id) => id !== box);
+    return on ? [...(several ? others : []), box] : others;
   },
 
   mend: (block, value) => {

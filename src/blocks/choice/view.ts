@@ -3,6 +3,7 @@ import type { Choice, Option } from '../../model/blocks/index.js';
 import type { Strings } from '../../locales/strings.js';
 import { optionsInOrder } from '../../engine/order.js';
 import { icon } from '../../views/parts.js';
+import { plainText } from '../../model/plain-text.js';
 import { labelText, text } from '../../views/rich-text.js';
 import type { BlockView } from '../../views/context.js';
 
@@ -28,16 +29,9 @@ const markOf = (
     : undefined;
 };
 
-/** Radio buttons or checkboxes, each with the feedback that belongs to it right under it. */
-export const choice: BlockView<Choice> = (block, view) => {
-  const { quiz, state, question, context, locked, showsVerdict, showsAnswer } = view;
+const controls: BlockView<Choice>['controls'] = (block, view) => {
+  const { quiz, state, question, context, locked, showsVerdict, showsAnswer, change } = view;
   const answer = (view.answer ?? []) as readonly string[];
-
-  const tick = (option: Option, event: Event): void => {
-    const { checked } = event.target as HTMLInputElement;
-    const others = block.several ? answer.filter((id) => id !== option.id) : [];
-    view.send(checked ? [...others, option.id] : others);
-  };
 
   return html`${block.several ? html`<p class="note">${context.t('several')}</p>` : nothing}
   <div class="options">
@@ -53,7 +47,12 @@ export const choice: BlockView<Choice> = (block, view) => {
             .checked=${isChosen}
             ?disabled=${locked}
             aria-describedby=${mark ? reply : nothing}
-            @change=${(event: Event) => tick(option, event)}
+            @change=${(event: Event) =>
+              change({
+                type: 'tick',
+                box: option.id,
+                on: (event.target as HTMLInputElement).checked,
+              })}
           />
           ${option.content.length ? labelText(option.content, context) : index + 1}
         </label>
@@ -70,4 +69,15 @@ export const choice: BlockView<Choice> = (block, view) => {
       </div>`;
     })}
   </div>`;
+};
+
+/** Radio buttons or checkboxes, each with the feedback that belongs to it right under it. */
+export const choice: BlockView<Choice> = {
+  controls,
+  phrases: {},
+  spoken: ({ options }, answer) =>
+    options
+      .filter(({ id }) => (answer as readonly string[]).includes(id))
+      .map(({ feedback }) => plainText(feedback))
+      .join(' '),
 };

@@ -1,10 +1,10 @@
 import type { Gaps } from '../../model/blocks/index.js';
 import { fieldsIn } from '../../model/fields.js';
-import { isRecord } from '../../engine/answers.js';
-import type { BlockRules } from '../../engine/grading.js';
+import { isRecord, withEntry } from '../../engine/answers.js';
+import type { Grading } from '../../engine/grading.js';
 
 /** A sentence with fields. An answer is what was typed, by the id of the field; an empty field has no entry. */
-export const gaps: BlockRules<Gaps> = {
+export const gaps: Grading<Gaps> = {
   isGraded: () => false,
   isAnswered: (_block, answer) =>
     isRecord(answer) && Object.values(answer).some((text) => String(text).trim() !== ''),
@@ -12,6 +12,10 @@ export const gaps: BlockRules<Gaps> = {
     const { answer, dropped } = gaps.mend(block, value);
     return dropped ? undefined : answer;
   },
+  change: (_block, answer, change) =>
+    change.type === 'fill' && change.field !== undefined
+      ? withEntry(answer, change.field, change.text)
+      : undefined,
   mend: (block, value) => {
     if (!isRecord(value)) return { dropped: 1 };
     const fields = fieldsIn(block.sentence).map(({ id }) => id);

@@ -1,21 +1,15 @@
 import { html, nothing } from 'lit';
 import type { Gaps } from '../../model/blocks/index.js';
 import { fieldsIn } from '../../model/fields.js';
+import { entryOf, typed } from '../../engine/answers.js';
 import { fieldView } from '../../views/field.js';
 import { wordsAround } from '../../views/field-words.js';
 import { inlines } from '../../views/rich-text.js';
 import type { BlockView } from '../../views/context.js';
 
-/** A sentence to complete. */
-export const gaps: BlockView<Gaps> = (block, view) => {
-  const { question, context, locked, send } = view;
-  const answer = view.answer as Readonly<Record<string, string>> | undefined;
-  const valueOf = (id: string): string => (answer && Object.hasOwn(answer, id) && answer[id]) || '';
+const controls: BlockView<Gaps>['controls'] = (block, view) => {
+  const { question, answer, context, locked, change } = view;
   const fields = fieldsIn(block.sentence);
-  const fill = (id: string, text: string): void => {
-    const others = Object.entries(answer ?? {}).filter(([other]) => other !== id);
-    send(Object.fromEntries(text ? [...others, [id, text]] : others));
-  };
   const inSentence = {
     ...context,
     field: ({ id, size }: { id: string; size: number }) =>
@@ -28,9 +22,9 @@ export const gaps: BlockView<Gaps> = (block, view) => {
             total: fields.length,
           }),
         size,
-        value: valueOf(id),
+        value: typed(entryOf(answer, id)),
         locked,
-        fill: (text) => fill(id, text),
+        fill: (text) => change({ type: 'fill', field: id, text }),
       }),
   };
   return html`<p
@@ -41,4 +35,11 @@ export const gaps: BlockView<Gaps> = (block, view) => {
   >
     ${inlines(block.sentence, inSentence)}
   </p>`;
+};
+
+/** A sentence to complete. */
+export const gaps: BlockView<Gaps> = {
+  controls,
+  phrases: { missing: 'missingText', neutral: 'written' },
+  spoken: () => '',
 };

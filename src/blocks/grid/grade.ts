@@ -1,7 +1,7 @@
 import type { Answer, Grid, GridRow } from '../../model/blocks/index.js';
-import { rowRules } from '../rows/grade.js';
+import { rowGrading } from '../rows/grade.js';
 import { ticksOf } from '../../engine/answers.js';
-import type { BlockRules } from '../../engine/grading.js';
+import type { Grading } from '../../engine/grading.js';
 
 /** Whether the boxes that are ticked in a row are right: all of them where several are, else the one. */
 export const isRowRight = (
@@ -17,8 +17,8 @@ export const isRowRight = (
 };
 
 /** Boxes in rows and columns. An answer is the ids of the ticked columns, by the id of the row. */
-export const grid: BlockRules<Grid> = {
-  ...rowRules,
+export const grid: Grading<Grid> = {
+  ...rowGrading,
 
   isGraded: (block) => block.graded,
 

@@ -7,8 +7,7 @@ import type { BlockView } from '../../views/context.js';
 import { rowsView } from '../rows/view.js';
 import { either } from '../../locales/join.js';
 
-/** Statements to sort under the headings of the columns. */
-export const grid: BlockView<Grid> = (block, view) => {
+const controls: BlockView<Grid>['controls'] = (block, view) => {
   const { context, showsVerdict, showsAnswer, answer } = view;
   const { t } = context;
   const mark = (row: GridRow, id: string): { look: string; content: unknown } | undefined => {
@@ -30,4 +29,15 @@ export const grid: BlockView<Grid> = (block, view) => {
     };
   };
   return rowsView(block, view, mark);
+};
+
+/** Statements to sort under the headings of the columns. */
+export const grid: BlockView<Grid> = {
+  controls,
+  phrases: { missing: 'missingRow' },
+  spoken: (block, answer, t) => {
+    const rows = block.rows.filter(({ cells }) => cells.some((cell) => cell?.right));
+    const hits = rows.filter((row) => isRowRight(block, row, answer));
+    return rows.length ? t('rowsRight', { n: hits.length, total: rows.length }) : '';
+  },
 };

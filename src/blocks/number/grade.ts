@@ -1,8 +1,8 @@
 import type { AcceptedNumber, Answer, NumberBlank } from '../../model/blocks/index.js';
 import { readingsOf } from '../../model/number.js';
 import { typed } from '../../engine/answers.js';
-import type { BlockRules } from '../../engine/grading.js';
-import { typedRules } from '../typed/grade.js';
+import type { Grading } from '../../engine/grading.js';
+import { typedGrading } from '../typed/grade.js';
 
 /** The accepted number or range that this is in, if it is in one; `1.500` may be one and a half or fifteen hundred. */
 export const findAcceptedNumber = (
@@ -24,8 +24,8 @@ export const isNumber = (answer: Answer | undefined): boolean =>
   readingsOf(typed(answer)).length > 0;
 
 /** A number to type. */
-export const number: BlockRules<NumberBlank> = {
-  ...typedRules,
+export const number: Grading<NumberBlank> = {
+  ...typedGrading,
   isGraded: (block) => block.accepted.length > 0,
   key: (block) => JSON.stringify(block.accepted.map(({ from, to }) => [from, to]).sort()),
   grade: (block, answer) =>

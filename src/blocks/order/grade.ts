@@ -1,5 +1,6 @@
 import type { Order } from '../../model/blocks/index.js';
-import type { BlockRules } from '../../engine/grading.js';
+import { startingOrder } from '../../engine/order.js';
+import type { Grading } from '../../engine/grading.js';
 
 /** What is the same for the reader is the same: of two options that say one thing, either may stand in either place. */
 const sayingOf = (block: Order): ReadonlyMap<string, string> =>
@@ -23,7 +24,7 @@ const isPermutation = (block: Order, value: readonly unknown[]): value is readon
 };
 
 /** Options to put in order. An answer is the ids of all of them, as the reader put them. */
-export const order: BlockRules<Order> = {
+export const order: Grading<Order> = {
   isGraded: () => true,
 
   isAnswered: (_block, answer) => answer.length !== 0,
@@ -31,6 +32,19 @@ export const order: BlockRules<Order> = {
   accepts: (block, value) => {
     if (!Array.isArray(value)) return undefined;
     return value.length === 0 || isPermutation(block, value) ? (value as string[]) : undefined;
+  },
+
+  change: (block, answer, change, { seed, question }) => {
+    const ids =
+      (answer as readonly string[] | undefined) ??
+      startingOrder({ seed }, question, block).map(({ id }) => id);
+    if (change.type === 'keep') return ids;
+    if (change.type !== 'place') return undefined;
+    const { option, at } = change;
+    // A place beyond the end, and that where it stands already, are none to be put in.
+    if (ids[at] === undefined || ids[at] === option || !ids.includes(option)) return undefined;
+    const others = ids.filter((id) => id !== option);
+    return [...others.slice(0, at), option, ...others.slice(at)];
   },
 
   mend: (block, value) => {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { OptionBase, Order } from '../../model/blocks/index.js';
 import { placesRight } from './grade.js';
-import { startingOrder } from '../../engine/starting-order.js';
+import { startingOrder } from '../../engine/order.js';
 import { drawing, icon } from '../../views/parts.js';
 import { plainText } from '../../model/plain-text.js';
 import { labelText, text } from '../../views/rich-text.js';
@@ -43,9 +43,8 @@ const reply = (
   </div>`;
 };
 
-/** Options to put in order: with two buttons each, with the arrow keys on these, or by dragging. */
-export const order: BlockView<Order> = (block, view) => {
-  const { state, question, context, locked, showsVerdict, send, say } = view;
+const controls: BlockView<Order>['controls'] = (block, view) => {
+  const { state, question, context, locked, showsVerdict, change } = view;
   const { t } = context;
   const options = new Map(block.options.map((option) => [option.id, option]));
   const given = (view.answer ?? []) as readonly string[];
@@ -55,13 +54,7 @@ export const order: BlockView<Order> = (block, view) => {
 
   const rights = placesRight(block, ids);
 
-  const move = (id: string, to: number): void => {
-    const option = options.get(id);
-    if (locked || !option || to < 0 || to >= ids.length || ids[to] === id) return;
-    const others = ids.filter((other) => other !== id);
-    send([...others.slice(0, to), id, ...others.slice(to)]);
-    say(t('placed', { option: plainText(option.content).trim(), n: to + 1, total: ids.length }));
-  };
+  const move = (id: string, to: number): void => change({ type: 'place', option: id, at: to });
 
   const mover = (way: 'up' | 'down', option: OptionBase, index: number): unknown => {
     const to = index + (way === 'up' ? -1 : 1);
@@ -180,9 +173,23 @@ export const order: BlockView<Order> = (block, view) => {
       locked || given.length
         ? nothing
         : html`<div class="actions">
-          <button type="button" class="quiet" part="button quiet" @click=${() => send([...ids])}>
+          <button type="button" class="quiet" part="button quiet" @click=${() => change({ type: 'keep' })}>
             <span>${t('keepOrder')}</span>
           </button>
         </div>`
     }`;
+};
+
+/** Options to put in order: with two buttons each, with the arrow keys on these, or by dragging. */
+export const order: BlockView<Order> = {
+  controls,
+  phrases: { missing: 'missingOrder' },
+  spoken: (block, answer, t) => {
+    const places = placesRight(block, answer as readonly string[]);
+    return t('placesRight', { n: places.filter(Boolean).length, total: places.length });
+  },
+  placed: ({ options }, option, at, t) => {
+    const { content = [] } = options.find(({ id }) => id === option) ?? {};
+    return t('placed', { option: plainText(content).trim(), n: at + 1, total: options.length });
+  },
 };

@@ -1,5 +1,6 @@
 import type { Answer, Column } from '../../model/blocks/index.js';
-import { isRecord, ticksOf } from '../../engine/answers.js';
+import { isRecord, ticksOf, withEntry } from '../../engine/answers.js';
+import type { AnswerChange } from '../../engine/types.js';
 
 /** What grids and scales have in common: rows, of which each takes one of its columns or several. */
 export interface Rows {
@@ -25,8 +26,8 @@ const fitRow = (
     : { kept: [], dropped: ticks.length };
 };
 
-/** The rules that do not depend on what is right. */
-export const rowRules = {
+/** What does not depend on what is right. */
+export const rowGrading = {
   isAnswered: (_block: Rows, answer: Answer): boolean =>
     isRecord(answer) && Object.keys(answer).length > 0,
 
@@ -35,6 +36,20 @@ export const rowRules = {
     rows.every(
       ({ id, several, cells }) => several || !cells.some(Boolean) || ticksOf(answer, id).length > 0,
     ),
+
+  change: (
+    { columns, rows }: Rows,
+    answer: Answer | undefined,
+    change: AnswerChange,
+  ): Answer | undefined => {
+    if (change.type !== 'tick') return undefined;
+    const { box, on } = change;
+    const row = rows.find(({ id }) => id === change.row);
+    if (!row?.cells[columns.findIndex(({ id }) => id === box)]) return undefined;
+    const others = ticksOf(answer, row.id).filter((id) => id !== box);
+    const ticks = on ? [...(row.several ? others : []), box] : others;
+    return withEntry(answer, row.id, ticks);
+  },
 
   mend: (block: Rows, value: unknown): { answer?: Answer; dropped: number } => {
     if (!isRecord(value)) return { dropped: 1 };
@@ -57,7 +72,7 @@ export const rowRules = {
   },
 
   accepts: (block: Rows, value: unknown): Answer | undefined => {
-    const { answer, dropped } = rowRules.mend(block, value);
+    const { answer, dropped } = rowGrading.mend(block, value);
     return dropped ? undefined : answer;
   },
 };

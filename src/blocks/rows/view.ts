@@ -36,17 +36,7 @@ export const rowsView = <Row extends RowProps>(
   view: BlockViewProps,
   mark?: (row: Row, id: string) => { look: string; content: unknown } | undefined,
 ): unknown => {
-  const { question, context, locked, send } = view;
-  const answer = view.answer as Readonly<Record<string, readonly string[]>> | undefined;
-
-  const tick = ({ id, several }: Row, column: string, event: Event): void => {
-    const { checked } = event.target as HTMLInputElement;
-    const others = several ? ticksOf(answer, id).filter((other) => other !== column) : [];
-    // Not assigned: an id may be `__proto__`, and an assignment would follow it.
-    const entries = Object.entries(answer ?? {}).filter(([other]) => other !== id);
-    const ticks = checked ? [...others, column] : others;
-    send(Object.fromEntries(ticks.length ? [...entries, [id, ticks]] : entries));
-  };
+  const { question, answer, context, locked, change } = view;
 
   return html`<div class="rows" data-size=${sizeOf(columns.length)}>
     <div class="head">
@@ -73,7 +63,13 @@ export const rowsView = <Row extends RowProps>(
                   .checked=${live(isTicked)}
                   ?disabled=${locked}
                   aria-describedby=${marked && (isTicked || !ticks.length) ? markId : nothing}
-                  @change=${(event: Event) => tick(row, column.id, event)}
+                  @change=${(event: Event) =>
+                    change({
+                      type: 'tick',
+                      box: column.id,
+                      row: row.id,
+                      on: (event.target as HTMLInputElement).checked,
+                    })}
                 /><span class="name">${line(column.heading, context)}</span>
               </label>`
             : html`<span class="cell none"></span>`;

@@ -3,4 +3,8 @@ import type { BlockView } from '../../views/context.js';
 import { rowsView } from '../rows/view.js';
 
 /** Statements to agree with more or less. What they bring is for the result to say. */
-export const scale: BlockView<Scale> = (block, view) => rowsView(block, view);
+export const scale: BlockView<Scale> = {
+  controls: (block, view) => rowsView(block, view),
+  phrases: { missing: 'missingRow' },
+  spoken: () => '',
+};

@@ -1,10 +1,10 @@
 import type { LongText } from '../../model/blocks/index.js';
-import type { BlockRules } from '../../engine/grading.js';
-import { typedRules } from '../typed/grade.js';
+import type { Grading } from '../../engine/grading.js';
+import { typedGrading } from '../typed/grade.js';
 
 /** A line to write on. */
-export const text: BlockRules<LongText> = {
-  ...typedRules,
+export const text: Grading<LongText> = {
+  ...typedGrading,
   isGraded: () => false,
   key: () => '',
   grade: () => ({ verdict: 'neutral', credit: 0 }),

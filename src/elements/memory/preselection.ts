@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
+import type { OpenQuiz } from '../../engine/open-quiz.js';
 import { startQuiz, transitionQuiz } from '../../engine/quiz.js';
 import { stateOf } from '../../engine/result.js';
 import { readPreselection } from '../../engine/preselection.js';
 import type { QuizEffect, QuizState, Step } from '../../engine/types.js';
-import type { Quiz } from '../../model/worksheet.js';
 import type { ViewContext } from '../../views/context.js';
-import type { PreselectionView, QuizRequest } from '../../views/question.js';
+import type { PreselectionView } from '../../views/question.js';
 
 /**
  * The answers that a quiz takes from the address of its page, such as that of a link in an email. They stand in its
@@ -21,8 +21,8 @@ export class Preselection implements PreselectionView {
    *
    * @param address The query, the fragment or both; the last one wins.
    */
-  take(quiz: Quiz, before: QuizState, address: readonly string[]): QuizState {
-    const picked = new Map(address.flatMap((part) => [...readPreselection(quiz, part)]));
+  take(quiz: OpenQuiz, before: QuizState, address: readonly string[]): QuizState {
+    const picked = new Map(address.flatMap((part) => [...readPreselection(quiz.sheet, part)]));
     const asked = [...picked.keys()];
     const isFresh = Object.keys(before.questions).length === 0;
     // Where questions are drawn, it may as well be those that the link is about.
@@ -45,18 +45,18 @@ export class Preselection implements PreselectionView {
   }
 
   /** What the world has to be told now that the reader acted: what was picked before is an answer from here on. */
-  tell(
-    request: QuizRequest,
-    { state, effects }: Step<QuizState, QuizEffect>,
-  ): readonly QuizEffect[] {
+  tell({ state, effects }: Step<QuizState, QuizEffect>): readonly QuizEffect[] {
     // Nothing happened.
     if (!effects.length) return effects;
+    const isReset = effects.some(({ type }) => type === 'reset');
     const told: QuizEffect[] = [];
     for (const [id, untold] of this.#noted) {
       const { answer, checked } = stateOf(state, id);
-      const isChanged = request.type === 'answer' && request.question === id;
+      const isChanged = effects.some(
+        (effect) => effect.type === 'answered' && effect.question === id,
+      );
       // What the reader changed or took away was never an answer.
-      if (!isChanged && request.type !== 'reset') told.push(...untold);
+      if (!isChanged && !isReset) told.push(...untold);
       if (isChanged || !answer || checked) this.#noted.delete(id);
       else this.#noted.set(id, []);
     }

@@ -10,13 +10,11 @@ import { checklist as checklistStyles } from '../../styles/checklist.js';
 import { checklistParts } from '../../views/checklist-parts.js';
 import type { ViewContext } from '../../views/context.js';
 import { button } from '../../views/parts.js';
-import type { QuizViewProps } from '../../views/question.js';
-import type { SectionViews } from '../../views/rare-quiz.js';
+import type { QuizViewProps, SectionViews } from '../../views/question.js';
 import { plainText } from '../../model/plain-text.js';
 import { toldAboutChecklist } from '../told/checklist.js';
-import { printAlone } from '../print.js';
 import { RememberController } from '../memory/remember.js';
-import { UnfoldController } from '../print.js';
+import { printAlone, UnfoldController } from '../print.js';
 import type { SessionFrame } from './frame.js';
 
 /** One result section with what the reader did in it. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { startingOrder } from '../../engine/starting-order.js';
+import { startingOrder } from '../../engine/order.js';
 import type {
   Accepted,
   AnswerBlock,

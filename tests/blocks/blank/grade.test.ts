@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blank as rules } from '../../../src/blocks/blank/grade.js';
-import { findAccepted } from '../../../src/engine/index.js';
+import { findAccepted } from '../../../src/engine.js';
 import { blank, nonsense, says } from '../../engine/make-blocks.js';
 
 const isAccepted = (answer: string, ...accepted: string[]): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gaps as rules } from '../../../src/blocks/gaps/grade.js';
-import { fieldsIn } from '../../../src/engine/index.js';
+import { fieldsIn } from '../../../src/engine.js';
 import { gaps, nonsense } from '../../engine/make-blocks.js';
 
 const block = gaps('when', 'then');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { number as rules } from '../../../src/blocks/number/grade.js';
-import { findAcceptedNumber, isNumber } from '../../../src/engine/index.js';
+import { findAcceptedNumber, isNumber } from '../../../src/engine.js';
 import { nonsense, number } from '../../engine/make-blocks.js';
 
 const isAccepted = (answer: string, ...ranges: Parameters<typeof number>): boolean =>

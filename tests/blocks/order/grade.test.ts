@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { order as rules, placesRight } from '../../../src/blocks/order/grade.js';
-import { startingOrder } from '../../../src/engine/index.js';
+import { startingOrder } from '../../../src/engine.js';
 import { nonsense, order } from '../../engine/make-blocks.js';
 
 const block = order('a b c d');

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
-import type { QuizResult } from '../engine/types.js';
+import { givesPoints } from '../engine/points.js';
+import type { QuizResult, Score } from '../engine/types.js';
+import type { Translate } from '../locales/translate.js';
 import type { Inline } from '../model/text.js';
 import type { Band, ChecklistPart, Quiz, ResultSection } from '../model/worksheet.js';
 import type { ViewContext } from './context.js';
@@ -10,8 +12,8 @@ import { line, text } from './rich-text.js';
 
 /** The sections of a result that fit how a quiz went. */
 
-const shownIn = (quiz: Quiz, { shown = [] }: QuizResult): ResultSection[] =>
-  (quiz.results ?? []).filter(({ id }) => shown.includes(id));
+const shownIn = (sheet: Quiz, { shown = [] }: QuizResult): ResultSection[] =>
+  (sheet.results ?? []).filter(({ id }) => shown.includes(id));
 
 /** What a section says in which there is nothing to do. */
 const plainParts = (
@@ -41,7 +43,7 @@ const headingOf = (section: ResultSection, { parts }: Quiz): readonly Inline[] =
 const sectionView = (section: ResultSection, props: QuizViewProps): unknown => {
   const { quiz, context, sections } = props;
   const level = context.level + 2;
-  const own = headingOf(section, quiz);
+  const own = headingOf(section, quiz.sheet);
   return html`<div class="section" part=${section.type}>
     ${own.length ? heading(level, line(own, context)) : nothing}
     ${sections?.show(section, level + 1, props) ?? plainParts(section.parts, level + 1, context)}
@@ -50,7 +52,7 @@ const sectionView = (section: ResultSection, props: QuizViewProps): unknown => {
 
 /** The band of the whole score, or those of the topics. */
 export const bandsView = (result: QuizResult, props: QuizViewProps, ofTopics = false): unknown =>
-  shownIn(props.quiz, result)
+  shownIn(props.quiz.sheet, result)
     .filter((section): section is Band => section.type === 'band')
     .filter(({ topic }) => (topic !== undefined) === ofTopics)
     .map((section) => sectionView(section, props));
@@ -58,14 +60,27 @@ export const bandsView = (result: QuizResult, props: QuizViewProps, ofTopics = f
 /** The outcomes with the most points, and what is told about remembering what is ticked and filled in there. */
 export const outcomesView = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context, sections } = props;
-  const outcomes = shownIn(quiz, result).filter(({ type }) => type === 'outcome');
+  const outcomes = shownIn(quiz.sheet, result).filter(({ type }) => type === 'outcome');
   return html`${outcomes.length > 1 ? html`<p>${context.t('tie')}</p>` : nothing}
   ${outcomes.map((section) => sectionView(section, props))} ${sections?.memory(context)}`;
 };
 
 /** The names of the outcomes with the most points. */
-export const outcomeNames = (result: QuizResult, quiz: Quiz): string =>
-  shownIn(quiz, result)
+export const outcomeNames = (result: QuizResult, sheet: Quiz): string =>
+  shownIn(sheet, result)
     .filter(({ type }) => type === 'outcome')
     .map(({ heading: words }) => plainText(words))
     .join(', ');
+
+/** A score where the author's points make it; undefined where questions right are counted. */
+export const pointsText = (
+  { points, least, of }: Score,
+  { parts }: Quiz,
+  t: Translate,
+): string | undefined => {
+  const hasPoints = parts.some((part) => part.type === 'question' && givesPoints(part.answer, ''));
+  if (!hasPoints) return undefined;
+  return least < 0
+    ? t('pointsBetween', { n: points, least, most: of })
+    : t('pointsScore', { points, n: of });
+};

@@ -1,7 +1,6 @@
 import type { Band, ResultSection } from '../model/worksheet.js';
-import { pointsTo } from './points.js';
-import { questionOf } from './quiz-index.js';
-import type { RareRules } from './rare.js';
+import type { Results } from './open-quiz.js';
+import { pointsTo, worth } from './points.js';
 import type { OutcomeScore, QuizResult, Score } from './types.js';
 
 /** Of bands that overlap, the one for the better score. */
@@ -40,12 +39,13 @@ const fitting = (sections: readonly ResultSection[], result: QuizResult): Set<Re
   return fit;
 };
 
-/** The points of the outcomes, and the sections that fit how a quiz went. */
-export const results: RareRules['results'] = (quiz, result) => {
-  const sections = quiz.results;
+const sectionsFor: Results['sections'] = ({ results: sections, parts }, result) => {
   if (!sections) return {};
+  const blocks = new Map(
+    parts.flatMap((part) => (part.type === 'question' ? [[part.id, part.answer]] : [])),
+  );
   const asked = result.questions.flatMap(({ question, answer }) => {
-    const block = questionOf(quiz, question)?.answer;
+    const block = blocks.get(question);
     return block ? [{ block, answer }] : [];
   });
   const outcomes: OutcomeScore[] = sections
@@ -72,3 +72,6 @@ export const results: RareRules['results'] = (quiz, result) => {
       .map(({ id }) => id),
   };
 };
+
+/** What the engine knows about the author's points and the sections of a result. */
+export const results: Results = { worth, sections: sectionsFor };

@@ -1,9 +1,11 @@
-import type { QuizPart, Quiz } from '../model/worksheet.js';
-import { indexOf, topicsAround } from './quiz-index.js';
+import type { QuizPart } from '../model/worksheet.js';
+import { topicsAround, type OpenQuiz } from './open-quiz.js';
 import type { QuizState } from './types.js';
 
-const partsOfRound = (quiz: Quiz, state: QuizState): QuizPart[] => {
-  const { questions, topics } = indexOf(quiz);
+const partsOfRound = (
+  { sheet, questions, topics }: OpenQuiz,
+  state: QuizState,
+): QuizPart[] => {
   const asked = new Set(state.order);
   const round = new Set(state.round);
   const isWhole = round.size === asked.size;
@@ -13,7 +15,7 @@ const partsOfRound = (quiz: Quiz, state: QuizState): QuizPart[] => {
   }
   const parts: QuizPart[] = [];
   let place = 0;
-  for (const part of quiz.parts) {
+  for (const part of sheet.parts) {
     if (part.type === 'topic') {
       if (shown.has(part.id)) parts.push(part);
     } else if (part.type === 'reading') {
@@ -34,9 +36,9 @@ const partsOfRound = (quiz: Quiz, state: QuizState): QuizPart[] => {
  * question at `position` with the topics and the reading matter between it and the question before it; the last one also
  * has what comes after it.
  */
-export const visibleParts = (quiz: Quiz, state: QuizState): readonly QuizPart[] => {
+export const visibleParts = (quiz: OpenQuiz, state: QuizState): readonly QuizPart[] => {
   const parts = partsOfRound(quiz, state);
-  if (indexOf(quiz).settings.layout === 'all' || state.finished) return parts;
+  if (quiz.settings.layout === 'all' || state.finished) return parts;
   let position = 0;
   return parts.filter((part) => {
     const isHere = Math.min(position, state.round.length - 1) === state.position;
