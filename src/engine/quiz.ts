@@ -52,12 +52,7 @@ const checked = (entry: QuestionState): QuestionState => ({
   missing: false,
 });
 
-const answer = (
-  quiz: OpenQuiz,
-  state: QuizState,
-  question: Question,
-  value: unknown,
-): QuizStep => {
+const answer = (quiz: OpenQuiz, state: QuizState, question: Question, value: unknown): QuizStep => {
   const { id, answer: block } = question;
   const { answer: before, ...entry } = stateOf(state, id);
   const given = gradingOf(quiz, block).accepts(block, value);
@@ -146,9 +141,7 @@ const finish = (quiz: OpenQuiz, state: QuizState, anyway: boolean): QuizStep => 
 
 const move = (quiz: OpenQuiz, state: QuizState, position: number): QuizStep => {
   const question = state.round[position];
-  return quiz.settings.layout === 'steps' &&
-    question !== undefined &&
-    position !== state.position
+  return quiz.settings.layout === 'steps' && question !== undefined && position !== state.position
     ? step({ ...state, position }, { type: 'moved', question })
     : step(state);
 };

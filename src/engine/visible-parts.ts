@@ -2,10 +2,7 @@ import type { QuizPart } from '../model/worksheet.js';
 import { topicsAround, type OpenQuiz } from './open-quiz.js';
 import type { QuizState } from './types.js';
 
-const partsOfRound = (
-  { sheet, questions, topics }: OpenQuiz,
-  state: QuizState,
-): QuizPart[] => {
+const partsOfRound = ({ sheet, questions, topics }: OpenQuiz, state: QuizState): QuizPart[] => {
   const asked = new Set(state.order);
   const round = new Set(state.round);
   const isWhole = round.size === asked.size;

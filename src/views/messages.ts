@@ -89,7 +89,10 @@ export const messagesView = (
 ): unknown => {
   const say: Say = translateWith(
     // Of English, British: a list of three has two commas else.
-    dictionaryOf({ lang: own?.lang ?? 'en-GB' }, [english.overview, ...(own ? [own.overview] : [])]),
+    dictionaryOf({ lang: own?.lang ?? 'en-GB' }, [
+      english.overview,
+      ...(own ? [own.overview] : []),
+    ]),
   );
   if (!messages.length) {
     return html`<p class="messages none" part="messages" id=${placeOf.messages} tabindex="-1">

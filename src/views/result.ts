@@ -78,7 +78,7 @@ const passText = ({ passed }: QuizResult, { quiz, context: { t } }: Props): unkn
   passed === undefined
     ? nothing
     : html`<p>
-        ${t(passed ? 'passed' : 'failed', { pass: t.percent((quiz.settings.pass) / 100) })}
+        ${t(passed ? 'passed' : 'failed', { pass: t.percent(quiz.settings.pass / 100) })}
       </p>`;
 
 /** How the quiz went, what to look at again, and the ways on. */
