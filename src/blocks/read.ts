@@ -1,7 +1,21 @@
-import type { Context } from '../reader/context.js';
+import type { Readers } from '../reader/context.js';
+import { blank } from './blank/read.js';
 import { choice } from './choice/read.js';
-import type { BlockReader } from '../reader/context.js';
+import { gaps } from './gaps/read.js';
+import { grid } from './grid/read.js';
+import { order } from './order/read.js';
+import { scale } from './scale/read.js';
+import { text } from './text/read.js';
 
-/** The answer blocks, in the order in which they are looked for: what is special before what is general. */
-export const blockReaders = ({ rare }: Context): readonly BlockReader[] =>
-  rare ? [...rare.blocks, choice] : [choice];
+/** How each answer block is read, in the order in which they are looked for. */
+export const readers: Readers = {
+  order,
+  blank,
+  // What is accepted in a blank are words or numbers.
+  number: 'blank',
+  grid,
+  scale,
+  text,
+  gaps,
+  choice,
+};

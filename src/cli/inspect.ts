@@ -1,6 +1,6 @@
 import { factsOf, type AnswerBlock } from '../model/blocks/index.js';
 import type { ChecklistPart, Worksheet } from '../model/worksheet.js';
-import { itemsOf } from '../reader/items.js';
+import { itemsOf } from '../reader/checklist.js';
 import { plainText } from '../model/plain-text.js';
 import { filesOf } from './files.js';
 import type { ExitCode, Io } from './io.js';

@@ -4,7 +4,7 @@ import type { EmailRefusal } from '../locales/strings.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { email } from '../outputs/email.js';
 import { page } from '../outputs/page.js';
-import { staticHtml } from '../outputs/static-html.js';
+import { staticHtml } from '../outputs/static-form.js';
 
 /** What the caller of `zelfcheck build` asked for, as far as it concerns what is made. */
 export interface OutputOptions {

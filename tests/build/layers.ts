@@ -17,8 +17,9 @@ const parser = ['unified', 'remark-', 'micromark', 'mdast-util-'];
 export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], core: true },
   reader: { rooms: ['model'], core: true },
-  markdown: { rooms: ['model', 'reader'], packages: parser, core: true },
-  html: { rooms: ['model', 'reader'] },
+  markdown: { rooms: ['model', 'reader', 'blocks/read'], packages: parser, core: true },
+  static: { rooms: ['model', 'engine', 'reader', 'locales'], core: true },
+  html: { rooms: ['model', 'reader', 'static', 'blocks/read', 'blocks/static'] },
   engine: { rooms: ['model'], core: true },
   locales: { rooms: [] },
   // A folder an answer block. The file's own name says which layer it belongs to, and so what it may import.
@@ -28,10 +29,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['model', 'engine', 'views', 'locales', 'blocks/view', 'blocks/grade'],
     packages: ['lit'],
   },
+  'blocks/static': {
+    rooms: ['model', 'engine', 'reader', 'static', 'blocks/static'],
+    core: true,
+  },
   styles: { rooms: [], packages: ['lit'] },
   storage: { rooms: ['model', 'engine'] },
   outputs: {
-    rooms: ['model', 'engine', 'locales'],
+    rooms: ['model', 'engine', 'locales', 'static', 'blocks/static'],
     packages: ['hast-util-to-html'],
     core: true,
   },
@@ -53,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // What a page loads beside the elements: the upgrade of what it marked, and frames.
   embedding: { rooms: ['model', 'locales'] },
   remark: {
-    rooms: ['model', 'reader', 'markdown', 'locales', 'outputs'],
+    rooms: ['model', 'reader', 'markdown', 'locales', 'outputs', 'blocks/read'],
     packages: ['unified', 'unist-util-visit', 'vfile'],
     core: true,
   },

@@ -1,5 +1,5 @@
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { ReadResult } from '../../src/reader/index.js';
+import type { ReadResult } from '../../src/reader/types.js';
 import { rules } from '../../src/reader/rules/index.js';
 
 /** An example on a page of the demo, as its reader sees it and as it is read. */

@@ -5,8 +5,8 @@ import { messages as en } from '../../src/locales/en/messages.js';
 import { validate } from '../../src/model/validate.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { rules } from '../../src/reader/rules/index.js';
-import type { ReadResult } from '../../src/reader/index.js';
-import { itemsOf } from '../../src/reader/items.js';
+import { itemsOf } from '../../src/reader/checklist.js';
+import type { ReadResult } from '../../src/reader/types.js';
 import type { ChecklistPart, Worksheet } from '../../src/model/worksheet.js';
 import { edited, piece } from './texts.js';
 

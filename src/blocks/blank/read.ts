@@ -3,11 +3,10 @@ import type { Accepted, AcceptedNumber } from '../../model/blocks/index.js';
 import { parseRange } from '../../model/number.js';
 import { hasBlank } from '../../reader/blanks.js';
 import { placeOf } from '../../reader/context.js';
-import type { Context } from '../../reader/context.js';
+import type { BlockReader, Context } from '../../reader/context.js';
 import { plainText } from '../../model/plain-text.js';
 import { gather, isTicked, readOption } from '../options/read.js';
 import type { Source } from '../options/read.js';
-import type { BlockReader } from '../../reader/context.js';
 
 /** Whether there is a blank in what was said since the last answer block, or in the heading when there is none. */
 const isBlankAbove = (
@@ -44,7 +43,6 @@ const numbersOf = (accepted: readonly Accepted[]): AcceptedNumber[] | undefined 
 
 /** A word or a number to type: a blank, and under it a list of ticked boxes with what is accepted. */
 export const blank: BlockReader = {
-  type: 'blank',
   find: (nodes, index, before, context, heading) => {
     const found = gather(nodes, index, context);
     if (!found?.sources.every(([item]) => isTicked(item, context))) return undefined;

@@ -5,7 +5,6 @@ import { gather, isSeveral, isTicked, readOption } from '../options/read.js';
 
 /** Boxes to tick, of which the author ticked the right ones. */
 export const choice: BlockReader = {
-  type: 'choice',
   find: (nodes, index, _before, context) => {
     const comment = isSeveral(nodes[index]);
     const found = gather(nodes, comment ? index + 1 : index, context);

@@ -2,10 +2,9 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { Inline } from '../../model/text.js';
 import { hasBlank } from '../../reader/blanks.js';
 import { placeOf } from '../../reader/context.js';
-import type { Context } from '../../reader/context.js';
+import type { BlockReader, Context } from '../../reader/context.js';
 import { hasField, withFields, withFieldsIn } from '../../reader/fields.js';
 import { line } from '../../reader/rich-text.js';
-import type { BlockReader } from '../../reader/context.js';
 
 const isSentence = (node: Nodes | undefined, context: Context): node is Paragraph => {
   if (node?.type !== 'paragraph' || !hasBlank(node)) return false;
@@ -19,7 +18,6 @@ const isSentence = (node: Nodes | undefined, context: Context): node is Paragrap
  * they are.
  */
 export const gaps: BlockReader = {
-  type: 'gaps',
   find: (nodes, index, _before, context) => {
     if (context.asking || !isSentence(nodes[index], context)) return undefined;
     const sentences: Paragraph[] = [];

@@ -2,11 +2,10 @@ import type { Nodes, Table } from 'mdast';
 import type { GridCell, GridRow } from '../../model/blocks/index.js';
 import { boxIn } from '../../reader/boxes.js';
 import { placeOf } from '../../reader/context.js';
-import type { Context } from '../../reader/context.js';
+import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
 import { besidesPoints, takePoints } from '../../reader/points.js';
 import { cellsOf, orNone, readTable } from '../rows/read.js';
-import type { BlockReader } from '../../reader/context.js';
 
 /** Whether a table is a grid of boxes: boxes, with points or without, and empty cells. */
 const isGrid = (node: Nodes | undefined, context: Context): node is Table => {
@@ -24,7 +23,6 @@ const isGrid = (node: Nodes | undefined, context: Context): node is Table => {
 
 /** A table of boxes: a choice for every row. */
 export const grid: BlockReader = {
-  type: 'grid',
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
     if (!isGrid(table, context)) return undefined;

@@ -1,12 +1,12 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import type { Option, Points } from '../../model/blocks/index.js';
 import { plainText } from '../../model/plain-text.js';
-import { calloutOf } from '../../reader/callouts.js';
 import { placeOf } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';
+import { takeName } from '../../reader/ids.js';
 import type { Named } from '../../reader/ids.js';
-import { takeName } from '../../reader/names.js';
-import { isComment, isImages, toText } from '../../reader/nodes.js';
+import { calloutOf, isComment, isImages, toText } from '../../reader/nodes.js';
+import { takePoints } from '../../reader/points.js';
 import { blocks } from '../../reader/rich-text.js';
 
 /** A list item with what stands outside the list and belongs to it. */
@@ -130,9 +130,8 @@ export const readOption = ([item, ...behind]: Source, context: Context): Named<O
   let last = false;
   const points: Points[] = [];
   for (const whole of [...(box?.children ?? item.children), ...behind]) {
-    const taken = context.rare?.takePoints(whole, context);
-    for (const one of taken?.points ?? []) points.push(one);
-    const node = taken?.node ?? whole;
+    const { node, points: taken } = takePoints(whole, context);
+    for (const one of taken) points.push(one);
     if (node.type !== 'blockquote') body.push(node);
     else if (calloutOf(node)) told.push(node);
     else for (const child of node.children) told.push(child);

@@ -1,10 +1,9 @@
 import type { List, Nodes } from 'mdast';
 import type { OptionBase } from '../../model/blocks/index.js';
 import { placeOf } from '../../reader/context.js';
-import type { Context } from '../../reader/context.js';
+import type { BlockReader, Context } from '../../reader/context.js';
 import { nameParts } from '../../reader/ids.js';
 import { gather, readOption } from '../options/read.js';
-import type { BlockReader } from '../../reader/context.js';
 
 const isOrder = (node: Nodes, context: Context): node is List =>
   node.type === 'list' &&
@@ -14,7 +13,6 @@ const isOrder = (node: Nodes, context: Context): node is List =>
 
 /** Numbered boxes, none of them ticked: to be put in the order in which they stand. */
 export const order: BlockReader = {
-  type: 'order',
   find: (nodes, index, _before, context) => {
     const found = gather(nodes, index, context);
     if (!found?.lists.every((list) => isOrder(list, context))) return undefined;

@@ -3,9 +3,8 @@ import type { Column, Points } from '../../model/blocks/index.js';
 import type { Inline } from '../../model/text.js';
 import { placeOf } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';
-import { nameParts } from '../../reader/ids.js';
+import { nameParts, takeName } from '../../reader/ids.js';
 import type { Named } from '../../reader/ids.js';
-import { takeName } from '../../reader/names.js';
 import { plainText } from '../../model/plain-text.js';
 import { line } from '../../reader/rich-text.js';
 

@@ -1,11 +1,10 @@
 import type { Nodes, Table } from 'mdast';
 import type { Points, ScaleRow } from '../../model/blocks/index.js';
 import { placeOf } from '../../reader/context.js';
-import type { Context } from '../../reader/context.js';
+import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
 import { besidesPoints, signedNumber, takePoints } from '../../reader/points.js';
 import { cellsOf, readTable } from '../rows/read.js';
-import type { BlockReader } from '../../reader/context.js';
 
 /** The number that a text is; a 0 needs no sign. */
 const numberOf = (text: string): number | undefined =>
@@ -24,7 +23,6 @@ const isScale = (node: Nodes | undefined, context: Context): node is Table => {
 
 /** Statements to agree with more or less. */
 export const scale: BlockReader = {
-  type: 'scale',
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
     if (!isScale(table, context)) return undefined;

@@ -1,15 +1,11 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, ThematicBreak } from 'mdast';
 import { placeOf } from '../../reader/context.js';
-import type { Context } from '../../reader/context.js';
+import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
-import type { BlockReader } from '../../reader/context.js';
-
-/** What is known of a rule: how it is drawn, and whether it is known to be a line to write on. */
-const dataOf = (node: Nodes | undefined): { marker?: string; asked?: boolean } | undefined =>
-  node?.type === 'thematicBreak' ? node.data : undefined;
 
 /** A line of underscores: other rules are no place to write on. */
-const isLine = (node: Nodes | undefined): boolean => dataOf(node)?.marker === '_';
+const isLine = (node: Nodes | undefined): node is ThematicBreak =>
+  node?.type === 'thematicBreak' && node.data?.marker === '_';
 
 // The end of what asks for an answer, in several scripts; a quote or a bracket may close behind it.
 const asking = /[?？؟;:：…][\s"'’”»)\]]*$/;
@@ -28,11 +24,10 @@ const asks = (above: Nodes | undefined, line: Nodes, context: Context): boolean 
 
 /** A line to write on, right under a prompt. */
 export const text: BlockReader = {
-  type: 'text',
   find: (nodes, index, before, context) => {
     const line = nodes[index];
-    if (!line || !isLine(line)) return undefined;
-    if (!dataOf(line)?.asked && !asks(before, line, context)) return undefined;
+    if (!isLine(line)) return undefined;
+    if (!line.data?.asked && !asks(before, line, context)) return undefined;
     let end = index + 1;
     while (isLine(nodes[end])) end++;
     return { end, place: placeOf(line), read: () => ({ type: 'text' }) };
