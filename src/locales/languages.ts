@@ -27,6 +27,10 @@ interface Language {
  * it has it too. English is built in, and its messages come with what shows messages.
  */
 export const languages = {
+  de: {
+    load: async () => (await import('./de/elements.js')).de,
+    loadMessages: () => import('./de/messages.js'),
+  },
   en: undefined,
   nl: {
     load: async () => (await import('./nl/elements.js')).nl,
