@@ -254,7 +254,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     const { status, sheet, viewContext: context } = this;
     const isShown = status === 'ready' && sheet !== undefined;
     const lang = context.spoken ?? nothing;
-    return html`<div class="frame" part="worksheet" lang=${lang}>
+    const dir = context.spoken && isRightToLeft(context.spoken) ? 'rtl' : nothing;
+    return html`<div class="frame" part="worksheet" lang=${lang} dir=${dir}>
         ${this.#renderMessages(context)}
         ${isShown ? this.renderSheet(context) : this.#renderWaiting(context)}
       </div>
