@@ -14,8 +14,9 @@ import {
   messagesFor,
   onLocaleAdded,
   registerLocale,
-} from '../locales/languages.js';
+} from '../locales/spoken.js';
 import type { Strings } from '../locales/strings.js';
+import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/message.js';
 import { settingKey, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';

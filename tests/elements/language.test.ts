@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
-import { registerLocale } from '../../src/locales/languages.js';
+import { registerLocale } from '../../src/locales/spoken.js';
 import {
   all,
   box,
