@@ -8,7 +8,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import license from 'rollup-plugin-license';
-import { leaveOut, ownCopies, partOf } from './.build/parts.mjs';
+import { leaveOut, messages, ownCopies, partOf } from './.build/parts.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies);
@@ -197,6 +197,7 @@ const page = {
       'reader/index.ts',
       'elements/content/from-html.ts',
       'elements/parts/authors.ts',
+      ...messages,
     ),
     ...forPages('dist/page-licenses.txt', {
       toplevel: true,

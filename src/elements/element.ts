@@ -14,8 +14,9 @@ import {
   messagesFor,
   onLocaleAdded,
   registerLocale,
-} from '../locales/languages.js';
+} from '../locales/spoken.js';
 import type { Strings } from '../locales/strings.js';
+import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/message.js';
 import { settingKey, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
@@ -254,7 +255,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     const { status, sheet, viewContext: context } = this;
     const isShown = status === 'ready' && sheet !== undefined;
     const lang = context.spoken ?? nothing;
-    return html`<div class="frame" part="worksheet" lang=${lang}>
+    const dir = context.spoken && isRightToLeft(context.spoken) ? 'rtl' : nothing;
+    return html`<div class="frame" part="worksheet" lang=${lang} dir=${dir}>
         ${this.#renderMessages(context)}
         ${isShown ? this.renderSheet(context) : this.#renderWaiting(context)}
       </div>

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadLanguage } from '../../locales/languages.js';
+import { loadLanguage } from '../../locales/spoken.js';
 import { uses } from '../../model/uses.js';
 import { validate } from '../../model/validate.js';
 import type { Worksheet } from '../../model/worksheet.js';
