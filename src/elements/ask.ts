@@ -31,7 +31,8 @@ export const askFor = (element: Element): void => {
   expectLanguage(langAround(element));
   if (element.getAttribute('loading') !== 'eager' && !isNear(element)) return;
   const isDraft = (element.getAttribute('show-messages') ?? 'false') !== 'false';
-  expectParts({ kind, isDraft });
+  const remember = element.getAttribute('remember') ?? 'false';
+  expectParts({ kind, isDraft, isRemembering: remember !== 'false' });
   expectNamed(element.getAttribute('parts') ?? '');
   const src = element.getAttribute('src');
   if (src !== null) return askForFile(src, kind);

@@ -28,7 +28,7 @@ import type { ContentState } from './content/host.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import { langAround } from './language.js';
-import { parts } from './parts.js';
+import { loadParts, parts } from './parts.js';
 import type { SessionFrame } from './sessions/frame.js';
 import {
   reflectSettings,
@@ -75,6 +75,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   /** The text of the live region. */
   declare protected announcement: string;
 
+  /** Whether what the reader does is remembered on this device. */
+  abstract remember: boolean;
+
   /** The kind of worksheet that this element shows. */
   abstract readonly kind: Kind;
 
@@ -96,6 +99,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     kind: () => this.kind,
     isLazy: () => this.loading === 'lazy',
     isDraft: () => this.showMessages,
+    isRemembering: () => this.remember,
     adopt: (sheet) => this.#adopt(sheet),
     changed: (state) => this.#contentChanged(state),
   });
@@ -107,6 +111,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   readonly #contextFor = viewContexts((id) => void this.moveFocus(id));
   readonly #sheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #childText: string | undefined;
+  #arranging: Promise<unknown> | undefined;
   #speaking: Promise<unknown> | undefined;
   #endLocales: (() => void) | undefined;
 
@@ -241,10 +246,12 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
       dictionary: dictionaryFor(page, worksheet?.lang),
       strings,
       headingLevel,
+      media: parts.answers.module?.richMedia,
     });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#arranging;
     const isDone = await super.getUpdateComplete();
     if (!this.#speaking) return isDone;
     await this.#speaking;
@@ -303,6 +310,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     for (const status of statuses) this.#states.toggle(status, status === state.status);
     this.sheet = undefined;
     if (state.status === 'ready') {
+      const answers = parts.answers.module;
+      if (answers) this.#adopt(answers.richMediaStyles);
       this.#arrange();
       const { worksheet, messages } = state.content;
       void this.updateComplete.then(() => {
@@ -316,8 +325,19 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
 
   /** Works the attributes into the worksheet. */
   #arrange(): void {
-    const { worksheet, sheet: before } = this;
+    const { worksheet, sheet: before, kind } = this;
     if (!worksheet) return;
+    const missing = before && loadParts({ kind, isRemembering: true });
+    if (missing) {
+      this.#arranging = missing.then(
+        () => {
+          this.#arrange();
+          this.requestUpdate();
+        },
+        (error: unknown) => console.warn(`<${this.localName}> stays as it was`, error),
+      );
+      return;
+    }
     const settings = settingsWith(this, this.kind, worksheet.settings);
     this.sheet = { ...worksheet, settings } as Sheet;
     this.open(this.sheet, before);

@@ -23,6 +23,12 @@ const add = (code: string, locales: readonly OwnLocale[]): void => {
   dictionaries.clear();
 };
 
+/** Adds phrases to the English that is built in. */
+export const addEnglish = (...phrases: OwnLocale['phrases']): void => {
+  const [builtIn, ...added] = spoken.get('en') as [OwnLocale, ...OwnLocale[]];
+  add('en', [{ ...builtIn, phrases: [...builtIn.phrases, ...phrases] }, ...added]);
+};
+
 /**
  * The codes of the languages in which a tag can be answered, the closest first: `nl-be` and `nl` for `nl-BE`. Of several
  * tags the first one that can be answered counts. None where only English is left.

@@ -121,7 +121,11 @@ const nothing = (): Found => ({
 /** Walks once over a worksheet that `validate` or the reader gave, and says what it uses. */
 export const uses = (worksheet: Worksheet): Uses => {
   const found = nothing();
-  for (const { content } of worksheet.footnotes ?? []) inText(content, found);
+  for (const { content } of worksheet.footnotes ?? []) {
+    // A note is shown whether anything calls it or not.
+    found.text.add('footnoteReference');
+    inText(content, found);
+  }
   if (worksheet.kind === 'checklist') inParts(worksheet.parts, found);
   else {
     inText(worksheet.introduction, found);
