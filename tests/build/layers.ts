@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['model', 'reader', 'markdown', 'html', 'engine', 'locales', 'storage', 'outputs'],
-    packages: ['node:', 'chokidar', 'commander', 'fflate', 'sirv', 'vfile', 'yaml'],
+    packages: ['node:', 'chokidar', 'commander', 'fflate', 'mrmime', 'sirv', 'vfile', 'yaml'],
   },
 };
 
