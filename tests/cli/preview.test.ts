@@ -150,6 +150,16 @@ describe('zelfcheck preview', () => {
     expect(await ask(url, '/file/quiz.md?turn=1')).toMatchObject({ status: 200, body: good });
   });
 
+  it('serves a file by whatever name', async () => {
+    const path = join(emptyFolder(), `a "b" & <i>#'c'.md`);
+    writeFileSync(path, good);
+    const { url } = await start(path, '--port', '0');
+    const { body } = await ask(url, '/');
+    expect(body).toMatch(/<strong>a "b" &#x26; &#x3C;i>#'c'.md<\/strong>/);
+    const [, src = ''] = / src="(\/file\/[^"]*)"/.exec(body) ?? [];
+    expect(await ask(url, src)).toMatchObject({ status: 200, body: good });
+  });
+
   it('shows what was saved, says what lint says of it, and tells the page', async () => {
     const { path } = fileWith(good);
     const { url, said, out } = await start(path, '--port', '0');
