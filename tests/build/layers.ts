@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   storage: { rooms: ['model', 'engine'] },
   outputs: {
     rooms: ['model', 'engine', 'locales', 'static', 'blocks/static'],
-    packages: ['hast-util-to-html'],
+    packages: ['hast-util-to-html', 'hast-util-to-text', 'hastscript'],
     core: true,
   },
   views: { rooms: ['model', 'engine', 'locales'], packages: ['lit'] },
@@ -65,7 +65,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['model', 'reader', 'markdown', 'html', 'engine', 'locales', 'storage', 'outputs'],
-    packages: ['node:', 'chokidar', 'commander', 'fflate', 'sirv', 'vfile', 'yaml'],
+    packages: [
+      ...[
+        'node:',
+        'chokidar',
+        'commander',
+        'fflate',
+        'hastscript',
+        'mrmime',
+        'sirv',
+        'vfile',
+        'yaml',
+      ],
+    ],
   },
 };
 

@@ -86,13 +86,12 @@ interface Answer {
 const ask = async (
   url: string,
   path: string,
-  { method = 'GET', host }: { method?: string; host?: string } = {},
+  { method = 'GET', headers }: { method?: string; headers?: Record<string, string> } = {},
 ): Promise<Answer> => {
-  const sent = request(url, { path, method, ...(host && { headers: { host } }) });
+  const sent = request(url, { path, method, ...(headers && { headers }) });
   sent.end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
-  const { statusCode: status, headers } = response;
-  return { status, headers, body: await text(response) };
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
 };
 
 /** Listens to what the server tells its page: the next event by that name. */
@@ -149,6 +148,16 @@ describe('zelfcheck preview', () => {
       ]);
     }
     expect(await ask(url, '/file/quiz.md?turn=1')).toMatchObject({ status: 200, body: good });
+  });
+
+  it('serves a file by whatever name', async () => {
+    const path = join(emptyFolder(), `a "b" & <i>#'c'.md`);
+    writeFileSync(path, good);
+    const { url } = await start(path, '--port', '0');
+    const { body } = await ask(url, '/');
+    expect(body).toMatch(/<strong>a "b" &#x26; &#x3C;i>#'c'.md<\/strong>/);
+    const [, src = ''] = / src="(\/file\/[^"]*)"/.exec(body) ?? [];
+    expect(await ask(url, src)).toMatchObject({ status: 200, body: good });
   });
 
   it('shows what was saved, says what lint says of it, and tells the page', async () => {
@@ -238,13 +247,52 @@ describe('the server of a preview', () => {
       expect([lost, (await ask(url, lost)).status]).toEqual([lost, 404]);
   });
 
+  it('gives a file whatever its name, whole, as what a browser shows and does not run', async () => {
+    const { path, folder } = fileWith(good);
+    for (const name of ['A #1, 50%20?.PNG', 'notes.md', 'plan.svg'])
+      writeFileSync(join(folder, name), '<svg/>');
+    const { url } = await start(path, '--port', '0');
+    for (const [name, type] of [
+      ['A #1, 50%20?.PNG', 'image/png'],
+      ['notes.md', 'text/plain; charset=utf-8'],
+      ['plan.svg', 'image/svg+xml'],
+    ] as const) {
+      const asked = `/file/${encodeURIComponent(name)}`;
+      const length = { 'content-type': type, 'content-length': '6' };
+      for (const range of ['bytes=2-3', 'bytes=5-2'])
+        expect(await ask(url, asked, { headers: { range } })).toMatchObject({
+          ...{ status: 200, body: '<svg/>' },
+          headers: {
+            ...length,
+            'content-security-policy': expect.stringContaining('sandbox') as string,
+          },
+        });
+      expect(await ask(url, asked, { method: 'HEAD' })).toMatchObject({
+        body: '',
+        headers: length,
+      });
+    }
+  });
+
+  it('lets no other page take what it shows, and no cache keep it', async () => {
+    const { path } = fileWith(good);
+    const { url } = await start(path, '--port', '0');
+    for (const asked of ['/', '/preview.js', '/file/quiz.md', '/zelfcheck/embed.js', '/lost'])
+      expect((await ask(url, asked)).headers).toMatchObject({
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+  });
+
   it('refuses who calls it by another name, and who wants to write', async () => {
     const { path } = fileWith(good);
     const { url } = await start(path, '--port', '0');
     const { port } = new URL(url);
     for (const host of ['example.org', `evil.example:${port}`, `127.0.0.1.example:${port}`])
-      expect(await ask(url, '/', { host })).toMatchObject({ status: 403 });
-    expect((await ask(url, '/', { host: `localhost:${port}` })).status).toBe(200);
+      expect(await ask(url, '/', { headers: { host } })).toMatchObject({ status: 403 });
+    expect((await ask(url, '/', { headers: { host: `localhost:${port}` } })).status).toBe(200);
     for (const method of ['POST', 'PUT', 'DELETE'])
       expect(await ask(url, '/', { method })).toMatchObject({ status: 405 });
     expect(await ask(url, '/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
