@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: rooms.map((room) => `tests/${room}/**/*.test.ts`),
+          setupFiles: ['tests/property.ts'],
           // Some compile the sources, which takes its time on a machine that is busy.
           testTimeout: 30_000,
         },

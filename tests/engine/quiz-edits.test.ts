@@ -13,6 +13,7 @@ import type { QuizState } from '../../src/engine.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Answer, AnswerBlock } from '../../src/model/blocks.js';
 import type { Question, Quiz } from '../../src/model/worksheet.js';
+import { runs } from '../property.js';
 import { answerFor } from './answers.js';
 import { anyDraft, anyEdits, edited, markdownOf } from './drafts.js';
 import type { Draft, DraftQuestion, Thing } from './drafts.js';
@@ -222,7 +223,7 @@ describe('whatever its author edits', { timeout: 60_000 }, () => {
         kept += result.kept;
         dropped += result.dropped;
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     // So that it does not hold of nothing.
     expect(kept).toBeGreaterThan(150);
@@ -234,7 +235,7 @@ describe('whatever its author edits', { timeout: 60_000 }, () => {
       fc.property(anyDraft, anyEdits, anyEvents, (draft, edits, events) => {
         mustStay(draft, edits.reduce(edited, draft), (quiz) => play(quiz, events));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../src/engine/index.js';
 import type { QuizEvent, QuizState } from '../../src/engine/index.js';
 import type { Question, Quiz } from '../../src/model/worksheet.js';
+import { runs } from '../property.js';
 import { anyQuiz, question, quiz } from './make.js';
 import { anyEvents, play } from './play.js';
 
@@ -236,7 +237,7 @@ describe('whatever stands in storage', () => {
         expect(move(worksheet, state, worksheet)).toEqual({ state, dropped: 0 });
         play(worksheet, events);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

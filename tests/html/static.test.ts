@@ -7,6 +7,7 @@ import { validate } from '../../src/model/validate.js';
 import type { Worksheet } from '../../src/model/worksheet.js';
 import { staticHtml } from '../../src/outputs/static-html.js';
 import { edited, piece, worksheets } from '../reader/texts.js';
+import { runs } from '../property.js';
 import { drupal, filters, purified, wordpress } from './filters.js';
 import { placeOf } from './page.js';
 import { hasEmptyWords, shown } from './shown.js';
@@ -100,7 +101,7 @@ describe('the static form', () => {
         fc.pre(!hasEmptyWords(worksheet) && !/^ *#+ /m.test(text.replace(/^#+ /gm, '')));
         expect(shown(read(staticHtml(worksheet)))).toEqual(shown(worksheet));
       }),
-      { numRuns: 150, seed: 2026 },
+      runs(150),
     );
   }, 60_000);
 
@@ -122,7 +123,7 @@ describe('the static form', () => {
           expect(validate(back)).toEqual({ worksheet: back });
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 30_000);
 });

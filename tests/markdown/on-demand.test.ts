@@ -4,6 +4,7 @@ import { readMarkdown } from '../../src/markdown/index.js';
 import { readOnDemand, type Loaders } from '../../src/markdown/on-demand.js';
 import { rules } from '../../src/reader/rules/index.js';
 import { edited, piece, worksheets } from '../reader/texts.js';
+import { runs } from '../property.js';
 
 describe('readOnDemand', () => {
   it.each([...worksheets.keys()])('reads all that readMarkdown reads in %s', async (path) => {
@@ -49,7 +50,7 @@ describe('readOnDemand', () => {
       fc.asyncProperty(fc.oneof(anything, edited), kind, async (text, kind) => {
         expect(await readOnDemand(text, { kind })).toEqual(readMarkdown(text, { kind }));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   }, 30_000);
 
