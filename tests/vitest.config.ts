@@ -7,6 +7,9 @@ const rooms = [
   ...['frameworks', 'remark', 'build', 'content'],
 ];
 
+/** Ends what hangs. It is no measure of speed: a machine that is busy takes many times as long. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -17,8 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: rooms.map((room) => `tests/${room}/**/*.test.ts`),
           setupFiles: ['tests/property.ts'],
-          // Some compile the sources, which takes its time on a machine that is busy.
-          testTimeout: 30_000,
+          ...patience,
         },
       },
       {
@@ -28,8 +30,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

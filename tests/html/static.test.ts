@@ -103,7 +103,7 @@ describe('the static form', () => {
       }),
       runs(150),
     );
-  }, 60_000);
+  });
 
   it('gives a sound worksheet whatever a filter and an author did to it', () => {
     const one = write(worksheets.get('content/en/newsletter.md')!);
@@ -125,7 +125,7 @@ describe('the static form', () => {
       ),
       runs(60),
     );
-  }, 30_000);
+  });
 });
 
 /** The parts of a worksheet without what they say. */

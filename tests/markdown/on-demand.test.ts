@@ -52,7 +52,7 @@ describe('readOnDemand', () => {
       }),
       runs(300),
     );
-  }, 30_000);
+  });
 
   it('gets nothing for a worksheet of choices, or for a checklist', async () => {
     const refuse = () => Promise.reject(new Error('asked for'));

@@ -75,5 +75,5 @@ describe('the look over the lines of a file', () => {
       }),
       runs(50),
     );
-  }, 30_000);
+  });
 });

@@ -80,14 +80,14 @@ describe('reading any text', () => {
       ),
       runs(300),
     );
-  }, 30_000);
+  });
 
   it('gives a sound worksheet, whatever happened to a real one', () => {
     fc.assert(
       fc.property(edited, (text) => expectSound(text, readMarkdown(text, { rules }))),
       runs(150),
     );
-  }, 30_000);
+  });
 });
 
 describe('ids', () => {
@@ -120,7 +120,7 @@ describe('ids', () => {
       }),
       runs(50),
     );
-  }, 30_000);
+  });
 
   // What every id is of: an id that comes to mean something else would carry an answer along.
   const meanings = (text: string): Map<string, string> => {
@@ -195,5 +195,5 @@ describe('ids', () => {
       }),
       runs(50),
     );
-  }, 30_000);
+  });
 });
