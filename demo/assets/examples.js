@@ -1,42 +1,17 @@
 /**
- * Examples: puts beside the Markdown of every `figure.example` what a page makes of it, a button that copies the Markdown,
- * and one that lets the reader of the page change it and see what comes of that. On the figure, `data-messages` shows what
- * an author is told, `data-remember` keeps the ticks or answers on the device, and `data-expect` names the status that the
- * element will have when it is not `ready`.
+ * Examples: gives the Markdown of every `figure.example` a button that copies it, and one that lets the reader of the page
+ * change it and see what comes of that. Beside it stands what a page makes of it; where the page does not hold that, it is
+ * made here, from the Markdown. On the figure, `data-messages` shows what an author is told, `data-remember` keeps the ticks
+ * or answers on the device, and `data-expect` names the status that the element will have when it is not `ready`. What is
+ * put into a figure stands in the page, in its language: in `#example-tools`.
  */
 
 import { letCopy } from './site.js';
 
-const words = {
-  en: {
-    file: 'In the file',
-    page: 'On the page',
-    copy: 'Copy',
-    copied: 'Copied',
-    selected: 'Selected: press Ctrl+C or ⌘C to copy',
-    edit: 'Try it yourself',
-    restore: 'Put it back',
-  },
-  nl: {
-    file: 'In het bestand',
-    page: 'Op de pagina',
-    copy: 'Kopieer',
-    copied: 'Gekopieerd',
-    selected: 'Geselecteerd: kopieer met Ctrl+C of ⌘C',
-    edit: 'Probeer zelf',
-    restore: 'Zet terug',
-  },
-};
-const say = words[document.documentElement.lang] ?? words.en;
-
 /** How long somebody who types has to pause before the example follows, in milliseconds. */
 const pause = 400;
 
-const make = (name, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
+const tools = document.getElementById('example-tools').content;
 
 const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')];
 
@@ -70,6 +45,7 @@ const makeEmbed = (figure, code) => {
 /** A button that makes a field of the Markdown, and back. */
 const letEdit = (button, { pre, code, field, copy, embed, figure }) => {
   const original = code.textContent;
+  const label = button.textContent;
   let timer;
   const follow = () => show(embed, field.value);
   field.addEventListener('input', () => {
@@ -81,7 +57,7 @@ const letEdit = (button, { pre, code, field, copy, embed, figure }) => {
     field.hidden = !isEdited;
     pre.hidden = isEdited;
     copy.dataset.copy = isEdited ? field.id : code.id;
-    button.textContent = isEdited ? say.restore : say.edit;
+    button.textContent = isEdited ? button.dataset.restore : label;
     embed.toggleAttribute('show-messages', isEdited || 'messages' in figure.dataset);
     clearTimeout(timer);
     if (isEdited) {
@@ -94,6 +70,14 @@ const letEdit = (button, { pre, code, field, copy, embed, figure }) => {
   });
 };
 
+/** What stands beside the Markdown, and the element in it. */
+const makeLive = (figure, code) => {
+  const live = tools.querySelector('.live').cloneNode(true);
+  live.querySelector('.sheet').append(makeEmbed(figure, code));
+  figure.append(live);
+  return live;
+};
+
 const bring = (figure) => {
   const { id } = figure;
   const pre = figure.querySelector('pre');
@@ -101,37 +85,19 @@ const bring = (figure) => {
   code.id = `${id}-code`;
   const caption = figure.querySelector('figcaption');
   caption.id = `${id}-caption`;
-  const field = make('textarea', {
-    id: `${id}-field`,
-    hidden: true,
-    spellcheck: false,
-    defaultValue: code.textContent,
-  });
-  const status = make('p', { className: 'spoken', id: `${id}-status` });
-  status.setAttribute('role', 'status');
-  const edit = make('button', { type: 'button', textContent: say.edit });
-  const copy = make('button', { type: 'button', textContent: say.copy });
-  Object.assign(copy.dataset, {
-    copy: code.id,
-    status: status.id,
-    done: say.copied,
-    failed: say.selected,
-  });
+  const source = tools.querySelector('.source').cloneNode(true);
+  const [field, status] = source.querySelectorAll('textarea, [role=status]');
+  field.id = source.querySelector('label').htmlFor = `${id}-field`;
+  field.defaultValue = code.textContent;
+  status.id = `${id}-status`;
+  const [edit, copy] = source.querySelectorAll('button');
+  Object.assign(copy.dataset, { copy: code.id, status: status.id });
   // There are many such buttons on a page; the caption tells them apart.
   for (const it of [edit, copy, field]) it.setAttribute('aria-describedby', caption.id);
-  const bar = make(
-    'div',
-    {},
-    make('label', { htmlFor: field.id, textContent: say.file }),
-    edit,
-    copy,
-  );
-  const source = make('div', { className: 'source' }, bar);
   pre.replaceWith(source);
-  source.append(pre, field, status);
-  const embed = makeEmbed(figure, code);
-  const sheet = make('div', { className: 'sheet' }, embed);
-  figure.append(make('div', { className: 'live' }, make('p', { textContent: say.page }), sheet));
+  field.before(pre);
+  const live = figure.querySelector('.live') ?? makeLive(figure, code);
+  const embed = live.querySelector('zelfcheck-quiz, zelfcheck-checklist');
   letCopy(copy);
   letEdit(edit, { pre, code, field, copy, embed, figure });
 };
