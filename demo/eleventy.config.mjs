@@ -30,11 +30,12 @@ export default (eleventyConfig) => {
   eleventyConfig.addFilter('file', function (target) {
     return relative(this.ctx.address, target);
   });
-  /** A page by its name, with a fragment or without: `guide`, `start#quiz`. */
+  /** A page by its name, with a fragment or without (`guide`, `start#quiz`), in the language of this one where it has that. */
   eleventyConfig.addFilter('to', function (target, lang = this.ctx.lang) {
     const [name, fragment] = target.split('#');
-    const address = this.ctx.addresses[name]?.[lang];
-    if (address === undefined) throw new Error(`No page ${name} in ${lang}`);
+    const page = this.ctx.addresses[name];
+    if (page === undefined) throw new Error(`data/addresses.yaml has no ${name}`);
+    const address = page[lang] ?? page.en;
     return relative(this.ctx.address, fragment === undefined ? address : `${address}#${fragment}`);
   });
   return {
