@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
+import { fillIn } from './markdown/fill.mjs';
 import { makeMarkdown } from './markdown/index.mjs';
 
 /** The folder that the site is built into. It is served with `dist/` and `content/` beside it. */
@@ -15,6 +17,8 @@ const relative = (address, target) => {
 
 export default (eleventyConfig) => {
   eleventyConfig.setUseGitIgnore(false);
+  // What the build before made of a page that has been taken away would stay.
+  eleventyConfig.on('eleventy.before', () => rmSync(output, { recursive: true, force: true }));
   eleventyConfig.addPassthroughCopy({ 'demo/assets': 'demo' });
   eleventyConfig.addDataExtension('yaml', (text) => parse(text));
   const markdown = makeMarkdown();
@@ -25,7 +29,11 @@ export default (eleventyConfig) => {
   });
   eleventyConfig.addFilter('inline', (text) => markdown.inline(text));
   eleventyConfig.addFilter('block', (text) => markdown.block(text));
-  eleventyConfig.addFilter('json', (value) => JSON.stringify(value));
+  /** HTML with places in it for what a reader of the page "Embed it" fills in. */
+  eleventyConfig.addFilter('fill', function (html) {
+    const { embedding, lang } = this.ctx;
+    return fillIn(String(html), embedding.fills, embedding[lang]);
+  });
   /** A file by its place in the site. */
   eleventyConfig.addFilter('file', function (target) {
     return relative(this.ctx.address, target);

@@ -6,61 +6,22 @@
 
 import { letCopy } from './site.js';
 
-const words = {
-  en: {
-    choose: 'Choose…',
-    all: 'All of them, on one page',
-    shown: (name, steps) => `${name}: ${steps === 1 ? '1 step' : `${steps} steps`} below.`,
-    allShown: 'All platforms are shown below.',
-    noneShown: 'The list of platforms is shown below.',
-    copy: 'Copy',
-    copied: 'Copied',
-    selected: 'Selected: press Ctrl+C or ⌘C to copy',
-    local:
-      'This is a place on your own computer, where no reader can go. Put the file on your site first, and write its address there.',
-    scheme: 'An address begins with https:// or with a slash.',
-    extension: 'The file is a worksheet: its name ends in .md or .json.',
-  },
-  nl: {
-    choose: 'Kies…',
-    all: 'Allemaal, op één pagina',
-    shown: (name, steps) =>
-      `${name}: hieronder ${steps === 1 ? 'staat 1 stap' : `staan ${steps} stappen`}.`,
-    allShown: 'Hieronder staan alle platforms.',
-    noneShown: 'Hieronder staat de lijst van platforms.',
-    copy: 'Kopieer',
-    copied: 'Gekopieerd',
-    selected: 'Geselecteerd: kopieer met Ctrl+C of ⌘C',
-    local:
-      'Dat is een plek op je eigen computer, en daar kan geen lezer bij. Zet het bestand eerst op je site en vul het adres in dat het daar heeft.',
-    scheme: 'Een adres begint met https:// of met een schuine streep.',
-    extension: 'Het bestand is een werkblad: de naam eindigt op .md of .json.',
-  },
-};
-const say = words[document.documentElement.lang] ?? words.en;
-
-const make = (name, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
+/** What is said while a reader chooses stands on the chooser, in the language of the page. */
+const chooser = document.getElementById('chooser');
+const say = chooser.dataset;
 
 /* Lines to copy */
+
+const tools = document.getElementById('copy-tools').content;
 
 document.querySelectorAll('figure.code').forEach((figure, index) => {
   const code = figure.querySelector('code');
   const caption = figure.querySelector('figcaption');
   code.id ||= `lines-${index}`;
   caption.firstElementChild.id = `${code.id}-caption`;
-  const status = make('p', { className: 'spoken', id: `${code.id}-status` });
-  status.setAttribute('role', 'status');
-  const button = make('button', { type: 'button', textContent: say.copy });
-  Object.assign(button.dataset, {
-    copy: code.id,
-    status: status.id,
-    done: say.copied,
-    failed: say.selected,
-  });
+  const [button, status] = tools.cloneNode(true).children;
+  status.id = `${code.id}-status`;
+  Object.assign(button.dataset, { copy: code.id, status: status.id });
   // There are many such buttons on the page; the caption tells them apart.
   button.setAttribute('aria-describedby', `${code.id}-caption`);
   caption.append(button);
@@ -70,7 +31,6 @@ document.querySelectorAll('figure.code').forEach((figure, index) => {
 
 /* What the reader fills in */
 
-const chooser = document.getElementById('chooser');
 const own = document.getElementById('own');
 const fileField = document.getElementById('own-file');
 const folderField = document.getElementById('own-folder');
@@ -169,15 +129,12 @@ const everything = '#all';
 
 select.append(
   new Option(say.choose, nothing),
-  ...[...list.querySelectorAll('h3')].map((heading) =>
-    make(
-      'optgroup',
-      { label: heading.textContent },
-      ...[...heading.nextElementSibling.querySelectorAll('a')].map(
-        (link) => new Option(link.textContent.trim(), link.hash),
-      ),
-    ),
-  ),
+  ...[...list.querySelectorAll('h3')].map((heading) => {
+    const group = Object.assign(document.createElement('optgroup'), { label: heading.textContent });
+    const links = [...heading.nextElementSibling.querySelectorAll('a')];
+    group.append(...links.map((link) => new Option(link.textContent.trim(), link.hash)));
+    return group;
+  }),
   new Option(say.all, everything),
 );
 
@@ -200,12 +157,14 @@ const show = (choice) => {
 
 const announce = (choice) => {
   const section = sections.find(({ id }) => `#${id}` === choice);
-  const steps = section?.querySelectorAll('.steps > li').length;
-  status.textContent = section
-    ? say.shown(select.selectedOptions[0].text, steps)
-    : choice === everything
-      ? say.allShown
-      : say.noneShown;
+  if (!section) {
+    status.textContent = choice === everything ? say.allShown : say.noneShown;
+    return;
+  }
+  const steps = section.querySelectorAll('.steps > li').length;
+  status.textContent = (steps === 1 ? say.shownOne : say.shownOther)
+    .replace('{name}', () => select.selectedOptions[0].text)
+    .replace('{steps}', steps);
 };
 
 // Whoever goes through the choices with the arrow keys chooses once: one step back leads to before that.

@@ -36,7 +36,11 @@ export const makeMarkdown = () => {
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     .use(rehypeStringify);
-  const block = (text = '') => String(plain.processSync(text));
+  const made = new Map();
+  const block = (text = '') => {
+    if (!made.has(text)) made.set(text, String(plain.processSync(text)));
+    return made.get(text);
+  };
   return {
     page: (text, { lang, words, chapters }) => {
       if (!pipelines.has(lang)) pipelines.set(lang, makePipeline(lang, words[lang]).freeze());
