@@ -44,6 +44,7 @@ const steps = [
   check('eslint', 'eslint .'),
   check('prettier', 'prettier --check --log-level warn .'),
   check('build', 'rollup -c --silent'),
+  check('site-build', 'eleventy --config=demo/eleventy.config.mjs --quiet'),
   vitest('unit'),
   browser('chromium'),
   browser('firefox'),

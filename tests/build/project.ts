@@ -7,6 +7,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The text of a file of the repository. */
 export const read = (path: string): string => readFileSync(root + path, 'utf8');
 
+/** The HTML of a page of the built site, by its address under `/demo/`. */
+export const readPage = (address: string): string => read(`.cache/site/demo/${address}`);
+
 /** The files under a folder of the repository, by their paths from its top. */
 export const filesUnder = (folder: string): string[] =>
   readdirSync(root + folder, { recursive: true, withFileTypes: true })

@@ -1,7 +1,13 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../build/project.js';
-import { demoPages, embedsOf, isLetter, settleAll, startDemo, violationsOn } from './demo.js';
+import {
+  demoPages,
+  embedsOf,
+  isLetter,
+  isServed,
+  settleAll,
+  startDemo,
+  violationsOn,
+} from './demo.js';
 import type { Site, SitePage } from './harness.js';
 
 let site: Site;
@@ -61,7 +67,7 @@ describe.each(demoPages)('%s', (path) => {
     );
     const inside = paths.filter((it) => /^\/(demo|content|dist)\//.test(it));
     expect(inside.length).toBeGreaterThan(0);
-    expect(inside.filter((it) => !existsSync(root + it.slice(1)))).toEqual([]);
+    expect(inside.filter((it) => !isServed(it))).toEqual([]);
   });
 
   it('asks nothing of others, and breaks neither its policy nor itself', () => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { filesUnder } from '../build/project.js';
 import { startSite, type Site } from './harness.js';
+import { builtSite, root } from './server.mjs';
 
 declare global {
   interface Window {
@@ -25,9 +25,17 @@ const policy = [
 ].join('; ');
 
 /** The pages of the demo, by their paths on the site. */
-export const demoPages: readonly string[] = filesUnder('demo')
+export const demoPages: readonly string[] = readdirSync(`${builtSite}demo`, {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((path) => path.endsWith('.html'))
-  .map((path) => `/${path}`);
+  .map((path) => `/demo/${path}`)
+  .sort();
+
+/** Whether something is served at a path. */
+export const isServed = (path: string): boolean =>
+  existsSync((path.startsWith('/demo/') ? builtSite : root) + path.slice(1));
 
 /** Whether a page shows a letter: the styles of an e-mail stand in its tags, and it has no quiz. */
 export const isLetter = (path: string): boolean => /\/e-?mail\.html$/.test(path);

@@ -3,13 +3,16 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
-/** The folder that holds `demo/`, `content/` and `dist/`, which refer to each other by relative addresses. */
+/** The repository, whose `content/`, `dist/` and `README.md` the pages of the site refer to by relative addresses. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The folder that `npm run build:site` builds the site into: its `demo/` stands beside those. */
+export const builtSite = `${root}.cache/site/`;
 
 const types = { js: 'text/javascript', json: 'application/json', md: 'text/markdown' };
 
 /**
- * Serves the repository as the static files that it is.
+ * Serves the repository as the static files that it is, with the built site as its `demo/`.
  *
  * @param {object} [options]
  * @param {number} [options.port] The first port to try; a taken one is passed over. 0 (default) takes any free one.
@@ -27,6 +30,7 @@ export const startServer = async ({
   folders = {},
 } = {}) => {
   const files = sirv(root, { dev: true, dotfiles: false });
+  const site = sirv(builtSite, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
@@ -37,7 +41,7 @@ export const startServer = async ({
     else {
       const [at, folder] = Object.entries(folders).find(([at]) => path.startsWith(at)) ?? [];
       if (at) request.url = `/${folder}${request.url.slice(at.length)}`;
-      files(request, response);
+      (request.url.startsWith('/demo/') ? site : files)(request, response);
     }
   });
   const listen = async (wanted) => {
