@@ -1,4 +1,5 @@
-import { factsOf, type AnswerBlock } from '../model/blocks/index.js';
+import { factsOf } from '../model/blocks/facts.js';
+import type { AnswerBlock } from '../model/blocks/index.js';
 import type { ChecklistPart, Worksheet } from '../model/worksheet.js';
 import { itemsOf } from '../reader/checklist.js';
 import { plainText } from '../model/plain-text.js';

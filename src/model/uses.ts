@@ -1,5 +1,6 @@
-import { factsOf, type AnswerBlock, type AnswerType } from './blocks/index.js';
-import type { Rich } from './text.js';
+import { factsOf } from './blocks/facts.js';
+import type { AnswerBlock, AnswerType } from './blocks/index.js';
+import type { Rich } from './plain-text.js';
 import type { ChecklistPart, Entry, QuizPart, ResultSection, Worksheet } from './worksheet.js';
 
 /** The parts of the format that a worksheet uses, so that whoever shows it knows what that takes. */

@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   elements: {
     rooms: [
       ...['model', 'reader', 'html', 'engine', 'locales', 'styles', 'storage', 'outputs', 'views'],
-      ...['blocks/grade', 'blocks/view'],
+      ...['blocks/grade', 'blocks/view', 'blocks/styles'],
     ],
     lazy: ['markdown'],
     packages: ['lit'],

@@ -277,7 +277,7 @@ describe('looking after a page', () => {
   });
 
   it('asks at the same time for what is on the page, whether it is an element already or not', async () => {
-    await write(`<zelfcheck-checklist></zelfcheck-checklist>${code()}`);
+    await write(`${code()}<zelfcheck-checklist></zelfcheck-checklist>`);
     expect(asked.at(-1)).to.include.members(['zelfcheck-checklist', 'code']);
   });
 

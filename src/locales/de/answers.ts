@@ -21,7 +21,6 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     written: 'Notiert',
     accepted: 'Richtig wäre: {answers}',
     noNumber: 'Hier gehört eine Zahl hin, zum Beispiel 12 oder 3,5.',
-    field: 'Lücke {n} von {total}',
     blank: 'Lücke',
     modelAnswer: 'Ein Beispiel',
     pointsScore: { one: '{points} von {n} Punkt', other: '{points} von {n} Punkten' },

@@ -61,6 +61,7 @@ export const quiz: Phrases<Partial<QuizStrings>> = {
     restart: 'Von vorn beginnen',
     preselected:
       'Die Antwort aus dem angeklickten Link ist schon ausgewählt. Du kannst sie noch ändern.',
+    field: 'Lücke {n} von {total}',
   },
   formal: {
     missing: 'Wählen Sie zuerst eine Antwort.',
