@@ -37,6 +37,7 @@ describe('readOnDemand', () => {
     '[a](https://example.com/b)',
     'a](https://example.com/b) \\[a](https://example.com/b) `[a](`https://example.com/b)',
     '[a](https://example.com/b "c")',
+    '`[a`](https://example.com/b)',
     'Note[^1].\n\n[^1]: At the end.\n\n[^2]: Never called.',
   ])('reads all that readMarkdown reads in %j', async (text) => {
     for (const kind of ['quiz', 'checklist'] as const)
