@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import type * as Files from 'node:fs/promises';
 import { createServer, get, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { call, emptyFolder } from './call.js';
 
@@ -12,6 +13,21 @@ const good = '---\nlang: nl\n---\n\n## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n';
 const broken =
   '## A {#same}\n\n- [x] a\n- [ ] b\n\nSo.\n\n## B {#same}\n\n- [x] c\n- [ ] d\n\nSo.\n';
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** What comes between the reading of a file and what is made of it; nothing, unless a test says so. */
+const reading = vi.hoisted(() => ({ then: () => Promise.resolve() }));
+vi.mock('node:fs/promises', async (original) => {
+  const files = await original<typeof Files>();
+  return {
+    ...files,
+    open: async (...given: Parameters<typeof files.open>) => {
+      const file = await files.open(...given);
+      const content = await file.readFile();
+      await reading.then();
+      return Object.assign(file, { readFile: () => Promise.resolve(content) });
+    },
+  };
+});
 
 /** A preview that is running. */
 interface Running {
@@ -177,6 +193,30 @@ describe('zelfcheck preview', () => {
     expect((await ask(url, '/')).body).toContain('<zelfcheck-checklist');
   });
 
+  it('shows the newest of two saves where the older one is read last', async () => {
+    const { path } = fileWith(good);
+    const { url, said } = await start(path, '--port', '0');
+    const next = await listen(url);
+    let goOn = (): void => undefined;
+    const isRead = new Promise<void>((resolve) => {
+      reading.then = () => {
+        resolve();
+        return new Promise((others) => (goOn = others));
+      };
+    });
+    writeFileSync(path, good.replace('So', 'The older one'));
+    await isRead;
+    reading.then = () => Promise.resolve();
+    writeFileSync(path, good.replace('So', 'The newer one'));
+    expect(await next('saved')).toMatchObject({ turn: 2 });
+    goOn();
+    expect((await ask(url, '/file/quiz.md')).body).toContain('The newer one');
+    // What is saved after that is told after that, so nothing was told of the older one in between.
+    writeFileSync(path, broken);
+    expect(await next('saved')).toMatchObject({ turn: 3 });
+    await said(/quiz\.md:8:1 {2}error/);
+  });
+
   it('follows editors that put another file in the place of the old one', async () => {
     const { path, folder } = fileWith(good);
     const { url } = await start(path, '--port', '0');
@@ -290,6 +330,10 @@ describe('the server of a preview', () => {
     const { path } = fileWith(good);
     const { url } = await start(path, '--port', '0');
     const { port } = new URL(url);
+    for (const path of ['/', '/file/quiz.md', '/lost.png'])
+      expect((await ask(url, path)).headers).toMatchObject({
+        'cross-origin-resource-policy': 'same-origin',
+      });
     for (const host of ['example.org', `evil.example:${port}`, `127.0.0.1.example:${port}`])
       expect(await ask(url, '/', { headers: { host } })).toMatchObject({ status: 403 });
     expect((await ask(url, '/', { headers: { host: `localhost:${port}` } })).status).toBe(200);
