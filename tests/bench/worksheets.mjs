@@ -88,6 +88,9 @@ Well done.
 /** A quiz with every answer block and with results, in Markdown. */
 export const everyBlock = `# Every block\n\n${choice(0)}${others}`;
 
+/** The same without a list to go on with in a result, which is a checklist of its own. */
+export const everyAnswer = everyBlock.replace('- [ ] Read it again\n', '');
+
 /** The worksheets of `content/` in Markdown, by their names. */
 export const contents = new Map(
   ['en', 'nl'].flatMap((language) =>
