@@ -12,7 +12,7 @@ const choice = (n) => `## Which ${things[n % 10]} is number ${n + 1}?
   > That one has **another** number.
 - [x] The blue ${things[n % 10]} at the back
 - [ ] The green ${things[n % 10]} in the office
-- [ ] The one with *no* colour
+- [ ] The one with no colour
 
 It stands where you came in: look at the number on its side.
 `;
