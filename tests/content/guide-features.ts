@@ -3,7 +3,7 @@ import type { FormatTag } from '../../src/model/text.js';
 import type { Question, ResultSection } from '../../src/model/worksheet.js';
 import { choice } from '../../src/reader/blocks/choice.js';
 import { rare } from '../../src/reader/rare.js';
-import type { Example } from './examples.js';
+import type { Example } from './guide.js';
 
 /** Whether an example shows something. */
 export type Shows = (example: Example) => boolean;
