@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import license from 'rollup-plugin-license';
+import { leaveOut, ownCopies, partOf } from './.build/parts.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies);
@@ -163,15 +164,8 @@ const embed = {
     footer: ({ name }) => (name === 'auto' ? '}' : ''),
     // The page knows the name of the first file; the others are found by it, in whatever folder they stand.
     entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) => {
-      const holds = (path) =>
-        moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/src/${path}`));
-      if (holds('define/index.ts')) return 'embed-core-[hash].js';
-      if (holds('reader/rare.ts')) return 'embed-rare-reader-[hash].js';
-      if (holds('reader/index.ts')) return 'embed-reader-[hash].js';
-      if (holds('html/on-demand.ts')) return 'embed-html-[hash].js';
-      return holds('markdown/on-demand.ts') ? 'embed-markdown-[hash].js' : 'embed-[name]-[hash].js';
-    },
+    chunkFileNames: 'embed-[name]-[hash].js',
+    manualChunks: partOf,
   },
   plugins: [
     alias({
@@ -182,23 +176,10 @@ const embed = {
       },
     }),
     slimUnified,
+    ownCopies('elements/ask.ts'),
     ...forPages('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
   ],
   onwarn: fail,
-};
-
-/**
- * Leaves out what a page with a prebuilt worksheet never asks for. Who asks all the same is told that it could not be
- * loaded: the namespace is a promise that rejects.
- */
-const leaveOut = {
-  name: 'leave-out',
-  resolveDynamicImport: (specifier) =>
-    /\b(on-demand|from-html|for-authors|reader\/index)\.js$/.test(specifier) ? '\0left-out' : null,
-  load: (id) =>
-    id === '\0left-out'
-      ? 'export const then = (_, fail) => fail(new Error("This page comes without it."));'
-      : null,
 };
 
 /** The same as one plain script, for a page that has to be one file: it stands in the page and imports nothing. */
@@ -211,7 +192,12 @@ const page = {
     inlineDynamicImports: true,
   },
   plugins: [
-    leaveOut,
+    leaveOut(
+      'markdown/index.ts',
+      'reader/index.ts',
+      'elements/content/from-html.ts',
+      'elements/parts/authors.ts',
+    ),
     ...forPages('dist/page-licenses.txt', {
       toplevel: true,
       format: {

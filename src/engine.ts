@@ -1,7 +1,44 @@
-import { addRareRules } from './engine/index.js';
-import { rare } from './engine/rare-rules.js';
+/** The engine: what a worksheet, a state and an event make of each other. Pure functions over plain data. */
+import { gradings } from './blocks/grade.js';
+import { openQuiz as openWith, type OpenQuiz } from './engine/open-quiz.js';
+import type { Quiz } from './model/worksheet.js';
 
-// Only the embed leaves them out until they are needed.
-addRareRules(rare);
+/** Opens a quiz, for all else that is asked about it. A page keeps what it gets for as long as it shows the quiz. */
+export const openQuiz = (sheet: Quiz): OpenQuiz => openWith(sheet, gradings);
 
-export * from './engine/index.js';
+export { findAccepted } from './blocks/blank/grade.js';
+export { isRowRight } from './blocks/grid/grade.js';
+export { findAcceptedNumber, isNumber } from './blocks/number/grade.js';
+export { placesRight } from './blocks/order/grade.js';
+export { ticksOf } from './engine/answers.js';
+export {
+  currentOf,
+  isAside,
+  isDone,
+  isWithin,
+  itemOf,
+  openItems,
+  pagesOf,
+  progressOf,
+} from './engine/checklist-read.js';
+export { restoreChecklist, saveChecklist } from './engine/checklist-snapshot.js';
+export { fieldOf, noteOf } from './engine/checklist-texts.js';
+export { isTouched, startChecklist, transitionChecklist } from './engine/checklist.js';
+export { isAnswered, isComplete, isGraded, questionOf } from './engine/open-quiz.js';
+export { optionsInOrder, startingOrder } from './engine/order.js';
+export { givesPoints } from './engine/points.js';
+export { restoreQuiz } from './engine/quiz-restore.js';
+export { saveQuiz } from './engine/quiz-snapshot.js';
+export { startQuiz, transitionQuiz } from './engine/quiz.js';
+export {
+  canRetry,
+  quizResult,
+  resultOf,
+  showsAnswer,
+  showsVerdict,
+  stateOf,
+} from './engine/result.js';
+export { visibleParts } from './engine/visible-parts.js';
+export { fieldsIn } from './model/fields.js';
+export type { OpenQuiz } from './engine/open-quiz.js';
+export type * from './engine/types.js';

@@ -1,9 +1,9 @@
-export * from './markdown/index.js';
+export { readMarkdown } from './markdown/index.js';
+export type { MarkdownOptions } from './markdown/index.js';
 export { rules } from './reader/rules/index.js';
-export type { Rule } from './reader/rules/types.js';
-export {
-  en as englishMessages,
-  explainMessage,
-  nl as dutchMessages,
-} from './locales/messages/index.js';
-export type { Explainable, MessageRule, Messages, Sentence } from './locales/messages/index.js';
+export type { Rule } from './reader/types.js';
+export { messages as englishMessages } from './locales/en/messages.js';
+export { explainMessage } from './locales/explain.js';
+export { dutchMessages, loadMessages } from './locales/messages.js';
+export type { Explainable, MessageRule, Messages } from './locales/explain.js';
+export type { Sentence } from './locales/strings.js';

@@ -3,7 +3,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = [
-  ...['model', 'reader', 'markdown', 'html', 'engine', 'locales', 'storage', 'outputs', 'cli'],
+  ...[
+    'model',
+    'blocks',
+    'reader',
+    'markdown',
+    'html',
+    'engine',
+    'locales',
+    'storage',
+    'outputs',
+    'cli',
+  ],
   ...['frameworks', 'remark', 'build', 'content'],
 ];
 

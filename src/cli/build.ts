@@ -4,11 +4,11 @@ import { isLanding } from '../engine/preselection.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { isRelativeToFile, urlsOf } from '../outputs/urls.js';
 import { nearest } from '../reader/nearest.js';
-import { sayBuild, sayCall, type BuildRule } from './build-words.js';
+import type { BuildRule } from '../locales/strings.js';
 import { filesOf, isFolder, standardInput } from './files.js';
 import { fileOf, localImages, withImages } from './images.js';
 import type { ExitCode, Io } from './io.js';
-import { toLine } from './messages.js';
+import { sayBuild, sayCall, sayRefusal, toLine } from './messages.js';
 import { outputs, type Made, type Output, type OutputOptions } from './outputs.js';
 import { readWorksheet, type ReadingOptions } from './read.js';
 import { targetsOf, type Targets } from './targets.js';
@@ -77,11 +77,10 @@ class Build {
 
   async #make(source: string, output: Output, worksheet: Worksheet): Promise<readonly Made[]> {
     const made = await output.make(worksheet, this.#options);
-    if (!('rule' in made)) return made;
+    if (!('refused' in made)) return made;
     this.code = 1;
-    const { rule, say } = made;
-    const place = { line: 1, column: 1, severity: 'error', rule } as const;
-    await this.#io.err(toLine(source, { ...place, ...say[this.#options.language] }));
+    const said = sayRefusal(made.refused, this.#options.language);
+    await this.#io.err(toLine(source, said));
     return [];
   }
 

@@ -1,6 +1,6 @@
-import type { AnswerBlock } from '../model/blocks.js';
+import { factsOf, type AnswerBlock } from '../model/blocks/index.js';
 import type { ChecklistPart, Worksheet } from '../model/worksheet.js';
-import { itemsOf } from '../reader/items.js';
+import { itemsOf } from '../reader/checklist.js';
 import { plainText } from '../model/plain-text.js';
 import { filesOf } from './files.js';
 import type { ExitCode, Io } from './io.js';
@@ -43,33 +43,6 @@ export interface Inspected {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-const countsOf = (block: AnswerBlock): Pick<InspectedQuestion, 'options' | 'right'> => {
-  switch (block.type) {
-    case 'choice':
-      return {
-        options: block.options.length,
-        right: block.options.filter(({ right }) => right).length,
-      };
-    case 'order':
-      return { options: block.options.length, right: 0 };
-    case 'grid': {
-      const boxes = block.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
-      return { options: boxes.length, right: boxes.filter(({ right }) => right).length };
-    }
-    case 'scale':
-      return {
-        options: sum(block.rows.map(({ cells }) => cells.filter((cell) => cell !== null).length)),
-        right: 0,
-      };
-    case 'blank':
-    case 'number':
-      return { options: block.accepted.length, right: block.accepted.length };
-    case 'text':
-    case 'gaps':
-      return { options: 0, right: 0 };
-  }
-};
-
 const groupsIn = (parts: readonly ChecklistPart[]): number =>
   sum(parts.map((part) => (part.type === 'group' ? 1 + groupsIn(part.parts) : 0)));
 
@@ -95,7 +68,7 @@ const inspectFile = ({ path, read, messages }: ReadFile): Inspected => {
                 line: (Object.hasOwn(lines, part.id) && lines[part.id]) || 1,
                 prompt: plainText(part.prompt),
                 type: part.answer.type,
-                ...countsOf(part.answer),
+                ...factsOf(part.answer).counts(part.answer),
               },
         ),
     groups: groupsIn(parts),

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { emailLocales } from '../locales/email/index.js';
-import type { Sentence } from '../locales/messages/index.js';
+import type { EmailRefusal } from '../locales/strings.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { email } from '../outputs/email.js';
 import { page } from '../outputs/page.js';
-import { staticHtml } from '../outputs/static-html.js';
-import type { Language } from './messages.js';
+import { staticHtml } from '../outputs/static-form.js';
 
 /** What the caller of `zelfcheck build` asked for, as far as it concerns what is made. */
 export interface OutputOptions {
@@ -26,8 +24,7 @@ export interface Made {
 
 /** Why nothing could be made. */
 export interface Refused {
-  readonly rule: string;
-  readonly say: Readonly<Record<Language, Sentence>>;
+  readonly refused: EmailRefusal;
 }
 
 /** What a worksheet can be made into. */
@@ -92,11 +89,7 @@ export const outputs: Readonly<Record<string, Output>> = {
         ...(lang && { lang }),
         ...(headingLevel && { headingLevel }),
       });
-      if ('refused' in made) {
-        const { en, nl } = emailLocales;
-        const say = { en: en.refusals[made.refused], nl: nl.refusals[made.refused] };
-        return { rule: `email-${made.refused}`, say };
-      }
+      if ('refused' in made) return made;
       return [
         { ending: '.email.html', text: made.html },
         { ending: '.email.txt', text: made.text },

@@ -1,12 +1,12 @@
+import { textsFor } from '../locales/texts.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { pageSheet } from '../outputs/page-sheet.js';
 import { escaped } from '../outputs/runs.js';
 import type { Language } from './messages.js';
-import { previewWords } from './preview-words.js';
 
 /** The title of the page, in which the file comes first: that is what its author looks for among the tabs. */
 export const previewTitle = (file: string, language: Language): string =>
-  `${file} · ${previewWords[language].preview}`;
+  `${file} · ${textsFor(language).preview.preview}`;
 
 /** The page of a preview: the worksheet as readers will see it, with what its author should know above it. */
 export const previewPage = (
@@ -14,7 +14,7 @@ export const previewPage = (
   { kind, lang }: Pick<Worksheet, 'kind' | 'lang'>,
   language: Language,
 ): string => {
-  const { preview, watching, saved, gone, stopped } = previewWords[language];
+  const { preview, watching, saved, gone, stopped } = textsFor(language).preview;
   const said = { watching, saved, gone, stopped };
   const data = Object.entries(said).map(([name, text]) => `data-${name}="${escaped(text)}"`);
   const tag = `zelfcheck-${kind}`;

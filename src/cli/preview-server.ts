@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from './messages.js';
 import { fileIn, type SentFile } from './preview-files.js';
 import { previewScript, previewSheet } from './preview-page.js';
-import { previewWords } from './preview-words.js';
+import { textsFor } from '../locales/texts.js';
 
 /** What a preview shows. */
 export interface PreviewSource {
@@ -75,7 +75,7 @@ const answerTo = async (path: string, source: PreviewSource): Promise<SentFile |
  * another host, as one does whose name was made to lead here, is refused.
  */
 const listener = (source: PreviewSource, readers: Set<ServerResponse>) => {
-  const { notFound, notHere } = previewWords[source.language];
+  const { notFound, notHere } = textsFor(source.language).preview;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (code: number, text: string): void => {
       response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);

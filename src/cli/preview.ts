@@ -1,11 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
+import { textsFor } from '../locales/texts.js';
 import { filesOf, isFolder, standardInput } from './files.js';
 import type { ExitCode, Io } from './io.js';
-import { toLine } from './messages.js';
+import { fill, toLine } from './messages.js';
 import { previewPage, previewTitle } from './preview-page.js';
 import { servePreview } from './preview-server.js';
-import { fill, previewWords } from './preview-words.js';
 import { readWorksheet, type ReadFile, type ReadingOptions } from './read.js';
 
 /** How `zelfcheck preview` is called. */
@@ -58,7 +58,7 @@ export const preview = async (
   io: Io,
 ): Promise<ExitCode> => {
   const { language } = options;
-  const words = previewWords[language];
+  const words = textsFor(language).preview;
   const object = async (text: string, values: Record<string, string> = {}): Promise<ExitCode> => {
     await io.err(`${fill(text, values)}\n`);
     return 2;

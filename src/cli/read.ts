@@ -1,6 +1,6 @@
 import { readMarkdown } from '../markdown/index.js';
 import type { Kind } from '../model/worksheet.js';
-import type { ReadResult } from '../reader/index.js';
+import type { ReadResult } from '../reader/types.js';
 import { rules } from '../reader/rules/index.js';
 import type { FoundFile } from './files.js';
 import { say, sayProblem, type Language, type SaidMessage } from './messages.js';

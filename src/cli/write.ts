@@ -1,6 +1,6 @@
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { BuildRule } from './build-words.js';
+import type { BuildRule } from '../locales/strings.js';
 
 const problems: Readonly<Record<string, BuildRule>> = {
   EACCES: 'forbidden-folder',

@@ -1,19 +1,14 @@
 import type { CSSResultGroup } from 'lit';
 import type { ChecklistSnapshot, Progress } from '../engine/types.js';
-import type { Locale } from '../locales/types.js';
-import type { MoreChecks } from '../model/checks.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
+import { richText } from '../styles/rich-text.js';
 import { tokens } from '../styles/tokens.js';
 import type { ViewContext } from '../views/context.js';
-import type * as Inside from './checklist-inside.js';
 import { ZelfcheckElement } from './element.js';
-
-/** Loaded with the first checklist, and there for every further one. */
-let inside: typeof Inside | undefined;
-
-const load = async (): Promise<typeof Inside> => (inside ??= await import('./checklist-inside.js'));
+import { parts } from './parts.js';
+import type { ChecklistSession } from './sessions/checklist.js';
 
 /**
  * A checklist, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
@@ -71,7 +66,7 @@ const load = async (): Promise<typeof Inside> => (inside ??= await import('./che
  * @cssstate complete - Every item is done.
  */
 export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
-  static override styles: CSSResultGroup = [tokens, base];
+  static override styles: CSSResultGroup = [tokens, base, richText];
 
   static {
     this.reflect('checklist');
@@ -86,7 +81,8 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   /** Whether a note can be written at every item. */
   declare notes: boolean;
 
-  #session: Inside.ChecklistSession | undefined;
+  /** There from the first worksheet on: what it is made of is loaded before that. */
+  #session: ChecklistSession | undefined;
 
   /** Whether the ticks are remembered on this device, after the first one. */
   get remember(): boolean {
@@ -96,7 +92,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     this.setAttribute('remember', String(value));
   }
 
-  /** How the checklist stands, as JSON; undefined unless it is ready. */
+  /** The state of the checklist as JSON; undefined unless it is ready. */
   get state(): ChecklistSnapshot | undefined {
     return this.sheet && this.#session?.snapshot;
   }
@@ -111,32 +107,13 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     if (this.sheet) this.#session?.send({ type: 'reset' });
   }
 
-  protected override get phrases(): readonly Locale[] {
-    return inside ? [...inside.checklistLocales, ...inside.memoryLocales] : [];
-  }
-
-  override prepare(): Promise<unknown> | undefined {
-    return inside ? undefined : load();
-  }
-
-  override prepareChecks(): Promise<Partial<MoreChecks>> {
-    return load();
-  }
-
   protected override open(sheet: Checklist, before: Checklist | undefined): void {
-    this.#session ??=
-      inside &&
-      new inside.ChecklistSession(this, {
-        context: () => this.viewContext,
-        say: (text) => this.announce(text),
-        tell: (name, detail) => this.tell(name, detail),
-        adopt: (styles) => this.adopt(styles),
-        complete: (isComplete) => this.toggleState('complete', isComplete),
-      });
+    const module = parts.checklist.module;
+    this.#session ??= module && new module.ChecklistSession(this, this.frame);
     this.#session?.open(sheet, this.remember, before);
   }
 
-  protected override renderSheet(_sheet: Checklist, context: ViewContext): unknown {
+  protected override renderSheet(context: ViewContext): unknown {
     return this.#session?.view(context);
   }
 }

@@ -7,51 +7,44 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { loadLocale, localeFor, translateWith, type Translate } from '../locales/translate.js';
-import type { Locale, Strings } from '../locales/types.js';
-import type { MoreChecks } from '../model/checks.js';
-import { isRightToLeft } from '../model/direction.js';
-import type { Message } from '../model/message.js';
 import {
-  settingKey,
-  settingRules,
-  textOf,
-  type SettingRule,
-  type Settings,
-} from '../model/settings.js';
+  dictionaryFor,
+  loadLanguage,
+  loadMessages,
+  messagesFor,
+  onLocaleAdded,
+  registerLocale,
+} from '../locales/languages.js';
+import type { Strings } from '../locales/strings.js';
+import type { Message } from '../model/message.js';
+import { settingKey, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';
-import { childSource } from './children.js';
-import { ContentController, type Content, type ContentHost, type ContentState } from './content.js';
+import { childSource } from './content/children.js';
+import { ContentController } from './content/controller.js';
+import type { ContentState } from './content/host.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
-import type * as ForAuthors from './for-authors.js';
 import { langAround } from './language.js';
-import type * as Rare from './rare-text.js';
+import { parts } from './parts.js';
+import type { SessionFrame } from './sessions/frame.js';
+import {
+  reflectSettings,
+  settingAttributes,
+  settingOf,
+  settingsWith,
+} from './settings-attributes.js';
+import { States } from './states.js';
+import { viewContexts } from './view-context.js';
 
-/** Where an element stands. */
+/** How far the content of an element is. */
 export type Status = ContentState['status'];
 
 const statuses: readonly Status[] = ['empty', 'loading', 'ready', 'failed'];
 
-const holdsRareText = (worksheet: Worksheet): boolean =>
-  // In a string the quotes would be escaped, so these are nodes and not somebody's words.
-  /"type":"(?:image|format|footnoteReference|inlineCode|code|blockquote|table|thematicBreak)"|"footnotes":\[\{/.test(
-    JSON.stringify(worksheet),
-  );
-
-/** Loaded with the first worksheet that holds such text, and there for every further one. */
-let rare: typeof Rare | undefined;
-
-/** Loaded with the first element that shows messages, and there for every further one. */
-let forAuthors: typeof ForAuthors | undefined;
-
-/** What the quiz and the checklist have in common: content, language, states, announcements and events. */
-export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
-  extends LitElement
-  implements ContentHost
-{
+/** The base of quiz and checklist: content, language, states, announcements and events. */
+export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> extends LitElement {
   static override properties: PropertyDeclarations = {
     worksheet: { attribute: false, noAccessor: true },
     strings: {
@@ -66,72 +59,72 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     announcement: { state: true },
   };
 
+  /**
+   * Adds a language to what the elements speak, or phrases to one that they speak already. For a page that has no
+   * bundler: `customElements.whenDefined('zelfcheck-quiz').then((Quiz) => Quiz.registerLocale('fy', { strings }))`.
+   */
+  static readonly registerLocale: typeof registerLocale = registerLocale;
+
   /** Strings of the page that replace those of the interface, by name. As an attribute: JSON. */
   declare strings: Partial<Strings> | undefined;
 
   /** How the reader is addressed, in languages that know the difference. */
   declare address: Settings['address'];
 
-  /** What the live region says. */
+  /** The text of the live region. */
   declare protected announcement: string;
 
-  /** What this element shows. */
+  /** The kind of worksheet that this element shows. */
   abstract readonly kind: Kind;
 
   /** The worksheet with the attributes of the element worked in; undefined unless the status is `ready`. */
   protected sheet: Sheet | undefined;
 
-  readonly #content = new ContentController(this);
-  readonly #internals: ElementInternals | undefined;
+  /** The side of this element that its session talks to. */
+  protected readonly frame: SessionFrame = {
+    context: () => this.viewContext,
+    say: (text) => this.#announce(text),
+    tell: (name, detail) => this.#tell(name, detail),
+    adopt: (styles) => this.#adopt(styles),
+    complete: (isComplete) => this.#states.toggle('complete', isComplete),
+    focus: (id) => void this.moveFocus(id),
+  };
+
+  readonly #content: ContentController = new ContentController(this, {
+    element: this,
+    kind: () => this.kind,
+    isLazy: () => this.loading === 'lazy',
+    isDraft: () => this.showMessages,
+    adopt: (sheet) => this.#adopt(sheet),
+    changed: (state) => this.#contentChanged(state),
+  });
+  readonly #states = new States(this);
   readonly #surroundings = new MutationObserver(() => {
     this.#readChildren();
     this.requestUpdate();
   });
-  #childText: string | undefined;
-  #context: ViewContext | undefined;
-  #contextKey: readonly unknown[] = [];
+  readonly #contextFor = viewContexts((id) => void this.moveFocus(id));
   readonly #sheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
-  #arranging: Promise<unknown> | undefined;
+  #childText: string | undefined;
   #speaking: Promise<unknown> | undefined;
+  #endLocales: (() => void) | undefined;
 
   constructor() {
     super();
     this.announcement = '';
-    // Absent in old browsers and in Node's stand-in.
-    this.#internals = this.attachInternals?.();
   }
 
-  /**
-   * Gives an element a property for every setting of its kind: it reads what holds, and writes the attribute.
-   */
+  /** Gives an element a property for every setting of its kind. */
   protected static reflect(kind: Kind): void {
-    for (const name of Object.keys(settingRules[kind])) {
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get(this: ZelfcheckElement) {
-          return this.setting(name);
-        },
-        set(this: ZelfcheckElement, value: unknown) {
-          this.setAttribute(settingKey(name), textOf(value));
-        },
-      });
-    }
+    reflectSettings(this.prototype, kind, (element, name) => element.#setting(name));
   }
 
   static override get observedAttributes(): string[] {
-    const settings = [settingRules.quiz, settingRules.checklist].flatMap((rules) =>
-      Object.keys(rules),
-    );
-    const names = [
-      'src',
-      'lang',
-      'remember',
-      'heading-level',
-      'show-messages',
-      ...settings.map(settingKey),
+    return [
+      ...super.observedAttributes,
+      ...['src', 'lang', 'remember', 'heading-level', 'show-messages'],
+      ...settingAttributes,
     ];
-    return [...super.observedAttributes, ...new Set(names)];
   }
 
   /** The URL of the content, a Markdown or a JSON file, relative to the page. */
@@ -144,9 +137,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
 
   /** The worksheet on screen. Setting one, as made by the reader or parsed from JSON, shows it; it is checked first. */
   get worksheet(): Worksheet | undefined {
-    return this.#content.state.status === 'ready'
-      ? this.#content.state.content.worksheet
-      : undefined;
+    const { state } = this.#content;
+    return state.status === 'ready' ? state.content.worksheet : undefined;
   }
   set worksheet(worksheet: Worksheet | undefined) {
     this.#content.set(worksheet === undefined ? undefined : { from: 'value', value: worksheet });
@@ -169,19 +161,20 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.setAttribute('heading-level', String(level));
   }
 
-  /** Where the element stands: `empty`, `loading`, `ready` or `failed`. */
+  /** How far the element is: `empty`, `loading`, `ready` or `failed`. */
   get status(): Status {
     return this.#content.state.status;
   }
 
-  /** Why the status is `failed`; else undefined. */
+  /** The reason why the status is `failed`; else undefined. */
   get error(): ZelfcheckError | undefined {
-    return this.#content.state.status === 'failed' ? this.#content.state.error : undefined;
+    const { state } = this.#content;
+    return state.status === 'failed' ? state.error : undefined;
   }
 
-  /** What the author should know about the Markdown. */
+  /** The messages for the author of the Markdown. */
   get messages(): readonly Message[] {
-    return this.#read?.messages ?? [];
+    return this.#content.content?.messages ?? [];
   }
 
   /** Whether the page shows the author what could be better in the Markdown. For a draft, not for readers. */
@@ -195,21 +188,18 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     else this.removeAttribute('show-messages');
   }
 
-  get #read(): Content | undefined {
-    const { state } = this.#content;
-    return 'content' in state ? state.content : undefined;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#surroundings.observe(this, { childList: true, characterData: true, subtree: true });
     this.#surroundings.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#endLocales = onLocaleAdded(() => this.requestUpdate());
     if (!this.#content.hasSource) this.#readChildren();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#surroundings.disconnect();
+    this.#endLocales?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -222,94 +212,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.requestUpdate();
   }
 
-  /** A new state of the content: keeps the sheet and the states in step, and tells the world. */
-  contentChanged(state: ContentState): void {
-    for (const status of statuses) this.toggleState(status, status === state.status);
-    this.sheet = undefined;
-    if (state.status === 'ready') {
-      if (rare) this.adopt(rare.rareStyles);
-      this.#arrange();
-      const { worksheet, messages } = state.content;
-      void this.updateComplete.then(() => {
-        if (this.#content.state === state) this.tell('zelfcheck-ready', { worksheet, messages });
-      });
-    } else if (state.status === 'failed') {
-      console.warn(`<${this.localName}> ${state.error.code}: ${state.error.message}`);
-      this.tell('zelfcheck-problem', { error: state.error });
-    }
-  }
-
-  /**
-   * Gets what it takes to show a worksheet; undefined when all of it is there. `carriesOn`: whether what was answered
-   * before is to come along.
-   */
-  abstract prepare(carriesOn?: boolean): Promise<unknown> | undefined;
-
-  abstract prepareChecks(): Promise<Partial<MoreChecks>>;
-
-  /** Gets the language and what it takes to show what few worksheets hold; undefined when all of it is there. */
-  prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
-    const language = loadLocale(langAround(this), worksheet.lang);
-    return rare || !holdsRareText(worksheet)
-      ? language
-      : import('./rare-text.js').then((module) => {
-          rare = module;
-          return language;
-        });
-  }
-
-  async prepareMessages(): Promise<boolean> {
-    if (!this.showMessages) return false;
-    // Without it the worksheet is shown all the same.
-    forAuthors ??= await import('./for-authors.js').catch(() => undefined);
-    return true;
-  }
-
-  /** What the interface can say besides what every element can, in all languages. The same entries until more is loaded. */
-  protected get phrases(): readonly Locale[] {
-    return [];
-  }
-
-  /** The views that were loaded on demand. */
-  protected get viewsOnDemand(): Partial<ViewContext> {
-    return {};
-  }
-
   /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
   protected abstract open(sheet: Sheet, before: Sheet | undefined): void;
 
   /** The template of the worksheet. */
-  protected abstract renderSheet(sheet: Sheet, context: ViewContext): unknown;
-
-  /** What holds for a setting: the attribute, else the front matter, else the default. */
-  protected setting(name: string): unknown {
-    const rules: Readonly<Record<string, SettingRule<unknown>>> = settingRules[this.kind];
-    const rule = rules[name];
-    const given = this.getAttribute(settingKey(name));
-    const own: unknown = given === null ? undefined : rule?.parse(given);
-    const sheet = this.worksheet?.settings as Readonly<Record<string, unknown>> | undefined;
-    return own ?? sheet?.[name] ?? rule?.fallback;
-  }
-
-  /** Says something to those who listen to the page. */
-  protected announce(text: string): void {
-    // The same sentence once more is only said when the text changes.
-    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
-  }
-
-  /** Dispatches one of the events. */
-  protected tell<Name extends ZelfcheckEventName>(
-    name: Name,
-    detail: ZelfcheckEventMap[Name]['detail'],
-  ): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-  }
-
-  /** Adds a sheet that came later; again it changes nothing. */
-  adopt(sheet: CSSResultOrNative): void {
-    this.#sheets.add(sheet);
-    adoptStyles(this.shadowRoot!, [...this.#sheets]);
-  }
+  protected abstract renderSheet(context: ViewContext): unknown;
 
   /** Moves the focus to a place in the worksheet, once it is there. */
   protected async moveFocus(id: string): Promise<void> {
@@ -317,56 +224,26 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  /** Turns a custom state, `:state(name)`, on or off. */
-  protected toggleState(name: string, on: boolean): void {
-    try {
-      this.#internals?.states[on ? 'add' : 'delete'](name);
-    } catch {
-      // Before the names were free, browsers wanted them to begin with dashes; there the states are not to be had.
-    }
-  }
-
-  /** What the views need to know; the same object as long as nothing in it changes. */
+  /** The context of the views; the same object as long as nothing in it changes. */
   protected get viewContext(): ViewContext {
     const { state } = this.#content;
-    const worksheet = this.worksheet;
+    const { worksheet, strings, headingLevel } = this;
     const page = langAround(this);
-    const base = state.status === 'ready' ? state.content.base : document.baseURI;
-    const formal = this.address === 'formal';
-    const more = this.phrases;
-    const locale = localeFor(page, worksheet?.lang);
-    this.#speaking = loadLocale(page, worksheet?.lang)?.then((isThere) => {
+    this.#speaking = this.#loadWords(worksheet)?.then((isThere) => {
       if (isThere) this.requestUpdate();
     });
-    const { strings, headingLevel } = this;
-    const key = [worksheet, base, formal, page, locale, strings, headingLevel, more.length];
-    if (!this.#context || key.some((part, index) => part !== this.#contextKey[index])) {
-      this.#contextKey = key;
-      // Both are told to assistive technology where they differ from what is around them; unknown is unknown.
-      const content = worksheet?.lang ?? page ?? '';
-      const isSpoken = (lang: string | undefined): boolean => lang?.split('-')[0] === locale.lang;
-      this.#context = {
-        t: translateWith(locale, { formal, more, ...(this.strings && { strings: this.strings }) }),
-        base,
-        level: this.headingLevel - +!worksheet?.title,
-        footnotes: worksheet?.footnotes ?? [],
-        rare: rare?.rareText,
-        ...this.viewsOnDemand,
-        focus: (id) => void this.moveFocus(id),
-        ...(!isSpoken(page) && { spoken: locale.lang }),
-        ...(!isSpoken(content) && { lang: content, dir: isRightToLeft(content) ? 'rtl' : 'ltr' }),
-      };
-    }
-    return this.#context;
-  }
-
-  /** Says the strings of the interface. */
-  protected get t(): Translate {
-    return this.viewContext.t;
+    return this.#contextFor({
+      worksheet,
+      base: state.status === 'ready' ? state.content.base : document.baseURI,
+      isFormal: this.address === 'formal',
+      page,
+      dictionary: dictionaryFor(page, worksheet?.lang),
+      strings,
+      headingLevel,
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arranging;
     const isDone = await super.getUpdateComplete();
     if (!this.#speaking) return isDone;
     await this.#speaking;
@@ -379,23 +256,26 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     const lang = context.spoken ?? nothing;
     return html`<div class="frame" part="worksheet" lang=${lang}>
         ${this.#renderMessages(context)}
-        ${isShown ? this.renderSheet(sheet, context) : this.#renderWaiting(context)}
+        ${isShown ? this.renderSheet(context) : this.#renderWaiting(context)}
       </div>
       ${isShown ? nothing : html`<slot></slot>`}
       <div class="spoken" role="status" lang=${lang}>${this.announcement}</div>`;
   }
 
   #renderMessages(context: ViewContext): unknown {
-    const read = this.#read;
-    if (!this.showMessages || !forAuthors || read?.text === undefined) return nothing;
-    this.adopt(forAuthors.messageStyles);
-    return forAuthors.messagesView(read.messages, read.text, {
-      ...context,
-      level: this.headingLevel,
-    });
+    const read = this.#content.content;
+    const authors = parts.authors.module;
+    if (!this.showMessages || !authors || read?.text === undefined) return nothing;
+    this.#adopt(authors.styles);
+    return authors.messagesView(
+      read.messages,
+      read.text,
+      { ...context, level: this.headingLevel },
+      messagesFor(context.t.lang),
+    );
   }
 
-  /** What is said before, or instead of, the worksheet, above whatever the page wrote between the tags. */
+  /** The sentence before, or instead of, the worksheet, above whatever the page wrote between the tags. */
   #renderWaiting({ t }: ViewContext): unknown {
     const { error } = this;
     const { state } = this.#content;
@@ -416,35 +296,33 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
       }`;
   }
 
-  /** Tries once more. The button goes meanwhile, so the focus moves on to what takes its place. */
-  async #reload(): Promise<void> {
-    await this.#content.load();
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>('.failed button, [tabindex="-1"]')?.focus();
+  /** Keeps the sheet and the states in step with a new state of the content, and tells the world. */
+  #contentChanged(state: ContentState): void {
+    for (const status of statuses) this.#states.toggle(status, status === state.status);
+    this.sheet = undefined;
+    if (state.status === 'ready') {
+      this.#arrange();
+      const { worksheet, messages } = state.content;
+      void this.updateComplete.then(() => {
+        if (this.#content.state === state) this.#tell('zelfcheck-ready', { worksheet, messages });
+      });
+    } else if (state.status === 'failed') {
+      console.warn(`<${this.localName}> ${state.error.code}: ${state.error.message}`);
+      this.#tell('zelfcheck-problem', { error: state.error });
+    }
   }
 
   /** Works the attributes into the worksheet. */
   #arrange(): void {
     const { worksheet, sheet: before } = this;
     if (!worksheet) return;
-    const missing = before && this.prepare(true);
-    if (missing) {
-      this.#arranging = missing.then(
-        () => {
-          this.#arrange();
-          this.requestUpdate();
-        },
-        (error: unknown) => console.warn(`<${this.localName}> stays as it was`, error),
-      );
-      return;
-    }
-    const own = Object.fromEntries(
-      Object.keys(settingRules[this.kind])
-        .filter((name) => this.hasAttribute(settingKey(name)))
-        .map((name) => [name, this.setting(name)]),
-    );
-    this.sheet = { ...worksheet, settings: { ...worksheet.settings, ...own } } as Sheet;
+    const settings = settingsWith(this, this.kind, worksheet.settings);
+    this.sheet = { ...worksheet, settings } as Sheet;
     this.open(this.sheet, before);
+  }
+
+  #setting(name: string): unknown {
+    return settingOf(this, this.kind, name, this.worksheet?.settings);
   }
 
   #readChildren(): void {
@@ -455,5 +333,39 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet>
     if (source.from === 'html' && this.#content.hasSource && this.#childText === undefined) return;
     this.#childText = source.text;
     this.#content.set(source);
+  }
+
+  /** Gets the language; undefined when it is there. The promise tells whether there is more to say than before. */
+  #loadWords(worksheet: Worksheet | undefined): Promise<boolean> | undefined {
+    const tags = [langAround(this), worksheet?.lang];
+    const loads = [
+      loadLanguage(...tags),
+      ...(this.showMessages ? [loadMessages(...tags)] : []),
+    ].filter((load) => load !== undefined);
+    return loads.length ? Promise.all(loads).then((came) => came.includes(true)) : undefined;
+  }
+
+  /** Tries once more. The button goes meanwhile, so the focus moves on to what takes its place. */
+  async #reload(): Promise<void> {
+    await this.#content.load();
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('.failed button, [tabindex="-1"]')?.focus();
+  }
+
+  #announce(text: string): void {
+    // The same sentence once more is only said when the text changes.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+  }
+
+  #tell<Name extends ZelfcheckEventName>(
+    name: Name,
+    detail: ZelfcheckEventMap[Name]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  #adopt(sheet: CSSResultOrNative): void {
+    this.#sheets.add(sheet);
+    adoptStyles(this.shadowRoot!, [...this.#sheets]);
   }
 }

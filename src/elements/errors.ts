@@ -8,9 +8,18 @@
  * - `kind`: a checklist in a quiz element, or the other way round.
  * - `empty`: no question, no item, no text.
  * - `parser`: the script that reads Markdown could not be loaded.
+ * - `internal`: something went wrong that should not have; `cause` is what was thrown.
  */
 export type ErrorCode =
-  'not-found' | 'network' | 'type' | 'json' | 'worksheet' | 'kind' | 'empty' | 'parser';
+  | 'not-found'
+  | 'network'
+  | 'type'
+  | 'json'
+  | 'worksheet'
+  | 'kind'
+  | 'empty'
+  | 'parser'
+  | 'internal';
 
 /** What the integrator of a page is told; the reader sees one sentence in their own language. */
 export class ZelfcheckError extends Error {

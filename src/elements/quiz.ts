@@ -1,61 +1,16 @@
 import type { CSSResultGroup } from 'lit';
-import {
-  addRareRules,
-  questionOf,
-  quizResult,
-  saveQuiz,
-  startQuiz,
-  stateOf,
-  transitionQuiz,
-} from '../engine/index.js';
-import type { QuizEffect, QuizResult, QuizSnapshot, QuizState } from '../engine/types.js';
-import type { MoreChecks } from '../model/checks.js';
+import type { QuizResult, QuizSnapshot } from '../engine/types.js';
 import type { QuizSettings, Reveal } from '../model/settings.js';
-import type { Locale } from '../locales/types.js';
-import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
+import type { Quiz } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
+import { richText } from '../styles/rich-text.js';
 import { tokens } from '../styles/tokens.js';
-import { placeOf, type ViewContext } from '../views/context.js';
-import { phraseAt, type QuizRequest } from '../views/question.js';
-import { quizView } from '../views/quiz.js';
-import { scoreText } from '../views/result.js';
-import { plainText } from '../views/rich-text.js';
+import type { ViewContext } from '../views/context.js';
+import { isPreselecting } from './content/controller.js';
 import { ZelfcheckElement } from './element.js';
-import type * as Preselect from './preselect.js';
-import type * as RareQuiz from './rare-quiz.js';
-import type * as Remembering from './remembering.js';
-import type { ResultSheets } from './result-sheets.js';
-
-/** Loaded with the first quiz that goes on with earlier answers, and there for every further one. */
-let remembering: typeof Remembering | undefined;
-
-/** Loaded with the first address that answers a question, and there for every further one. */
-let preselect: typeof Preselect | undefined;
-
-/** Gets what it takes where the address answers a question. Without it the quiz is there all the same. */
-const preparePreselect = (): Promise<unknown> | undefined =>
-  preselect || !/[?#&]q\d+=/.test(location.href)
-    ? undefined
-    : import('./preselect.js').then(
-        (module) => (preselect = module),
-        () => undefined,
-      );
-
-/** Loaded with the first quiz that has more than choices and a score, and there for every further one. */
-let rareQuiz: typeof RareQuiz | undefined;
-
-const loadRareQuiz = async (): Promise<typeof RareQuiz> => {
-  rareQuiz ??= await import('./rare-quiz.js');
-  addRareRules(rareQuiz.rareRules);
-  return rareQuiz;
-};
-
-// In a string the quotes would be escaped, so these are nodes and not somebody's words.
-const isRare = (worksheet: Worksheet): boolean =>
-  /"results":\[|"answer":\{"type":"(?!choice)|"points":\[/.test(JSON.stringify(worksheet));
-
-const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+import { loadParts } from './parts.js';
+import { QuizSession } from './sessions/quiz.js';
 
 /**
  * A self-check quiz, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
@@ -130,7 +85,7 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
  * @cssstate complete - The result is on screen.
  */
 export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
-  static override styles: CSSResultGroup = [tokens, base, quizStyles];
+  static override styles: CSSResultGroup = [tokens, base, richText, quizStyles];
 
   static {
     this.reflect('quiz');
@@ -142,7 +97,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   declare feedback: QuizSettings['feedback'];
   /** All questions on one page, or one at a time. */
   declare layout: QuizSettings['layout'];
-  /** What comes in an order drawn for each attempt. */
+  /** The things that come in an order drawn for each attempt. */
   declare shuffle: QuizSettings['shuffle'];
   /** How many questions are drawn; 0 takes them all. */
   declare pick: number;
@@ -153,10 +108,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   /** When the right answer is shown. */
   declare reveal: Reveal;
 
-  #progress: QuizState | undefined;
-  #memory: Remembering.RememberController | undefined;
-  #sections: ResultSheets | undefined;
-  #preselection: Preselect.Preselection | undefined;
+  readonly #session = new QuizSession(this, this.frame);
 
   /** Whether the answers are remembered on this device. */
   get remember(): boolean {
@@ -167,31 +119,29 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     this.toggleAttribute('remember', value);
   }
 
-  /** How the quiz stands, as JSON; undefined unless it is ready. */
+  /** The state of the quiz as JSON; undefined unless it is ready. */
   get state(): QuizSnapshot | undefined {
-    return this.sheet && this.#progress && saveQuiz(this.sheet, this.#progress);
+    return this.sheet && this.#session.snapshot;
   }
 
-  /** How the quiz went; undefined until it is finished. */
+  /** The result of the quiz; undefined until it is finished. */
   get result(): QuizResult | undefined {
-    return this.sheet && this.#progress?.finished
-      ? quizResult(this.sheet, this.#progress)
-      : undefined;
+    return this.sheet && this.#session.result;
   }
 
   /** Starts a new attempt. */
   reset(): void {
-    this.#send({ type: 'reset' });
+    if (this.sheet) this.#session.send({ type: 'reset' });
   }
 
   /** Shows the next question, in a quiz in steps; after the last one the result. */
   next(): void {
-    this.#send({ type: 'next' });
+    if (this.sheet) this.#session.send({ type: 'next' });
   }
 
   /** Shows the question before, in a quiz in steps. */
   back(): void {
-    this.#send({ type: 'back' });
+    if (this.sheet) this.#session.send({ type: 'back' });
   }
 
   override connectedCallback(): void {
@@ -204,195 +154,29 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  protected override get phrases(): readonly Locale[] {
-    return [
-      ...(remembering?.memoryLocales ?? []),
-      ...(preselect?.preselectLocales ?? []),
-      ...(rareQuiz?.rarePhrases() ?? []),
-    ];
-  }
-
-  protected override get viewsOnDemand(): Partial<ViewContext> {
-    return rareQuiz ? { rareQuiz: rareQuiz.rareQuizViews } : {};
-  }
-
-  override prepare(carriesOn = this.remember): Promise<unknown> | undefined {
-    if (remembering || !carriesOn) return undefined;
-    return import('./remembering.js').then((module) => (remembering = module));
-  }
-
-  override async prepareChecks(): Promise<Partial<MoreChecks>> {
-    return (await loadRareQuiz()).rareChecks;
-  }
-
-  override prepareFor(worksheet: Worksheet): Promise<unknown> | undefined {
-    const missing = [super.prepareFor(worksheet), preparePreselect()];
-    if (rareQuiz) missing.push(rareQuiz.prepareSheets(worksheet));
-    else if (isRare(worksheet))
-      missing.push(loadRareQuiz().then((loaded) => loaded.prepareSheets(worksheet)));
-    const loads = missing.filter((one) => one !== undefined);
-    return loads.length ? Promise.all(loads) : undefined;
-  }
-
   protected override open(sheet: Quiz, before: Quiz | undefined): void {
-    for (const one of rareQuiz?.rareQuizStyles ?? []) this.adopt(one);
-    // With a sheet before it only settings changed, or the author's text: what was answered stays.
-    const memory = remembering && (this.#memory ??= new remembering.RememberController(this));
-    const remembered = memory?.open(this.remember ? `quiz-${sheet.id}` : undefined);
-    const known = before && this.#progress ? saveQuiz(before, this.#progress) : remembered;
-    const restored = known === undefined ? undefined : remembering?.restoreQuiz(sheet, known);
-    this.#progress = restored?.state ?? startQuiz(sheet, drawSeed());
-    if (memory) memory.dropped = restored?.dropped ?? 0;
-    if (!before) {
-      this.#preselection = undefined;
-      this.#preselect(location.search, location.hash);
-    }
-    this.toggleState('complete', this.#progress.finished);
-    this.#sections ??= rareQuiz?.makeSheets(this, {
-      say: (text) => this.announce(text),
-      tell: (detail) => this.tell('zelfcheck-answer', detail),
-      adopt: (one) => this.adopt(one),
-    });
-    this.#sections?.open(sheet, before !== undefined);
+    this.#session.open(sheet, this.remember, before !== undefined);
   }
 
-  protected override renderSheet(quiz: Quiz, context: ViewContext): unknown {
-    return (
-      this.#progress && [
-        quizView({
-          quiz,
-          state: this.#progress,
-          context,
-          send: (request) => this.#send(request, true),
-          say: (text) => this.announce(text),
-          sections: this.#sections,
-          preselection: this.#preselection,
-        }),
-        this.#memory?.view(context),
-      ]
-    );
+  protected override renderSheet(context: ViewContext): unknown {
+    return this.#session.view(context);
   }
 
   protected override async moveFocus(id: string): Promise<void> {
-    const { sheet } = this;
-    const progress = this.#progress;
     await this.updateComplete;
-    if (sheet && progress && !this.shadowRoot?.getElementById(id)) {
-      const question = progress.round.find((one) => placeOf.question(one) === id);
-      if (question !== undefined) this.#send({ type: 'go', question });
-    }
+    if (this.sheet && !this.shadowRoot?.getElementById(id)) this.#session.show(id);
     await super.moveFocus(id);
   }
 
   readonly #onHashChange = (): void => {
-    void Promise.resolve(preparePreselect()).then(() => this.#preselect(location.hash));
+    void Promise.resolve(loadParts({ kind: this.kind, isPreselected: isPreselecting() })).then(
+      () => {
+        if (this.sheet) this.#session.preselect(location.hash);
+      },
+      // Without it the quiz stays as it is.
+      () => undefined,
+    );
   };
-
-  /** Answers what the address of the page answers. The reader has not acted yet, so nobody is told and nothing kept. */
-  #preselect(...address: string[]): void {
-    const { sheet } = this;
-    const progress = this.#progress;
-    if (!preselect || !sheet || !progress) return;
-    this.#preselection ??= new preselect.Preselection();
-    this.#progress = this.#preselection.take(sheet, progress, address);
-    if (this.#progress !== progress) this.announce(this.t('preselected'));
-  }
-
-  /** `byReader`: the focus may follow, since it was the reader who acted in the quiz. */
-  #send(request: QuizRequest, byReader = false): void {
-    const { sheet } = this;
-    const progress = this.#progress;
-    if (!sheet || !progress) return;
-    const event = request.type === 'reset' ? { ...request, seed: drawSeed() } : request;
-    const step = transitionQuiz(sheet, progress, event);
-    const { state } = step;
-    const effects = this.#preselection?.tell(request, step) ?? step.effects;
-    if (state !== progress) {
-      this.#progress = state;
-      this.toggleState('complete', state.finished);
-      this.#memory?.save(() => saveQuiz(sheet, state));
-    }
-    // Also without a change: a control may have moved that the engine did not follow.
-    this.requestUpdate();
-    const isLastCheck = effects.some(({ type }) => type === 'checked');
-    for (const effect of effects) this.#follow(effect, byReader, isLastCheck);
-  }
-
-  #follow(effect: QuizEffect, byReader: boolean, isLastCheck: boolean): void {
-    const focus = (id: string): void => {
-      if (byReader) void this.moveFocus(id);
-    };
-    switch (effect.type) {
-      case 'answered':
-        this.tell('zelfcheck-answer', { question: effect.question, answer: effect.answer });
-        break;
-      case 'checked':
-        this.tell('zelfcheck-check', { question: effect.question, verdict: effect.verdict });
-        // The focus brings the verdict; what was said about the chosen options stands before it.
-        this.announce(this.#feedbackOn(effect.question));
-        focus(placeOf.verdict(effect.question));
-        break;
-      case 'missing':
-        this.announce(
-          this.#progress?.asked
-            ? this.t('unanswered', { n: effect.questions.length })
-            : this.#missingText(effect.questions[0]),
-        );
-        if (this.#progress?.asked) focus(placeOf.open);
-        break;
-      case 'hinted':
-        // With the last hint the button goes; the hint is read when it has the focus.
-        if (effect.hint === this.#hintsOf(effect.question).length) {
-          focus(placeOf.hint(effect.question, effect.hint));
-        } else {
-          this.announce(plainText(this.#hintsOf(effect.question)[effect.hint - 1] ?? []));
-        }
-        break;
-      case 'retried':
-      case 'moved':
-        focus(placeOf.question(effect.question));
-        break;
-      case 'completed':
-        // The reader who checked the last open question stays there, and hears the score.
-        if (isLastCheck) this.announce(`${this.announcement} ${this.#scoreText(effect.result)}`);
-        else focus(placeOf.result);
-        if (this.state) {
-          this.tell('zelfcheck-complete', { result: effect.result, state: this.state });
-        }
-        break;
-      case 'reset':
-        this.tell('zelfcheck-reset', null);
-        focus(placeOf.question(this.#progress?.round[0] ?? ''));
-        break;
-    }
-  }
-
-  #scoreText(result: QuizResult): string {
-    return this.sheet ? scoreText(result, { quiz: this.sheet, context: this.viewContext }) : '';
-  }
-
-  #missingText(id = ''): string {
-    const question = this.sheet && questionOf(this.sheet, id);
-    return question ? phraseAt(question.answer, 'missing', this.viewContext) : '';
-  }
-
-  #feedbackOn(id: string): string {
-    const { sheet } = this;
-    const progress = this.#progress;
-    const block = sheet && questionOf(sheet, id)?.answer;
-    const answer = progress && stateOf(progress, id).answer;
-    if (!block || !answer) return '';
-    return block.type === 'choice'
-      ? block.options
-          .filter((option) => (answer as readonly string[]).includes(option.id))
-          .map((option) => plainText(option.feedback))
-          .join(' ')
-      : (rareQuiz?.rareQuizViews.feedbackOn(block, answer, this.t) ?? '');
-  }
-
-  #hintsOf(id: string): Question['hints'] {
-    return (this.sheet && questionOf(this.sheet, id)?.hints) ?? [];
-  }
 }
 
 declare global {

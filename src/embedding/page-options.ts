@@ -1,4 +1,4 @@
-import { knownIn } from '../locales/translate.js';
+import { isOwn } from '../locales/languages.js';
 import { settingRules } from '../model/settings.js';
 
 /** The themes that a page can be asked for; `auto` follows the reader's device. */
@@ -20,7 +20,7 @@ export const takeOptions = (view: Window): void => {
   const layout = settingRules.quiz.layout.parse(query.get('layout') ?? '');
   for (const element of page.querySelectorAll('zelfcheck-quiz, zelfcheck-checklist')) {
     // The content keeps its own language; the element tells the two apart.
-    if (knownIn([lang]) === lang) element.setAttribute('lang', lang);
+    if (isOwn(lang)) element.setAttribute('lang', lang);
     if (layout) element.setAttribute('layout', layout);
   }
 };

@@ -1,6 +1,14 @@
 /** Makes elements of places on a page that are meant to be one; see `upgrade`. */
 type Upgrade = (places: readonly HTMLElement[]) => void;
 
+/** The ways to get what a page takes. */
+export interface Loading {
+  /** Gets the elements and the upgrade; asked again whenever something new is found. */
+  readonly load: () => Promise<Upgrade>;
+  /** Asks for what elements and places will need, before anything is there that could. */
+  readonly ask: (elements: readonly Element[], places: readonly HTMLElement[]) => void;
+}
+
 const tags = 'zelfcheck-quiz,zelfcheck-checklist';
 
 // Where the page does not want it, and where somebody is writing the page.
@@ -23,10 +31,8 @@ const places = (): HTMLElement[] =>
  * Looks after a page from when it is there: as soon as something on it is meant to be an element, or is one already, gets
  * what that takes, and upgrades it. A page without such a thing gets nothing. What is in the shadow root of another
  * element is not looked at. A second copy on the page does nothing.
- *
- * @param load Gets the elements and the upgrade; asked again whenever something new is found.
  */
-export const watch = (load: () => Promise<Upgrade>): void => {
+export const watch = ({ load, ask }: Loading): void => {
   const page = globalThis as { [copy: symbol]: unknown };
   const copy = Symbol.for('zelfcheck-auto');
   if (page[copy]) return;
@@ -36,9 +42,14 @@ export const watch = (load: () => Promise<Upgrade>): void => {
     const isNew = nodes.some(
       (it) => it instanceof Element && (it.matches(any) || it.querySelector(any)),
     );
-    if (!isNew || !(places().length || document.querySelector(tags))) return;
-    load().then(
-      (upgrade) => upgrade(places()),
+    if (!isNew) return;
+    const found = places();
+    const elements = [...document.querySelectorAll(tags)];
+    if (!(found.length || elements.length)) return;
+    const upgrade = load();
+    ask(elements, found);
+    upgrade.then(
+      (make) => make(places()),
       (error: unknown) => console.warn('zelfcheck could not be loaded', error),
     );
   };

@@ -1,7 +1,6 @@
-import type { Choice, Option } from '../model/blocks.js';
+import type { Choice, Option, OptionBase, Order } from '../model/blocks/index.js';
 import { fnv1a } from '../model/hash.js';
-import type { Quiz } from '../model/worksheet.js';
-import { indexOf } from './quiz-index.js';
+import type { OpenQuiz } from './open-quiz.js';
 import type { QuizState } from './types.js';
 
 /**
@@ -28,8 +27,11 @@ export const shuffled = <Entry extends { id: string }>(
  * The ids of the chosen questions in the order in which they are asked: that of the file, or, when questions are
  * shuffled, with the questions of each topic dealt anew over the places of that topic.
  */
-export const arrange = (quiz: Quiz, seed: number, chosen: ReadonlySet<string>): string[] => {
-  const { settings, questions } = indexOf(quiz);
+export const arrange = (
+  { settings, questions }: OpenQuiz,
+  seed: number,
+  chosen: ReadonlySet<string>,
+): string[] => {
   const inFile = [...questions.values()].filter((question) => chosen.has(question.id));
   if (settings.shuffle === 'none' || settings.shuffle === 'options') {
     return inFile.map((question) => question.id);
@@ -45,8 +47,11 @@ export const arrange = (quiz: Quiz, seed: number, chosen: ReadonlySet<string>): 
  * The ids that an attempt asks, `held` among them: all questions, or as many as the author wants drawn. Without `held` it
  * is a fresh draw.
  */
-export const draw = (quiz: Quiz, seed: number, held: Iterable<string> = []): Set<string> => {
-  const { settings, questions } = indexOf(quiz);
+export const draw = (
+  { settings, questions }: OpenQuiz,
+  seed: number,
+  held: Iterable<string> = [],
+): Set<string> => {
   const chosen = new Set(held);
   for (const { id } of shuffled(seed, [...questions.values()])) {
     if (settings.pick && chosen.size >= settings.pick) break;
@@ -57,12 +62,11 @@ export const draw = (quiz: Quiz, seed: number, held: Iterable<string> = []): Set
 
 /** The options of a choice in the order in which this attempt shows them. */
 export const optionsInOrder = (
-  quiz: Quiz,
+  { settings: { shuffle } }: OpenQuiz,
   { seed }: Pick<QuizState, 'seed'>,
   id: string,
   { options }: Choice,
 ): readonly Option[] => {
-  const { shuffle } = indexOf(quiz).settings;
   if (shuffle === 'none' || shuffle === 'questions') return options;
   const all = shuffled(hash(seed, id), options);
   return [
@@ -70,4 +74,16 @@ export const optionsInOrder = (
     // Those that stay last keep the author's order among themselves.
     ...options.filter((option) => option.last),
   ];
+};
+
+/** How the options to put in order are laid out before the reader moved any: never in the right order. */
+export const startingOrder = (
+  { seed }: Pick<QuizState, 'seed'>,
+  id: string,
+  { options }: Order,
+): readonly OptionBase[] => {
+  const laid = shuffled(hash(seed, id), options);
+  const said = (order: readonly OptionBase[]): string =>
+    JSON.stringify(order.map(({ content }) => content));
+  return said(laid) === said(options) ? [...laid.slice(1), ...laid.slice(0, 1)] : laid;
 };

@@ -1,6 +1,5 @@
 import { safeUrl } from '../model/url.js';
-import type { Quiz } from '../model/worksheet.js';
-import { indexOf } from './quiz-index.js';
+import type { Question, Quiz } from '../model/worksheet.js';
 
 /**
  * Answers in the address of a page: `?q1=b`, or `?q2=a,c` for several boxes. A question is called by its number in the
@@ -44,6 +43,9 @@ const valuesIn = (address: string): ReadonlyMap<string, readonly string[]> => {
   return values;
 };
 
+const questionsIn = ({ parts }: Quiz): Question[] =>
+  parts.filter((part) => part.type === 'question');
+
 /**
  * What a query or a fragment picks in a quiz. A question or an option that is not there, a second option where one may
  * be chosen, and a question without options are passed over.
@@ -53,7 +55,7 @@ export const readPreselection = (quiz: Quiz, address: string): Preselection => {
   const picked = new Map<string, readonly string[]>();
   if (!(values.get(scope) ?? [quiz.id]).includes(quiz.id)) return picked;
   let number = 0;
-  for (const { id, answer } of indexOf(quiz).questions.values()) {
+  for (const { id, answer } of questionsIn(quiz)) {
     const names = values.get(`q${++number}`)?.flatMap((value) => value.split(','));
     if (!names || answer.type !== 'choice') continue;
     const known = answer.options.map((option) => option.id);
@@ -86,7 +88,7 @@ export const preselectionUrl = (
 ): string => {
   const own = new Map<string, string>();
   let number = 0;
-  for (const { id, answer } of indexOf(quiz).questions.values()) {
+  for (const { id, answer } of questionsIn(quiz)) {
     number++;
     const ids = picked.get(id) ?? [];
     if (answer.type !== 'choice') continue;

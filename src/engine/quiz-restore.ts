@@ -1,7 +1,6 @@
-import type { Question, Quiz } from '../model/worksheet.js';
-import { rulesOf } from './blocks/index.js';
+import type { Question } from '../model/worksheet.js';
 import { arrange, draw } from './order.js';
-import { indexOf, isAnswered, isComplete } from './quiz-index.js';
+import { gradingOf, isAnswered, isComplete, type OpenQuiz } from './open-quiz.js';
 import { keyOf } from './quiz-snapshot.js';
 import type { QuestionState, QuizState } from './types.js';
 
@@ -19,6 +18,7 @@ const isOfType = ({ answer }: Question, saved: Record<string, unknown>): boolean
 
 /** What is left of the state of one question. `isStale`: what was checked then is not what stands there now. */
 const mendQuestion = (
+  quiz: OpenQuiz,
   question: Question,
   saved: Record<string, unknown>,
 ): { entry: QuestionState; dropped: number; isStale: boolean } => {
@@ -27,18 +27,18 @@ const mendQuestion = (
       ? { dropped: 0 }
       : !isOfType(question, saved)
         ? { dropped: 1 }
-        : rulesOf(question.answer).mend(question.answer, saved.answer);
+        : gradingOf(quiz, question.answer).mend(question.answer, saved.answer);
   const answer =
-    'answer' in mended && isAnswered(question, mended.answer) ? mended.answer : undefined;
+    'answer' in mended && isAnswered(quiz, question, mended.answer) ? mended.answer : undefined;
   const wasChecked = saved.checked === true;
-  const checked = wasChecked && answer !== undefined && saved.key === keyOf(question);
+  const checked = wasChecked && answer !== undefined && saved.key === keyOf(quiz, question);
   const tries = count(saved.tries);
   return {
     entry: {
       checked,
       tries: checked ? Math.max(1, tries) : tries,
       hints: Math.min(count(saved.hints), question.hints.length),
-      missing: saved.missing === true && !isComplete(question, answer),
+      missing: saved.missing === true && !isComplete(quiz, question, answer),
       ...(answer && { answer }),
     },
     dropped: mended.dropped,
@@ -52,12 +52,12 @@ const mendQuestion = (
  * checked again, and opens a finished quiz. Undefined when the value is no snapshot of a quiz; never throws.
  */
 export const restoreQuiz = (
-  quiz: Quiz,
+  quiz: OpenQuiz,
   value: unknown,
 ): { state: QuizState; dropped: number } | undefined => {
   if (!isRecord(value) || value.zelfcheck !== 1 || value.kind !== 'quiz') return undefined;
   if (!Number.isInteger(value.seed) || !Array.isArray(value.order)) return undefined;
-  const { settings, questions: known } = indexOf(quiz);
+  const { settings, questions: known } = quiz;
   const seed = (value.seed as number) >>> 0;
   const held = new Set<string>();
   for (const id of value.order as unknown[]) if (known.has(id as string)) held.add(id as string);
@@ -73,7 +73,7 @@ export const restoreQuiz = (
       if (isRecord(entry) && entry.answer !== undefined) dropped++;
       continue;
     }
-    const mended = mendQuestion(question, entry);
+    const mended = mendQuestion(quiz, question, entry);
     dropped += mended.dropped;
     questions[id] = mended.entry;
     if (mended.isStale) open.add(id);

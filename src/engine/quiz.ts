@@ -1,9 +1,15 @@
-import type { Question, Quiz } from '../model/worksheet.js';
-import { rulesOf } from './blocks/index.js';
+import type { Question } from '../model/worksheet.js';
 import { arrange, draw } from './order.js';
-import { indexOf, isAnswered, isComplete, questionOf } from './quiz-index.js';
+import { gradingOf, isAnswered, isComplete, questionOf, type OpenQuiz } from './open-quiz.js';
 import { canRetry, quizResult, resultOf, stateOf } from './result.js';
-import type { QuestionState, QuizEffect, QuizEvent, QuizState, Step } from './types.js';
+import type {
+  AnswerChange,
+  QuestionState,
+  QuizEffect,
+  QuizEvent,
+  QuizState,
+  Step,
+} from './types.js';
 
 type QuizStep = Step<QuizState, QuizEffect>;
 
@@ -13,7 +19,7 @@ type QuizStep = Step<QuizState, QuizEffect>;
  * @param seed Decides what is drawn and shuffled; only its lower 32 bits count.
  * @param held The ids of questions that are asked whatever is drawn.
  */
-export const startQuiz = (quiz: Quiz, seed: number, held?: Iterable<string>): QuizState => {
+export const startQuiz = (quiz: OpenQuiz, seed: number, held?: Iterable<string>): QuizState => {
   const order = arrange(quiz, seed >>> 0, draw(quiz, seed >>> 0, held));
   return {
     kind: 'quiz',
@@ -46,12 +52,12 @@ const checked = (entry: QuestionState): QuestionState => ({
   missing: false,
 });
 
-const answer = (state: QuizState, question: Question, value: unknown): QuizStep => {
+const answer = (quiz: OpenQuiz, state: QuizState, question: Question, value: unknown): QuizStep => {
   const { id, answer: block } = question;
   const { answer: before, ...entry } = stateOf(state, id);
-  const given = rulesOf(block).accepts(block, value);
+  const given = gradingOf(quiz, block).accepts(block, value);
   if (given === undefined || entry.checked || state.finished) return step(state);
-  const now = isAnswered(question, given) ? given : undefined;
+  const now = isAnswered(quiz, question, given) ? given : undefined;
   if (JSON.stringify(now) === JSON.stringify(before)) return step(state);
   const next = withQuestions(state, [id], () => ({
     ...entry,
@@ -61,8 +67,29 @@ const answer = (state: QuizState, question: Question, value: unknown): QuizStep 
   return step({ ...next, asked: false }, { type: 'answered', question: id, answer: given });
 };
 
+/** Changes an answer by what the reader did to it. What was done before it in the same breath is in the state by now. */
+const change = (
+  quiz: OpenQuiz,
+  state: QuizState,
+  question: Question,
+  asked: AnswerChange,
+): QuizStep => {
+  const { id, answer: block } = question;
+  const start = { seed: state.seed, question: id };
+  const given = gradingOf(quiz, block).change(block, stateOf(state, id).answer, asked, start);
+  const next = answer(quiz, state, question, given);
+  return asked.type === 'place' && next.state !== state
+    ? step(next.state, ...next.effects, {
+        type: 'placed',
+        question: id,
+        option: asked.option,
+        at: asked.at,
+      })
+    : next;
+};
+
 /** Checks every answer of the round that is not checked yet and shows the result. */
-const complete = (quiz: Quiz, state: QuizState): QuizStep => {
+const complete = (quiz: OpenQuiz, state: QuizState): QuizStep => {
   const rest = state.round.filter((id) => {
     const entry = stateOf(state, id);
     return entry.answer && !entry.checked;
@@ -71,13 +98,13 @@ const complete = (quiz: Quiz, state: QuizState): QuizStep => {
   return step(finished, { type: 'completed', result: quizResult(quiz, finished) });
 };
 
-const isDone = (quiz: Quiz, state: QuizState, id: string): boolean => {
+const isDone = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
   const question = questionOf(quiz, id);
-  return question !== undefined && isComplete(question, stateOf(state, id).answer);
+  return question !== undefined && isComplete(quiz, question, stateOf(state, id).answer);
 };
 
-const check = (quiz: Quiz, state: QuizState, id: string): QuizStep => {
-  const { feedback, layout } = indexOf(quiz).settings;
+const check = (quiz: OpenQuiz, state: QuizState, id: string): QuizStep => {
+  const { feedback, layout } = quiz.settings;
   const entry = stateOf(state, id);
   if (feedback !== 'immediate' || entry.checked || state.finished) return step(state);
   if (!isDone(quiz, state, id)) {
@@ -98,9 +125,9 @@ const check = (quiz: Quiz, state: QuizState, id: string): QuizStep => {
   return step(last.state, effect, ...last.effects);
 };
 
-const finish = (quiz: Quiz, state: QuizState, anyway: boolean): QuizStep => {
+const finish = (quiz: OpenQuiz, state: QuizState, anyway: boolean): QuizStep => {
   if (state.finished) return step(state);
-  const { feedback } = indexOf(quiz).settings;
+  const { feedback } = quiz.settings;
   const open = state.round.filter((id) => {
     const entry = stateOf(state, id);
     return feedback === 'immediate' ? !entry.checked : !isDone(quiz, state, id);
@@ -112,16 +139,14 @@ const finish = (quiz: Quiz, state: QuizState, anyway: boolean): QuizStep => {
   });
 };
 
-const move = (quiz: Quiz, state: QuizState, position: number): QuizStep => {
+const move = (quiz: OpenQuiz, state: QuizState, position: number): QuizStep => {
   const question = state.round[position];
-  return indexOf(quiz).settings.layout === 'steps' &&
-    question !== undefined &&
-    position !== state.position
+  return quiz.settings.layout === 'steps' && question !== undefined && position !== state.position
     ? step({ ...state, position }, { type: 'moved', question })
     : step(state);
 };
 
-const retryWrong = (quiz: Quiz, state: QuizState): QuizStep => {
+const retryWrong = (quiz: OpenQuiz, state: QuizState): QuizStep => {
   const round = state.finished ? quizResult(quiz, state).again : [];
   const [first] = round;
   if (first === undefined) return step(state);
@@ -137,15 +162,20 @@ const retryWrong = (quiz: Quiz, state: QuizState): QuizStep => {
  * What an event makes of a state, and what to tell the world. An event that makes no sense here, such as one about a
  * question that is not asked in this round, gives back the very same state.
  */
-export const transitionQuiz = (quiz: Quiz, state: QuizState, event: QuizEvent): QuizStep => {
+export const transitionQuiz = (quiz: OpenQuiz, state: QuizState, event: QuizEvent): QuizStep => {
   if ('question' in event) {
-    const question = indexOf(quiz).questions.get(event.question);
+    const question = quiz.questions.get(event.question);
     if (!question || !state.round.includes(question.id)) return step(state);
     const { id } = question;
     const entry = stateOf(state, id);
     switch (event.type) {
       case 'answer':
-        return answer(state, question, event.answer);
+        return answer(quiz, state, question, event.answer);
+      case 'tick':
+      case 'place':
+      case 'keep':
+      case 'fill':
+        return change(quiz, state, question, event);
       case 'check':
         return check(quiz, state, id);
       case 'retry':
@@ -172,7 +202,7 @@ export const transitionQuiz = (quiz: Quiz, state: QuizState, event: QuizEvent): 
   }
   switch (event.type) {
     case 'next':
-      return indexOf(quiz).settings.layout === 'steps' && state.position >= state.round.length - 1
+      return quiz.settings.layout === 'steps' && state.position >= state.round.length - 1
         ? finish(quiz, state, false)
         : move(quiz, state, state.position + 1);
     case 'back':

@@ -1,7 +1,4 @@
-import type { Quiz } from '../model/worksheet.js';
-import { rulesOf } from './blocks/index.js';
-import { indexOf, isAnswered, questionOf, topicsAround } from './quiz-index.js';
-import { rareRules } from './rare.js';
+import { gradingOf, isAnswered, questionOf, topicsAround, type OpenQuiz } from './open-quiz.js';
 import type { QuestionResult, QuestionState, QuizResult, QuizState, Score } from './types.js';
 
 const blank: QuestionState = Object.freeze({
@@ -20,22 +17,22 @@ export const stateOf = (state: QuizState, id: string): QuestionState =>
  * How the answer that stands now would be graded, checked or not. Without an answer a graded question is wrong.
  * An unknown id throws: only ids of the quiz are asked for.
  */
-export const resultOf = (quiz: Quiz, state: QuizState, id: string): QuestionResult => {
+export const resultOf = (quiz: OpenQuiz, state: QuizState, id: string): QuestionResult => {
   const question = questionOf(quiz, id);
   if (!question) throw new Error(`No question "${id}"`);
   const block = question.answer;
-  const rules = rulesOf(block);
-  const isGraded = rules.isGraded(block);
+  const grading = gradingOf(quiz, block);
+  const isGraded = grading.isGraded(block);
   const { answer } = stateOf(state, id);
-  const given = isAnswered(question, answer) ? answer : undefined;
+  const given = isAnswered(quiz, question, answer) ? answer : undefined;
   return {
     question: id,
     least: 0,
     most: +isGraded,
     ...(given === undefined
       ? { verdict: isGraded ? 'wrong' : 'neutral', credit: 0 }
-      : { answer: given, ...rules.grade(block, given, indexOf(quiz).settings.credit) }),
-    ...rareRules()?.worth(block, given),
+      : { answer: given, ...grading.grade(block, given, quiz.settings.credit) }),
+    ...quiz.gradings.results?.worth(block, given),
   };
 };
 
@@ -54,8 +51,8 @@ const score = (results: readonly QuestionResult[]): Score => {
 };
 
 /** How the whole attempt stands, also while only a part of it is done again. */
-export const quizResult = (quiz: Quiz, state: QuizState): QuizResult => {
-  const { settings, questions, topics } = indexOf(quiz);
+export const quizResult = (quiz: OpenQuiz, state: QuizState): QuizResult => {
+  const { settings, questions, topics, gradings } = quiz;
   const results = state.order.map((id) => resultOf(quiz, state, id));
   const total = score(results);
   const result: QuizResult = {
@@ -79,12 +76,12 @@ export const quizResult = (quiz: Quiz, state: QuizState): QuizResult => {
       ? { passed: total.percentage + 1e-9 >= settings.pass }
       : {}),
   };
-  return { ...result, ...rareRules()?.results(quiz, result) };
+  return { ...result, ...gradings.results?.sections(quiz.sheet, result) };
 };
 
 /** Whether the reader may see how a question went. A finished quiz also says so of the questions that were left open. */
-export const showsVerdict = (quiz: Quiz, state: QuizState, id: string): boolean => {
-  const { feedback } = indexOf(quiz).settings;
+export const showsVerdict = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
+  const { feedback } = quiz.settings;
   return (
     feedback !== 'none' &&
     (state.finished || (feedback === 'immediate' && stateOf(state, id).checked))
@@ -92,9 +89,9 @@ export const showsVerdict = (quiz: Quiz, state: QuizState, id: string): boolean 
 };
 
 /** Whether the reader may see the right answer: it was given, or the author's `reveal` allows it after so many tries. */
-export const showsAnswer = (quiz: Quiz, state: QuizState, id: string): boolean => {
+export const showsAnswer = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
   if (!showsVerdict(quiz, state, id)) return false;
-  const { reveal } = indexOf(quiz).settings;
+  const { reveal } = quiz.settings;
   return (
     reveal === 'always' ||
     (reveal !== 'never' && stateOf(state, id).tries >= reveal.after) ||
@@ -103,7 +100,7 @@ export const showsAnswer = (quiz: Quiz, state: QuizState, id: string): boolean =
 };
 
 /** Whether the reader may have another go at a question: it did not go right and its answer is not given away. */
-export const canRetry = (quiz: Quiz, state: QuizState, id: string): boolean => {
+export const canRetry = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
   if (state.finished || !stateOf(state, id).checked || showsAnswer(quiz, state, id)) return false;
   const { verdict } = resultOf(quiz, state, id);
   return verdict === 'wrong' || verdict === 'partly';

@@ -1,4 +1,4 @@
-import type { Answer, AnswerType } from '../model/blocks.js';
+import type { Answer, AnswerType } from '../model/blocks/index.js';
 
 /**
  * What goes into the engine and comes out of it. States, events and effects are plain data: the engine knows no DOM, no
@@ -40,8 +40,21 @@ export interface QuizState {
   readonly finished: boolean;
 }
 
+/** What a reader does to an answer, whatever stands in it by then. */
+export type AnswerChange =
+  /** Tick or untick a box: an option, or in a table the column of a row. Where one may be ticked, it takes that one's place. */
+  | { readonly type: 'tick'; readonly box: string; readonly row?: string; readonly on: boolean }
+  /** Put an option at this place, from 0. */
+  | { readonly type: 'place'; readonly option: string; readonly at: number }
+  /** Take the options in the order in which they are laid out. */
+  | { readonly type: 'keep' }
+  /** Have this text stand there; with `field`, in this field of a sentence. */
+  | { readonly type: 'fill'; readonly field?: string; readonly text: string };
+
 /** What a reader of a quiz asks for. An event that makes no sense in a state changes nothing. */
 export type QuizEvent =
+  | (AnswerChange & { readonly question: string })
+  /** Make this the whole answer. */
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'check'; readonly question: string }
   | { readonly type: 'retry'; readonly question: string }
@@ -60,6 +73,13 @@ export type QuizEvent =
 /** What the world has to be told after an event on a quiz. */
 export type QuizEffect =
   | { readonly type: 'answered'; readonly question: string; readonly answer: Answer }
+  /** An option was put at this place, from 0; told after the answer. */
+  | {
+      readonly type: 'placed';
+      readonly question: string;
+      readonly option: string;
+      readonly at: number;
+    }
   /** A check or a finish without an answer; the questions are still to be answered. */
   | { readonly type: 'missing'; readonly questions: readonly string[] }
   | { readonly type: 'checked'; readonly question: string; readonly verdict: Verdict }

@@ -1,5 +1,5 @@
 import type { ChecklistSettings, QuizSettings } from '../model/settings.js';
-import type { Strings } from '../locales/types.js';
+import type { Strings } from '../locales/strings.js';
 import type { Worksheet } from '../model/worksheet.js';
 import type { ZelfcheckEventMap } from '../elements/events.js';
 

@@ -1,7 +1,7 @@
 import type { Blockquote, Nodes } from 'mdast';
 import { blocksOf } from './blocks.js';
-import { attribute } from './dom.js';
-import type { Reading } from './types.js';
+import { attribute } from './reading.js';
+import type { Reading } from './reading.js';
 
 const kinds =
   /(?:^|\s)\S*(?:alert|admonition|aside|callout)(?:[\s-]|\s.*\s)-*(note|tip|important|warning|caution)(?:\s|$)/;

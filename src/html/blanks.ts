@@ -1,6 +1,6 @@
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import { toText } from '../reader/nodes.js';
-import { hasWords } from './dom.js';
+import { hasWords } from './reading.js';
 
 type Styled = Emphasis | Strong;
 

@@ -1,5 +1,5 @@
-import { attribute } from './dom.js';
-import type { Handler } from './types.js';
+import { attribute } from './reading.js';
+import type { Handler } from './reading.js';
 
 // What highlighters write beside the code: the numbers of its lines.
 const numbers =

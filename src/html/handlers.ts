@@ -2,12 +2,12 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { alert } from './alerts.js';
 import { blocksOf } from './blocks.js';
 import { code, numberedCode } from './code.js';
-import { attribute } from './dom.js';
+import { attribute } from './reading.js';
 import { heading } from './headings.js';
 import { link } from './links.js';
 import { list } from './lists.js';
 import { table } from './tables.js';
-import type { Handler } from './types.js';
+import type { Handler } from './reading.js';
 import { boxText, isFlow, join } from './words.js';
 
 const nothing: Handler = () => [];

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { toText } from '../reader/nodes.js';
-import { attribute, ownId } from './dom.js';
-import type { Handler } from './types.js';
+import { attribute, ownId } from './reading.js';
+import type { Handler } from './reading.js';
 import { inOneLine, lineOf } from './words.js';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');

@@ -1,6 +1,6 @@
 import { toText } from '../reader/nodes.js';
-import { attribute, hasWords, ownId, targetOf } from './dom.js';
-import type { Handler } from './types.js';
+import { attribute, hasWords, ownId, targetOf } from './reading.js';
+import type { Handler } from './reading.js';
 import { isFlow, join } from './words.js';
 
 // The ways back from a footnote.

@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { blocksOf } from './blocks.js';
-import { attribute } from './dom.js';
-import type { Handler, Reading } from './types.js';
+import { attribute } from './reading.js';
+import type { Handler, Reading } from './reading.js';
 import { isBox } from './words.js';
 
 /** Takes the box off the beginning of an item: an input, or a text where the host knows no boxes. Says what it was. */

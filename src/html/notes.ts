@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { blocksOf } from './blocks.js';
-import { attribute, ownId } from './dom.js';
-import type { Handler, Reading } from './types.js';
+import { attribute, ownId } from './reading.js';
+import type { Handler, Reading } from './reading.js';
 
 /** Where engines put footnotes. */
 const places = '.footnotes,[data-footnotes],[role=doc-endnotes],.wp-block-footnotes';

@@ -1,7 +1,7 @@
 import type { AlignType, TableRow } from 'mdast';
 import { blocksOf } from './blocks.js';
-import { attribute } from './dom.js';
-import type { Handler } from './types.js';
+import { attribute } from './reading.js';
+import type { Handler } from './reading.js';
 import { inOneLine, lineOf } from './words.js';
 
 /** The elements of these names in a table, but for those of a table that lies in it. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { blocksOf } from './blocks.js';
 import { handlers } from './handlers.js';
 import { findNotes, footnotes, holdsNotes } from './notes.js';
-import type { Reading } from './types.js';
+import type { Reading } from './reading.js';
 
 /** The comments that mean something in a worksheet. */
 const told = /^\s*(?:keep last|several)\s*$/;

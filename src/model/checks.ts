@@ -1,6 +1,3 @@
-import type { AnswerBlock, Points } from './blocks.js';
-import type { ChecklistPart, ResultSection } from './worksheet.js';
-
 /** What the tables of checks are made of. */
 
 /** What is wrong with a value that should be a worksheet. */
@@ -9,16 +6,6 @@ export interface Problem {
   path: string;
   /** What should stand there, in English, for a developer. */
   expected: string;
-}
-
-/** The checks of what a quiz of choices holds nothing of, so that a page with nothing else need not load them. */
-export interface MoreChecks {
-  /** Every answer block but a choice. */
-  readonly answer: Check<AnswerBlock>;
-  readonly points: Check<Points[]>;
-  readonly results: Check<ResultSection[]>;
-  /** The parts of a checklist. */
-  readonly sheet: Check<ChecklistPart[]>;
 }
 
 /** What was seen so far in the worksheet that is checked. */
@@ -32,10 +19,9 @@ export interface Seen {
   /** The fields of what is read now; undefined where there can be none. */
   fields: Set<string> | undefined;
   references: { id: string; path: string; to: 'footnotes' | 'outcomes' }[];
-  readonly more: Partial<MoreChecks>;
 }
 
-/** Gives back a checked copy of `value`, or throws what `fail` or `more` throws, which only `validateWith` catches. */
+/** Gives back a checked copy of `value`, or throws what `fail` throws, which only `validate` catches. */
 export type Check<Value> = (value: unknown, path: string, seen: Seen) => Value;
 
 type OptionalKey<Of> = {
@@ -57,7 +43,7 @@ type Tagged<Of, Tag extends keyof Of, Value> = Of extends unknown
 /** As deep as lists may lie in lists; far beyond what a worksheet needs, far within what a call stack holds. */
 const maxDepth = 256;
 
-/** Throws what is wrong at a place; only `validateWith` catches it. */
+/** Throws what is wrong at a place; only `validate` catches it. */
 export const fail = (path: string, expected: string): never => {
   throw Object.assign(new Error(expected), { problem: { path, expected } });
 };
@@ -106,6 +92,12 @@ export const list =
     seen.depth--;
     return entries;
   };
+
+/** A value that passes a check, or `null`. */
+export const orNull =
+  <Value>(check: Check<Value>): Check<Value | null> =>
+  (value, path, seen) =>
+    value === null ? null : check(value, path, seen);
 
 /** An object with these properties, and in the copy no others. */
 export const shape =
@@ -162,12 +154,3 @@ export const apart =
 /** The topic that something belongs to. */
 export const topic: Check<string> = (value, path, seen) =>
   seen.topics.has(value as string) ? (value as string) : fail(path, 'the id of a topic before it');
-
-/** Passes on to one of the `MoreChecks`; throws an error that `needs` it where it is not there. */
-export const more =
-  <Name extends keyof MoreChecks>(name: Name): MoreChecks[Name] =>
-  (value: unknown, path: string, seen: Seen) => {
-    const check: Check<unknown> | undefined = seen.more[name];
-    if (!check) throw Object.assign(new Error(name), { needs: name });
-    return check(value, path, seen) as never;
-  };

@@ -1,25 +1,23 @@
-import type { Block, Inline, ListItem, TableCell, TableRow } from './text.js';
+import type { Rich } from './text.js';
 
-// What ends a line: the words on both sides of it stay apart.
-const apart = /^(?:paragraph|heading|tableCell|code)$/;
+// The nodes that end a line: the words on both sides of one stay apart.
+const lines = /^(?:paragraph|heading|tableCell|code)$/;
 
-type Rich = Block | Inline | ListItem | TableRow | TableCell;
+/** The characters of a node that has no children: its value, or what stands for an image, or a space for a break. */
+export const leafText = (node: Exclude<Rich, { children: unknown }>): string =>
+  'value' in node ? node.value : 'alt' in node ? node.alt : ' ';
 
 const said = (nodes: readonly Rich[]): string =>
   nodes
     .map((node) => {
-      const text =
-        'children' in node
-          ? said(node.children)
-          : 'value' in node
-            ? node.value
-            : 'alt' in node
-              ? node.alt
-              : ' ';
-      return apart.test(node.type) ? text + ' ' : text;
+      const text = 'children' in node ? said(node.children) : leafText(node);
+      return lines.test(node.type) ? `${text} ` : text;
     })
     .join('');
 
-/** What rich text says, without its form: for titles, ids and comparisons. */
+/**
+ * The words of rich text without their form, for titles, ids, comparisons and announcements: trimmed, with one space
+ * between words and between blocks.
+ */
 export const plainText = (nodes: readonly Rich[]): string =>
   said(nodes).replace(/\s+/g, ' ').trim();

@@ -67,3 +67,13 @@ const blockList = list(
     callout: { kind: oneOf('note', 'tip', 'important', 'warning', 'caution'), children: blocks },
   }),
 );
+
+/** What may hold fields; ids of fields are unique in it. Elsewhere they are refused, for nobody would show them. */
+export const fillable =
+  <Value>(check: Check<Value>): Check<Value> =>
+  (value, path, seen) => {
+    seen.fields = new Set();
+    const copy = check(value, path, seen);
+    seen.fields = undefined;
+    return copy;
+  };

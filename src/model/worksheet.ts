@@ -1,4 +1,4 @@
-import type { AnswerBlock } from './blocks.js';
+import type { AnswerBlock } from './blocks/index.js';
 import type { ChecklistSettings, QuizSettings } from './settings.js';
 import type { Block, Footnote, Inline } from './text.js';
 

@@ -1,7 +1,9 @@
 import { isLanding, letterAt, preselectionUrl } from '../engine/preselection.js';
-import { emailLocaleFor, type EmailRefusal, type EmailStrings } from '../locales/email/index.js';
+import type { EmailRefusal, EmailStrings } from '../locales/strings.js';
+import { textsFor } from '../locales/texts.js';
+import { translateWith, type Translate } from '../locales/translate.js';
 import { isRightToLeft } from '../model/direction.js';
-import type { Choice } from '../model/blocks.js';
+import type { Choice } from '../model/blocks/index.js';
 import { quizSettings } from '../model/settings.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
 import {
@@ -13,8 +15,6 @@ import {
   wordsOf,
   type Paragraph,
 } from './runs.js';
-
-export type { EmailRefusal } from '../locales/email/index.js';
 
 /** What an email is made with. */
 export interface EmailOptions {
@@ -149,12 +149,12 @@ const differ = (options: Piece['options']): number =>
 const sentences = (
   quiz: Quiz,
   { answer }: Question & { answer: Choice },
-  strings: EmailStrings,
-) => {
+  t: Translate<keyof EmailStrings>,
+): Pick<Piece, 'above' | 'under'> => {
   const showsVerdict = answer.graded && quizSettings(quiz.settings).feedback !== 'none';
   return {
-    above: answer.several ? strings.several : undefined,
-    under: `${showsVerdict ? strings.why : strings.whyOpen} ${strings.nothing}`,
+    above: answer.several ? t('several') : undefined,
+    under: `${t(showsVerdict ? 'why' : 'whyOpen')} ${t('nothing')}`,
   };
 };
 
@@ -164,7 +164,7 @@ const sentences = (
  * programs follow every link of an email before anybody reads it.
  *
  * What is too long is shortened between two words. Where that does not help, or there is nothing to choose, it says why
- * there is no email; `emailLocales` has a sentence for each reason.
+ * there is no email; `refusals` of a language has a sentence for each reason.
  */
 export const email = (
   worksheet: Worksheet,
@@ -176,8 +176,8 @@ export const email = (
   if (!question) return { refused: 'no-choice' };
 
   const { lang } = worksheet;
-  const locale = emailLocaleFor(wanted ?? lang);
-  const isFormal = quizSettings(worksheet.settings).address === 'formal';
+  const formal = quizSettings(worksheet.settings).address === 'formal';
+  const t = translateWith(textsFor(wanted ?? lang).email, { formal });
   const whole: Piece = {
     prompt: runsOf(question.prompt),
     body: paragraphsOf(question.body),
@@ -192,8 +192,8 @@ export const email = (
     }),
     lang,
     level: Math.min(6, Math.max(1, Math.trunc(headingLevel))),
-    ...sentences(worksheet, question, { ...locale.strings, ...(isFormal && locale.formal) }),
-    spoken: lang?.split('-')[0]?.toLowerCase() === locale.lang ? undefined : locale.lang,
+    ...sentences(worksheet, question, t),
+    spoken: lang?.split('-')[0]?.toLowerCase() === t.lang ? undefined : t.lang,
   };
   for (const [prompt, body, option] of lengths) {
     const piece: Piece = {

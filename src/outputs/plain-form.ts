@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { permalink, signs } from '../model/static-signs.js';
+import { permalink, signs } from '../static/signs.js';
 
 /** Whether a link or an id tells what the whole worksheet is set to. */
 const isHead = (name: unknown): boolean => typeof name === 'string' && /^#?zelfcheck\?/.test(name);

@@ -1,4 +1,5 @@
-import { fieldOf, isDone } from '../engine/index.js';
+import { isDone } from '../engine/checklist-read.js';
+import { fieldOf } from '../engine/checklist-texts.js';
 import type { ChecklistState } from '../engine/types.js';
 import type { Block, Inline, ListItem, TableRow } from '../model/text.js';
 import type { Checklist, ChecklistPart, Entry } from '../model/worksheet.js';

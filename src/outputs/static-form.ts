@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
-import { staticTranslate } from '../locales/static/index.js';
+import { toHtml } from 'hast-util-to-html';
+import { writers } from '../blocks/static.js';
+import { staticTranslate } from '../locales/texts.js';
 import type { Worksheet } from '../model/worksheet.js';
-import { about } from './static/about.js';
-import { writeChecklist } from './static/checklist.js';
-import { stack } from './static/nodes.js';
-import { notes } from './static/notes.js';
-import { writeQuiz } from './static/quiz.js';
-import { makeWriter } from './static/writer.js';
+import { about } from '../static/about.js';
+import { writeChecklist } from '../static/write-checklist.js';
+import { stack } from '../static/nodes.js';
+import { notes } from '../static/notes.js';
+import { writeQuiz } from '../static/write-quiz.js';
+import { makeWriter } from '../static/writer.js';
 
 /** How the static form is written. */
 export interface StaticOptions {
@@ -24,7 +26,8 @@ export interface StaticOptions {
 export const staticForm = (worksheet: Worksheet, options: StaticOptions = {}): Element => {
   const { headingLevel = 2 } = options;
   const formal = worksheet.settings.address === 'formal';
-  const writer = makeWriter(worksheet, staticTranslate([options.lang, worksheet.lang], formal));
+  const say = staticTranslate([options.lang, worksheet.lang], formal);
+  const writer = makeWriter(worksheet, say, writers);
   const level = worksheet.title === undefined ? headingLevel - 1 : headingLevel;
   const outer = options.lang ?? worksheet.lang;
   const inner = worksheet.lang === outer ? undefined : worksheet.lang;
@@ -41,3 +44,8 @@ export const staticForm = (worksheet: Worksheet, options: StaticOptions = {}): E
     ]),
   ]);
 };
+
+/** The static form of a worksheet as HTML. */
+export const staticHtml = (worksheet: Worksheet, options: StaticOptions = {}): string =>
+  toHtml(staticForm(worksheet, options), { characterReferences: { useNamedReferences: true } }) +
+  '\n';

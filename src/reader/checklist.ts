@@ -2,13 +2,13 @@ import type { List, ListItem, Nodes, Root } from 'mdast';
 import type { Checklist, ChecklistPart, Entry, Group, Item, Items } from '../model/worksheet.js';
 import { placeOf } from './context.js';
 import type { Context } from './context.js';
-import { nameParts } from './ids.js';
+import { withFields } from './fields.js';
+import { nameParts, takeName } from './ids.js';
 import type { Named } from './ids.js';
-import { takeName } from './names.js';
+import { titleOf } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { blocks, line } from './rich-text.js';
 import { sectionsOf } from './sections.js';
-import { titleOf } from './title.js';
 
 /** The texts of the groups and items around one, the nearest first. */
 interface Path {
@@ -116,9 +116,23 @@ export const readChecklist = (
     }
   }
   nameParts(named, context);
-  for (const { part } of named) {
-    if (part.type === 'item' && context.rare)
-      part.label = context.rare.withFields(part.label, part.id);
-  }
+  for (const { part } of named)
+    if (part.type === 'item') part.label = withFields(part.label, part.id);
   return { parts, title };
+};
+
+const inEntries = (entries: readonly Entry[], into: Item[]): void => {
+  for (const entry of entries) {
+    if (entry.type === 'item') into.push(entry);
+    for (const { items } of entry.parts) inEntries(items, into);
+  }
+};
+
+/** Every item of a checklist, in the order of the file. */
+export const itemsOf = (parts: readonly ChecklistPart[], into: Item[] = []): Item[] => {
+  for (const part of parts) {
+    if (part.type === 'items') inEntries(part.items, into);
+    else if (part.type === 'group') itemsOf(part.parts, into);
+  }
+  return into;
 };

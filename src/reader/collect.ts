@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { blockReaders } from './blocks/index.js';
 import { boxOf } from './boxes.js';
 import type { Context } from './context.js';
 
@@ -34,6 +33,6 @@ export const collect = (node: Nodes, context: Context, listed = true): boolean =
     proof ||
     (listed &&
       /^(?:list|table)$/.test(node.type) &&
-      blockReaders(context).some((block) => block.provesQuiz(node, context)))
+      context.readers.some((reader) => reader.provesQuiz(node, context)))
   );
 };

@@ -1,8 +1,15 @@
-import type { Definition, FootnoteDefinition, List, ListItem, Nodes } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+} from 'mdast';
 import type { Message, Severity } from '../model/message.js';
-import type { Points } from '../model/blocks.js';
+import type { AnswerBlock, AnswerType, Points } from '../model/blocks/index.js';
 import type { Box } from './boxes.js';
-import type { RareReader } from './rare-types.js';
 
 /** A place in the file. */
 export interface Place {
@@ -27,8 +34,8 @@ export interface Context {
   /** Where the settings stand that the author made, by their names. */
   settings: Map<string, Place>;
   messages: Message[];
-  /** Reads what few worksheets hold; absent when this one was seen not to hold it. */
-  rare: RareReader | undefined;
+  /** What looks for answer blocks, in the order in which they are looked for. */
+  readers: readonly BlockReader[];
   /** Whether the section that is read asks something by a list or a table; a blank in it is then the text that it is. */
   asking: boolean;
   /** Points on their way to an outcome, which has no id yet. */
@@ -42,12 +49,46 @@ export interface Context {
   ) => void;
 }
 
+/** An answer block that was found. */
+export interface Found {
+  /** The index behind its last node. */
+  end: number;
+  /** Where it stands, when that is known. */
+  place: Place | undefined;
+  /** Makes it a part of the worksheet. Called once. */
+  read: () => AnswerBlock;
+}
+
+/** How a kind of answer block is found in a file. */
+export interface BlockReader {
+  /**
+   * The answer block that begins at `nodes[index]`, if there is one. `before` is what stands above it, but for code,
+   * images and the like that belong to the question: a node, or the heading of the section. `heading` is what all of the
+   * nodes stand under.
+   */
+  find: (
+    nodes: readonly Nodes[],
+    index: number,
+    before: Nodes | undefined,
+    context: Context,
+    heading: Heading | Paragraph | undefined,
+  ) => Found | undefined;
+  /** Whether a list or a table holds what only a quiz can hold. */
+  provesQuiz: (node: Nodes, context: Context) => boolean;
+}
+
+/**
+ * A reader for every type of answer block, the special before the general: the first one that finds a block wins. Where
+ * two types look alike in a file one reader makes both, and the row of the other type names it.
+ */
+export type Readers = { readonly [Type in AnswerType]: BlockReader | Exclude<AnswerType, Type> };
+
 /** Where a node stands; nodes that were not read from a file have no place of their own. */
 export const placeOf = (node: Partial<Nodes> | undefined): Place | undefined =>
   node?.position?.start && { line: node.position.start.line, column: node.position.start.column };
 
 /** A context in which nothing was read yet. */
-export const makeContext = (rare: RareReader | undefined): Context => {
+export const makeContext = (readers: Readers): Context => {
   const places = new Map<object, Place>();
   const messages: Message[] = [];
   return {
@@ -59,7 +100,7 @@ export const makeContext = (rare: RareReader | undefined): Context => {
     places,
     settings: new Map(),
     messages,
-    rare,
+    readers: Object.values(readers).filter((reader) => typeof reader !== 'string'),
     asking: false,
     points: [],
     report: (rule, severity, at, values) => {

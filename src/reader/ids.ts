@@ -1,5 +1,6 @@
 import { makeIds } from '../model/ids.js';
 import type { Nameable } from '../model/ids.js';
+import type { Inline } from '../model/text.js';
 import type { Context } from './context.js';
 
 /** A part of the worksheet that waits for its id. */
@@ -14,4 +15,18 @@ export const nameParts = (named: readonly Named<{ id: string }>[], context: Cont
     part.id = id;
     if (name !== undefined && name !== id) context.report('duplicate-id', 'error', part, { name });
   });
+};
+
+// Begins with a letter or a digit, so that no name is one that every object has a secret of, such as `__proto__`.
+const named = /^\{#([\p{L}\p{N}][\p{L}\p{N}\p{M}_:.-]*)\}\s*$/u;
+
+/** Takes the name that the author gave off the end of a line (`Cookies {#cookies}`). */
+export const takeName = (line: Inline[]): { name?: string; text: Inline[] } => {
+  const last = line.at(-1);
+  if (last?.type !== 'text') return { text: line };
+  const at = last.value.lastIndexOf('{#');
+  const name = at < 0 ? undefined : named.exec(last.value.slice(at))?.[1];
+  if (name === undefined) return { text: line };
+  const value = last.value.slice(0, at).trimEnd();
+  return { name, text: [...line.slice(0, -1), ...(value ? [{ ...last, value }] : [])] };
 };

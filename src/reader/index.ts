@@ -2,22 +2,16 @@ import type { Root } from 'mdast';
 import { slug } from '../model/ids.js';
 import type { Footnote } from '../model/text.js';
 import type { Worksheet, WorksheetBase } from '../model/worksheet.js';
-import { readChecklist } from './checklist.js';
+import { itemsOf, readChecklist } from './checklist.js';
 import { collect } from './collect.js';
 import { makeContext } from './context.js';
-import type { Context } from './context.js';
-import { findTooDeep } from './depth.js';
+import type { Context, Readers } from './context.js';
 import { kindOf, readFrontMatter } from './front-matter.js';
-import { itemsOf } from './items.js';
+import { findTooDeep } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { readQuiz } from './quiz.js';
-import type { RareReader } from './rare-types.js';
 import { blocks } from './rich-text.js';
 import type { ReadOptions, ReadResult } from './types.js';
-
-export type { ReadOptions, ReadResult } from './types.js';
-export { takeFrontMatter } from './yaml-subset.js';
-export type { FrontMatter, FrontMatterEntry } from './yaml-subset.js';
 
 /** The footnotes in the order in which they are called, and behind them those that nothing calls. */
 const readFootnotes = (context: Context): Footnote[] => {
@@ -39,10 +33,10 @@ const readFootnotes = (context: Context): Footnote[] => {
  * Never throws: nodes that lie deeper in each other than any worksheet needs give an empty worksheet and a message. The
  * nodes are not changed.
  *
- * @param rare Reads what few worksheets hold; without it, choices and checklists without fields are read.
+ * @param readers What looks for answer blocks.
  */
-export const readTree = (tree: Root, options: ReadOptions = {}, rare?: RareReader): ReadResult => {
-  const context = makeContext(rare);
+export const readTree = (tree: Root, options: ReadOptions, readers: Readers): ReadResult => {
+  const context = makeContext(readers);
   const deep = findTooDeep(tree);
   if (deep) context.report('too-deep', 'error', deep);
   const root: Root = deep ? { type: 'root', children: [] } : tree;

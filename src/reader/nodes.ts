@@ -1,4 +1,18 @@
-import type { Nodes } from 'mdast';
+import type { Blockquote, Heading, Nodes, Root } from 'mdast';
+import type { CalloutKind } from '../model/text.js';
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** What stands under it is known to be an outcome, whatever leads to it. */
+    outcome?: true;
+  }
+  interface ThematicBreakData {
+    /** How a line to write on is drawn. */
+    marker?: '_';
+    /** It is known to be one, whatever stands above it. */
+    asked?: true;
+  }
+}
 
 /** What a node says in the file, without its form. */
 export const toText = (node: Nodes): string =>
@@ -14,7 +28,7 @@ export const toText = (node: Nodes): string =>
 
 /** Whether what stands under a heading is known to be an outcome, whatever leads to it. */
 export const isKnownOutcome = (heading: Nodes | undefined): boolean =>
-  !!(heading?.data as { outcome?: boolean } | undefined)?.outcome;
+  heading?.type === 'heading' && heading.data?.outcome === true;
 
 /** Whether a node is an HTML comment; with `says`, whether it is that one. */
 export const isComment = (node: Nodes | undefined, says?: string): boolean =>
@@ -71,4 +85,45 @@ export const isWayBack = (node: Nodes): boolean => {
       : part.type === 'break';
   };
   return node.type === 'paragraph' && quiet(node) && links > 0;
+};
+
+const calloutMarker = /^\[!(note|tip|important|warning|caution)\]\s*/i;
+
+/** The kind and the text of a quote that is a call-out (`> [!NOTE]`); undefined for an ordinary quote. */
+export const calloutOf = (
+  node: Nodes | undefined,
+): { kind: CalloutKind; children: Blockquote['children'] } | undefined => {
+  if (node?.type !== 'blockquote') return undefined;
+  const [first, ...others] = node.children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  const match = text?.type === 'text' ? calloutMarker.exec(text.value) : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || !match) return undefined;
+  const value = text.value.slice(match[0].length);
+  return {
+    kind: match[1]!.toLowerCase() as CalloutKind,
+    children: [{ ...first, children: [{ ...text, value }, ...first.children.slice(1)] }, ...others],
+  };
+};
+
+/** The heading that is the title of the file: the first of all, if it is the only one of the first level. */
+export const titleOf = (root: Root): Heading | undefined => {
+  const headings = root.children.filter((node) => node.type === 'heading');
+  const [first, ...others] = headings;
+  return first?.depth === 1 && others.every(({ depth }) => depth > 1) ? first : undefined;
+};
+
+// Fifty lists in each other are a hundred nodes, and emphasis may lie in the last of them.
+const deepest = 200;
+
+/**
+ * A node that lies deeper than any worksheet needs, if there is one. What reads a tree, checks and shows it calls itself
+ * for what is inside, and a call stack has an end; so this does not.
+ */
+export const findTooDeep = (root: Root): Nodes | undefined => {
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > deepest) return level[0];
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
 };

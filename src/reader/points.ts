@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Points } from '../model/blocks.js';
+import type { Points } from '../model/blocks/index.js';
 import { placeOf } from './context.js';
 import type { Context } from './context.js';
 import { toText } from './nodes.js';

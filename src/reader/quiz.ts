@@ -1,18 +1,16 @@
 import type { Heading, Root } from 'mdast';
 import type { Block, Inline } from '../model/text.js';
 import type { Question, Quiz, QuizPart, Reading, Topic } from '../model/worksheet.js';
-import { calloutOf } from './callouts.js';
 import { placeOf } from './context.js';
 import type { Context } from './context.js';
-import { nameParts } from './ids.js';
+import { nameParts, takeName } from './ids.js';
 import type { Named } from './ids.js';
-import { takeName } from './names.js';
-import { isWayBack } from './nodes.js';
+import { calloutOf, isWayBack, titleOf } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
+import { splitResults } from './results.js';
 import { blocks, line } from './rich-text.js';
 import { cut, sectionsOf } from './sections.js';
 import type { Draft } from './sections.js';
-import { titleOf } from './title.js';
 
 // What the ids of a question's own parts are made of is in their texts.
 const withoutIds = (key: string, value: unknown): unknown => (key === 'id' ? undefined : value);
@@ -70,8 +68,8 @@ export const readQuiz = (
 ): Pick<Quiz, 'introduction' | 'parts' | 'results'> & { title: string | undefined } => {
   const introduction: Block[] = [];
   const placed: Placed[] = [];
-  const split = context.rare?.splitResults(sectionsOf(root), context);
-  const sections = (split?.sections ?? sectionsOf(root)).map((section) => ({
+  const split = splitResults(sectionsOf(root), context);
+  const sections = split.sections.map((section) => ({
     ...section,
     ...cut(section.heading, section.nodes, context),
     leads: false,
@@ -128,12 +126,12 @@ export const readQuiz = (
     const topic = topics.at(-1);
     for (const draft of drafts) placed.push({ ...readQuestion(draft, topic, context), topic });
   }
-  const results = split?.results ?? [];
+  const { results } = split;
   nameParts([...placed, ...results], context);
   const parts = placed.map(({ part, topic }) =>
     topic ? Object.assign(part, { topic: topic.id }) : part,
   );
-  split?.settle(parts.filter((part) => part.type === 'topic'));
+  split.settle(parts.filter((part) => part.type === 'topic'));
   return {
     introduction,
     parts,

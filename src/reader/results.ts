@@ -1,18 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 import type { Block, Inline, Paragraph } from '../model/text.js';
-import type { ChecklistPart, ResultSection } from '../model/worksheet.js';
+import type { ChecklistPart, ResultSection, Topic } from '../model/worksheet.js';
 import { readChecklist } from './checklist.js';
 import { placeOf } from './context.js';
 import type { Context } from './context.js';
 import { withFieldsIn } from './fields.js';
+import { takeName } from './ids.js';
 import type { Named } from './ids.js';
-import { takeName } from './names.js';
 import { nearest } from './nearest.js';
 import { isKnownOutcome } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { finderOf, targetsIn } from './points.js';
 import type { Headed } from './points.js';
-import type { RareReader } from './rare-types.js';
 import { line } from './rich-text.js';
 import type { Section } from './sections.js';
 
@@ -115,8 +114,17 @@ const targetsOf = (
   return targets;
 };
 
+/** What of a file belongs to the result, and what is left. */
+export interface Split {
+  readonly sections: Section[];
+  /** The result sections, whose ids are still to be given. */
+  readonly results: Named<ResultSection>[];
+  /** Fills in what needs the ids of topics and results. */
+  readonly settle: (topics: readonly Topic[]) => void;
+}
+
 /** Takes the result sections out of the sections of a file: those that points go to, and those of a range of scores. */
-export const splitResults: RareReader['splitResults'] = (sections, context) => {
+export const splitResults = (sections: readonly Section[], context: Context): Split => {
   // What is wrong with a heading is told once, by who reads it.
   const quiet: Context = { ...context, report: () => undefined };
   const heads = sections.flatMap((section) => headOf(section, quiet) ?? []);

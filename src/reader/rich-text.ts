@@ -1,9 +1,9 @@
 import type { Definition, Nodes, PhrasingContent } from 'mdast';
 import { safeUrl } from '../model/url.js';
 import type { Block, Inline, List, Styled, Table, TableCell } from '../model/text.js';
-import { calloutOf } from './callouts.js';
 import { placeOf } from './context.js';
 import type { Context } from './context.js';
+import { calloutOf } from './nodes.js';
 import { assemble, piecesOf } from './raw-html.js';
 
 /** One small function a node: what it becomes. Markdown's own nodes only; what is not in a table becomes its text. */

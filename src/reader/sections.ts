@@ -1,9 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
-import { blockReaders } from './blocks/index.js';
-import type { Found } from './blocks/types.js';
-import { calloutOf } from './callouts.js';
-import type { Context } from './context.js';
-import { isComment, isImages } from './nodes.js';
+import type { Context, Found } from './context.js';
+import { calloutOf, isComment, isImages } from './nodes.js';
 
 /** A heading and what stands under it, up to the next one; before the first heading there is none. */
 export interface Section {
@@ -73,8 +70,7 @@ const isAsked = (list: List, context: Context): boolean =>
 const asks = (node: Nodes, context: Context): boolean =>
   node.type === 'list'
     ? context.boxed.has(node)
-    : node.type === 'table' &&
-      blockReaders(context).some((block) => block.provesQuiz(node, context));
+    : node.type === 'table' && context.readers.some((reader) => reader.provesQuiz(node, context));
 
 /** Whether an item of a list holds a table or a rule, which may ask something as boxes do. */
 const mayAsk = (list: List): boolean =>
@@ -111,7 +107,6 @@ const tokensOf = (
   context: Context,
 ): Token[] => {
   const tokens: Token[] = [];
-  const readers = blockReaders(context);
   // What stands above the next node, but for what belongs to its question.
   let above: Nodes | undefined;
   for (let index = 0; index < nodes.length;) {
@@ -120,9 +115,10 @@ const tokensOf = (
     const boxed = node.type === 'list' && context.boxed.has(node);
     let found: Found | undefined;
     if (!boxed || !isAsked(node, context))
-      for (const block of readers) found ??= block.find(nodes, index, before, context, heading);
+      for (const reader of context.readers)
+        found ??= reader.find(nodes, index, before, context, heading);
     if (found) tokens.push({ found });
-    else if (boxed || (context.rare && node.type === 'list' && mayAsk(node)))
+    else if (boxed || (node.type === 'list' && mayAsk(node)))
       for (const token of fromList(node, context)) tokens.push(token);
     else tokens.push(node);
     const end = found?.end ?? index + 1;

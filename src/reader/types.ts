@@ -1,7 +1,10 @@
 import type { Message } from '../model/message.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
-import type { Rule } from './rules/types.js';
+import type { Context } from './context.js';
 import type { FrontMatter } from './yaml-subset.js';
+
+/** Looks at a whole worksheet and tells the author what could teach better. */
+export type Rule = (worksheet: Worksheet, context: Context) => void;
 
 /** What the caller of a reader knows already. */
 export interface ReadOptions {

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
-import { readYaml } from '../reader/yaml-subset.js';
-import { takeFrontMatter } from '../reader/index.js';
-import type { FrontMatter, FrontMatterEntry } from '../reader/index.js';
+import { readYaml, takeFrontMatter } from '../reader/yaml-subset.js';
+import type { FrontMatter, FrontMatterEntry } from '../reader/yaml-subset.js';
 
 const textOf = (value: unknown): string | undefined => {
   switch (typeof value) {

@@ -1,13 +1,14 @@
 import type { Code, Nodes, Parents, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { readers } from '../blocks/read.js';
 import { readMarkdown } from '../markdown/index.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import { kindOf } from '../reader/front-matter.js';
-import { readTree, takeFrontMatter } from '../reader/index.js';
-import type { ReadResult } from '../reader/index.js';
-import { rare } from '../reader/rare.js';
+import { readTree } from '../reader/index.js';
 import { rules } from '../reader/rules/index.js';
+import type { ReadResult } from '../reader/types.js';
+import { takeFrontMatter } from '../reader/yaml-subset.js';
 import { findFrontMatter } from './front-matter.js';
 import { isOfSite, tellAuthor, type File } from './messages.js';
 import { isLevel, readMeta, withMeta, type Meta } from './meta.js';
@@ -75,7 +76,7 @@ const readFile = (tree: Root, file: File): ReadResult | undefined => {
     : readTree(
         { ...tree, children: tree.children.filter(({ type }) => !apart.has(type)) },
         options,
-        rare,
+        readers,
       );
   return { ...read, messages: read.messages.filter((message) => !isOfSite(message)) };
 };

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
-import { en, explainMessage, nl } from '../locales/messages/index.js';
+import { explainMessage } from '../locales/explain.js';
+import { textsFor } from '../locales/texts.js';
 import type { Message } from '../model/message.js';
 
 /** What the pipeline works on. */
@@ -19,7 +20,7 @@ export const tellAuthor = (
   lang: string | undefined,
   offset: Offset,
 ): void => {
-  const dictionary = /^nl\b/i.test(lang ?? '') ? nl : en;
+  const { messages: dictionary } = textsFor(lang);
   for (const message of messages) {
     const { text, suggestion } = explainMessage(message, dictionary);
     const sentence = suggestion === undefined ? text : `${text} ${suggestion}`;

@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.js';
-import type { FrontMatter, FrontMatterEntry } from '../reader/index.js';
+import type { FrontMatter, FrontMatterEntry } from '../reader/yaml-subset.js';
 
 /** What stands behind the language of a fenced block: ```` ```quiz feedback=end title="Two questions" remember ````. */
 export interface Meta {

@@ -1,4 +1,5 @@
-import { fieldOf, fieldsIn } from '../engine/index.js';
+import { fieldOf } from '../engine/checklist-texts.js';
+import { fieldsIn } from '../model/fields.js';
 import type { Block, Field, Inline, ListItem, TableCell, TableRow } from '../model/text.js';
 import type { ChecklistPartsProps } from './checklist-props.js';
 import type { ViewContext } from './context.js';

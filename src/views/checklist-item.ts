@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { isAside, noteOf } from '../engine/index.js';
+import { isAside } from '../engine/checklist-read.js';
+import { noteOf } from '../engine/checklist-texts.js';
 import type { Item } from '../model/worksheet.js';
 import { asideButton } from './checklist-aside.js';
 import { labelView, nameOf } from './checklist-label.js';

@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fieldOf, fieldsIn, isAside, isDone, progressOf } from '../engine/index.js';
+import { isAside, isDone, progressOf } from '../engine/checklist-read.js';
+import { fieldOf } from '../engine/checklist-texts.js';
+import { fieldsIn } from '../model/fields.js';
 import type { Translate } from '../locales/translate.js';
 import type { Inline } from '../model/text.js';
 import type { Item } from '../model/worksheet.js';
 import { fieldIn } from './checklist-fields.js';
 import { boxOf, type ItemProps } from './checklist-props.js';
-import { inlines, line, plainText } from './rich-text.js';
+import { leafText } from '../model/plain-text.js';
+import { inlines, line } from './rich-text.js';
 
 /** The words of a label with what `written` says of its fields, an ellipsis where that is nothing. */
 const wordsOf = (nodes: readonly Inline[], written: (field: string) => string): string =>
@@ -16,7 +19,7 @@ const wordsOf = (nodes: readonly Inline[], written: (field: string) => string): 
         ? written(node.id) || '…'
         : 'children' in node
           ? wordsOf(node.children, written)
-          : plainText([node]),
+          : leafText(node),
     )
     .join('')
     .replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import { html, noChange } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { noteOf } from '../engine/index.js';
+import { noteOf } from '../engine/checklist-texts.js';
 import type { Item } from '../model/worksheet.js';
 import type { ItemProps } from './checklist-props.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { currentOf, isAside, isWithin, pagesOf, progressOf } from '../engine/index.js';
+import { currentOf, isAside, isWithin, pagesOf, progressOf } from '../engine/checklist-read.js';
 import { checklistSettings } from '../model/settings.js';
 import type { ChecklistPart, Entry, Group, Items, Line } from '../model/worksheet.js';
 import { asideButton } from './checklist-aside.js';
@@ -9,7 +9,8 @@ import { withFields } from './checklist-fields.js';
 import { itemView } from './checklist-item.js';
 import type { ChecklistPartsProps, ItemProps } from './checklist-props.js';
 import { heading } from './parts.js';
-import { line, plainText, text } from './rich-text.js';
+import { plainText } from '../model/plain-text.js';
+import { line, text } from './rich-text.js';
 
 /** How many neighbours are drawn again together when one of them changes. */
 const runLength = 64;

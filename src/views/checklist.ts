@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { currentOf, isTouched, itemOf, progressOf } from '../engine/index.js';
+import { currentOf, itemOf, progressOf } from '../engine/checklist-read.js';
+import { isTouched } from '../engine/checklist.js';
 import type { ChecklistState } from '../engine/types.js';
 import type { Checklist } from '../model/worksheet.js';
 import { progressText } from './checklist-count.js';
@@ -8,6 +9,7 @@ import { checklistParts } from './checklist-parts.js';
 import { boxOf, type ChecklistPartsProps } from './checklist-props.js';
 import type { ViewContext } from './context.js';
 import { header } from './header.js';
+import { footnotes } from './rich-text.js';
 import { button, icon, link } from './parts.js';
 
 /** What the views of a checklist get. */
@@ -79,5 +81,5 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
       </div>
       ${props.memory}
     </div>
-    ${context.rare?.footnotes(context)}`;
+    ${footnotes(context)}`;
 };

@@ -1,7 +1,10 @@
 import type { Translate } from '../locales/translate.js';
-import type { Field, Footnote } from '../model/text.js';
-import type { RareQuizViews } from './rare-quiz.js';
-import type * as RareText from './rare-text.js';
+import type { Strings } from '../locales/strings.js';
+import type { OpenQuiz } from '../engine/open-quiz.js';
+import type { AnswerChange, QuizState } from '../engine/types.js';
+import type { Answer, AnswerBlock, AnswerType, BlockOf, Choice } from '../model/blocks/index.js';
+import type { Field, Footnote, Inline } from '../model/text.js';
+import type { Question } from '../model/worksheet.js';
 
 /** What every view needs to know besides the data that it shows. A new one is made when any of it changes. */
 export interface ViewContext {
@@ -18,10 +21,6 @@ export interface ViewContext {
   readonly dir?: 'ltr' | 'rtl';
   /** The footnotes of the worksheet, numbered in this order. */
   readonly footnotes: readonly Footnote[];
-  /** What few worksheets need to show their text; there when this one does. */
-  readonly rare?: typeof RareText | undefined;
-  /** What few quizzes need besides; there when this one does. */
-  readonly rareQuiz?: RareQuizViews | undefined;
   /** Shows a field; without it, a field is the blank line that it is on paper. */
   readonly field?: (field: Field) => unknown;
   /** Moves the focus to the element with this id; only ever called for an act of the reader. */
@@ -45,3 +44,41 @@ export const placeOf = {
   footnote: (id: string): string => `footnote-${id}`,
   footnoteReference: (id: string): string => `reference-${id}`,
 } as const;
+
+/** What the view of an answer block gets. */
+export interface BlockViewProps {
+  readonly quiz: OpenQuiz;
+  readonly state: QuizState;
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly context: ViewContext;
+  /** Whether the answer is fixed. */
+  readonly locked: boolean;
+  /** Whether the reader may know how it went. */
+  readonly showsVerdict: boolean;
+  /** Whether the reader may know the right answer. */
+  readonly showsAnswer: boolean;
+  /** Asks to change the answer, whatever it is by then: what is on screen may be older. */
+  readonly change: (change: AnswerChange) => void;
+  /** Asks to check the answer, for a control in which Enter means that. */
+  readonly check: () => void;
+}
+
+/** What shows one kind of answer block. */
+export interface BlockView<Block extends AnswerBlock> {
+  /** What the reader answers with. */
+  readonly controls: (block: Block, props: BlockViewProps) => unknown;
+  /** What is said in place of a phrase that only fits a choice, by the name of that phrase. */
+  readonly phrases: { readonly [Name in keyof Strings]?: keyof Strings };
+  /** What stands beside a checked answer, in words for an announcement. */
+  readonly spoken: (block: Block, answer: Answer, t: Translate) => string;
+  /** What is said when an option was put at a place, from 0; absent where none can be. */
+  readonly placed?: (block: Block, option: string, at: number, t: Translate) => string;
+  /** The prompt, where it is more than a line of text. */
+  readonly prompt?: (prompt: readonly Inline[], context: ViewContext) => unknown;
+}
+
+/** What shows answer blocks. A row that no quiz on a page asks for may be absent. */
+export type BlockViews = {
+  readonly [Type in AnswerType]?: BlockView<BlockOf<Type>>;
+} & { readonly choice: BlockView<Choice> };

@@ -1,9 +1,9 @@
 import type { Inline } from '../model/text.js';
-import { plainText } from './rich-text.js';
+import { leafText } from '../model/plain-text.js';
 
 const flat = (nodes: readonly Inline[]): (string | { readonly id: string })[] =>
   nodes.flatMap((node) =>
-    node.type === 'field' ? node : 'children' in node ? flat(node.children) : plainText([node]),
+    node.type === 'field' ? node : 'children' in node ? flat(node.children) : leafText(node),
   );
 
 /**

@@ -1,5 +1,9 @@
 import { html, nothing } from 'lit';
-import { en, explainMessage, nl, overviews, type Overview } from '../locales/messages/index.js';
+import * as english from '../locales/en/messages.js';
+import { completed, explainMessage, type Messages } from '../locales/explain.js';
+import type { AuthorLocale } from '../locales/languages.js';
+import type { OverviewStrings } from '../locales/strings.js';
+import { dictionaryOf, translateWith, type Translate } from '../locales/translate.js';
 import type { Message, Severity } from '../model/message.js';
 import { placeOf, type ViewContext } from './context.js';
 import { heading, icon } from './parts.js';
@@ -17,6 +21,8 @@ const icons = { error: 'wrong', warning: 'partly', info: 'neutral' } as const;
 /** What is about no line more than about any other. */
 const aboutAll = /^(?:no-questions|no-items|too-long)$/;
 
+type Say = Translate<keyof OverviewStrings>;
+
 /** A sentence, and all messages that say it. */
 interface Told {
   readonly severity: Severity;
@@ -27,11 +33,11 @@ interface Told {
 }
 
 /** The messages of one sentence together, errors first; else in the order of the file. */
-const gather = (messages: readonly Message[], lang: keyof typeof overviews): Told[] => {
+const gather = (messages: readonly Message[], dictionary: Messages): Told[] => {
   const told = new Map<string, Told>();
   for (const message of messages) {
     const { severity, rule } = message;
-    const sentence = explainMessage(message, lang === 'nl' ? nl : en);
+    const sentence = explainMessage(message, dictionary);
     const key = JSON.stringify([severity, rule, sentence]);
     const known = told.get(key);
     if (known) known.places.push(message);
@@ -40,15 +46,12 @@ const gather = (messages: readonly Message[], lang: keyof typeof overviews): Tol
   return severities.flatMap((one) => [...told.values()].filter(({ severity }) => severity === one));
 };
 
-const counts = (messages: readonly Message[], { lang, severities: words }: Overview): string => {
-  const plurals = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
+const counts = (messages: readonly Message[], say: Say): string => {
   const parts = severities.flatMap((one) => {
     const n = messages.filter(({ severity }) => severity === one).length;
-    const form = plurals.select(n) === 'one' ? 'one' : 'other';
-    return n ? words[one][form].replace('{n}', numbers.format(n)) : [];
+    return n ? say(`${one}s`, { n }) : [];
   });
-  return new Intl.ListFormat(lang).format(parts);
+  return new Intl.ListFormat(say.lang).format(parts);
 };
 
 /** What a message is about, from where it points: a link or an image, a cell, a word, or all of an indented line. */
@@ -75,30 +78,37 @@ const quote = (line: string, column: number): unknown => {
 /**
  * What the author of a file is told about it: a heading with counts, and every sentence with the lines that it is about.
  * Where there is nothing to tell, a sentence says so: no answer would look like a setting that does not work.
+ *
+ * @param own What is said in the language of the interface; English where that is absent or lacks something.
  */
 export const messagesView = (
   messages: readonly Message[],
   text: string | readonly string[],
   context: ViewContext,
+  own?: AuthorLocale,
 ): unknown => {
-  const lang = context.t.lang === 'nl' ? 'nl' : 'en';
-  const words = overviews[lang];
+  const say: Say = translateWith(
+    // Of English, British: a list of three has two commas else.
+    dictionaryOf({ lang: own?.lang ?? 'en-GB' }, [
+      english.overview,
+      ...(own ? [own.overview] : []),
+    ]),
+  );
   if (!messages.length) {
     return html`<p class="messages none" part="messages" id=${placeOf.messages} tabindex="-1">
-      ${words.none}
+      ${say('none')}
     </p>`;
   }
   // As the reader counts them: the byte order mark is not a column. Lines that are given have no numbers to find them by.
   const isFile = typeof text === 'string';
   const lines = isFile ? text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/) : text;
-  const numbers = new Intl.NumberFormat(words.lang);
   const more = (n: number): unknown =>
-    n > 0 ? html`<p class="small">${words.more.replace('{n}', numbers.format(n))}</p>` : nothing;
+    n > 0 ? html`<p class="small">${say('more', { n })}</p>` : nothing;
 
   const place = ({ line, column }: Message): unknown => {
     const quoted = lines[line - 1] ?? '';
     return html`<li>
-      ${isFile ? html`<span class="small">${words.line.replace('{n}', numbers.format(line))}</span>` : nothing}
+      ${isFile ? html`<span class="small">${say('line', { n: line })}</span>` : nothing}
       ${
         quoted.trim()
           ? html`<pre dir="auto" lang=${context.lang ?? nothing}><code>${quote(quoted, column)}</code></pre>`
@@ -107,21 +117,21 @@ export const messagesView = (
     </li>`;
   };
 
-  const told = gather(messages, lang);
+  const told = gather(messages, completed(own?.messages));
   return html`<div
     class="messages"
     part="messages"
     role="group"
     aria-labelledby=${placeOf.messages}
   >
-    ${heading(context.level, words.heading.replace('{counts}', counts(messages, words)), placeOf.messages)}
-    <p class="small">${words.draft}</p>
+    ${heading(context.level, say('heading', { counts: counts(messages, say) }), placeOf.messages)}
+    <p class="small">${say('draft')}</p>
     <ul role="list">
       ${told.slice(0, mostMessages).map(
         ({ severity, rule, text: sentence, suggestion, places }) =>
           html`<li class=${severity}>
             <p class="severity">
-              ${icon(icons[severity])}<strong>${words.severities[severity].word}</strong>
+              ${icon(icons[severity])}<strong>${say(severity)}</strong>
               <code class="small">${rule}</code>
             </p>
             <p>${sentence} ${suggestion ?? nothing}</p>

@@ -1,38 +1,50 @@
 import { html, nothing } from 'lit';
-import type { Answer, AnswerBlock } from '../model/blocks.js';
-import { quizSettings } from '../model/settings.js';
-import type { Question, Quiz } from '../model/worksheet.js';
-import {
-  canRetry,
-  isAnswered,
-  isGraded,
-  questionOf,
-  resultOf,
-  showsAnswer,
-  showsVerdict,
-  stateOf,
-} from '../engine/index.js';
-import type { QuizEvent, QuizState, Verdict } from '../engine/types.js';
-import type { Strings } from '../locales/types.js';
-import { answerBlock } from './blocks/index.js';
-import { placeOf, type ViewContext } from './context.js';
+import type { AnswerBlock } from '../model/blocks/index.js';
+import type { Question, Quiz, ResultSection } from '../model/worksheet.js';
+import { isAnswered, isGraded, questionOf, type OpenQuiz } from '../engine/open-quiz.js';
+import { canRetry, resultOf, showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
+import type { QuizEvent, QuizResult, QuizState, Score, Verdict } from '../engine/types.js';
+import type { Translate } from '../locales/translate.js';
+import type { Strings } from '../locales/strings.js';
+import { placeOf, type BlockView, type BlockViews, type ViewContext } from './context.js';
 import { button, heading, icon, link } from './parts.js';
-import type { SectionViews } from './rare-quiz.js';
 import { line, text } from './rich-text.js';
 
 /** What the views of a quiz get. */
 export interface QuizViewProps {
-  readonly quiz: Quiz;
+  readonly quiz: OpenQuiz;
   readonly state: QuizState;
   readonly context: ViewContext;
+  /** A row for every kind of answer block in the quiz. */
+  readonly views: BlockViews;
+  /** There when the quiz has points or result sections. */
+  readonly results?: ResultViews | undefined;
   /** Asks the engine for something. */
   readonly send: (request: QuizRequest) => void;
-  /** Says something to those who listen. */
-  readonly say: (text: string) => void;
   /** There when result sections hold items or fields. */
   readonly sections?: SectionViews | undefined;
   /** There when the address of the page answered something. */
   readonly preselection?: PreselectionView | undefined;
+}
+
+/** What shows points and the sections of a result. */
+export interface ResultViews {
+  /** A score where the author's points make it; undefined where questions right are counted. */
+  readonly pointsText: (score: Score, sheet: Quiz, t: Translate) => string | undefined;
+  /** The band that fits the score, or with `true` those that fit the scores of the topics. */
+  readonly bandsView: (result: QuizResult, props: QuizViewProps, ofTopics?: boolean) => unknown;
+  /** The outcomes that fit, and what is told about remembering what the reader does with all of it. */
+  readonly outcomesView: (result: QuizResult, props: QuizViewProps) => unknown;
+  /** The headings of the outcomes that fit, in words for an announcement. */
+  readonly outcomeNames: (result: QuizResult, sheet: Quiz) => string;
+}
+
+/** What shows result sections in which the reader can do something; an element that has any keeps one. */
+export interface SectionViews {
+  /** What a section says, with its items and fields, under a heading of the level above; undefined when it holds none. */
+  readonly show: (section: ResultSection, level: number, props: QuizViewProps) => unknown;
+  /** What is told about remembering. */
+  readonly memory: (context: ViewContext) => unknown;
 }
 
 /** What is shown of answers that came with the address of the page. */
@@ -63,12 +75,17 @@ const hints = ({ hints: all, id }: Question, open: number, context: ViewContext)
 const verdictPhrase = (verdict: Verdict, answered: boolean): keyof Strings =>
   answered ? verdict : 'open';
 
+/** What shows an answer block; whoever opened its quiz has a row for it. */
+export const viewOf = (views: BlockViews, { type }: AnswerBlock): BlockView<AnswerBlock> =>
+  views[type] as BlockView<AnswerBlock>;
+
 /** The words at an answer block, where those at a choice do not fit it. */
 export const phraseAt = (
-  { type }: AnswerBlock,
+  block: AnswerBlock,
   name: keyof Strings,
-  { t, rareQuiz }: ViewContext,
-): string => t(rareQuiz?.phrases[type]?.[name] ?? name);
+  views: BlockViews,
+  t: Translate,
+): string => t(viewOf(views, block).phrases[name] ?? name);
 
 const placeText = (id: string, { round }: QuizState, { t }: ViewContext): string =>
   t('question', { n: round.indexOf(id) + 1, total: round.length });
@@ -87,15 +104,15 @@ export const questionLinks = (ids: readonly string[], props: QuizViewProps): unk
 
 /** One question: prompt, body, answer block, hints, and once checked the verdict and the explanation. */
 export const questionView = (props: QuizViewProps, question: Question, level: number): unknown => {
-  const { quiz, state, context, send, say } = props;
+  const { quiz, state, context, views, send } = props;
   const { t } = context;
   const { id, answer: block, prompt } = question;
   const { answer, checked, hints: open, missing } = stateOf(state, id);
   const hasVerdict = showsVerdict(quiz, state, id);
   const { verdict } = resultOf(quiz, state, id);
-  const { feedback } = quizSettings(quiz.settings);
   const isLocked = checked || state.finished;
-  const phrase = (name: keyof Strings): string => phraseAt(block, name, context);
+  const phrase = (name: keyof Strings): string => phraseAt(block, name, views, t);
+  const view = viewOf(views, block);
   const hasMoreHints = open < question.hints.length;
 
   return html`<fieldset
@@ -109,12 +126,12 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
       <span class="count">${placeText(id, state, context)}</span>
       ${
         prompt.length
-          ? heading(level, context.rareQuiz?.prompt(question, context) ?? line(prompt, context))
+          ? heading(level, view.prompt?.(prompt, context) ?? line(prompt, context))
           : nothing
       }
     </legend>
     ${text(question.body, context)} ${props.preselection?.note(id, context)}
-    ${answerBlock(block, {
+    ${view.controls(block, {
       quiz,
       state,
       question,
@@ -123,9 +140,8 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
       locked: isLocked,
       showsVerdict: hasVerdict,
       showsAnswer: showsAnswer(quiz, state, id),
-      send: (given: Answer) => send({ type: 'answer', question: id, answer: given }),
+      change: (change) => send({ ...change, question: id }),
       check: () => send({ type: 'check', question: id }),
-      say,
     })}
     ${hints(question, open, context)}
     ${missing ? html`<p class="missing" id=${placeOf.missing(id)}>${phrase('missing')}</p>` : nothing}
@@ -134,9 +150,9 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
         ? nothing
         : html`<div class="actions">
           ${
-            feedback === 'immediate'
+            quiz.settings.feedback === 'immediate'
               ? button(
-                  t(isGraded(question) ? 'check' : 'respond'),
+                  t(isGraded(quiz, question) ? 'check' : 'respond'),
                   () => send({ type: 'check', question: id }),
                   'primary',
                 )
@@ -159,7 +175,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
             id=${placeOf.verdict(id)}
             tabindex="-1"
           >
-            ${icon(verdict)}${phrase(verdictPhrase(verdict, isAnswered(question, answer)))}
+            ${icon(verdict)}${phrase(verdictPhrase(verdict, isAnswered(quiz, question, answer)))}
           </p>
           ${
             question.explanation.length

@@ -1,28 +1,16 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import {
-  isComplete,
-  questionOf,
-  showsAnswer,
-  showsVerdict,
-  stateOf,
-  visibleParts,
-} from '../engine/index.js';
-import { quizSettings } from '../model/settings.js';
+import { isComplete, questionOf, topicsAround } from '../engine/open-quiz.js';
+import { showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
+import { visibleParts } from '../engine/visible-parts.js';
 import type { QuizPart, Reading, Topic } from '../model/worksheet.js';
 import { placeOf } from './context.js';
 import { header } from './header.js';
 import { button, heading } from './parts.js';
 import { questionLinks, questionView, type QuizViewProps } from './question.js';
 import { resultView } from './result.js';
-import { line, text } from './rich-text.js';
-
-/** How many topics a part stands in; each is a heading level further down. */
-const depthIn = (topics: ReadonlyMap<string, Topic>, topic: string | undefined): number => {
-  const parent = topic === undefined ? undefined : topics.get(topic);
-  return parent ? 1 + depthIn(topics, parent.topic) : 0;
-};
+import { footnotes, line, text } from './rich-text.js';
 
 const section = (part: Topic | Reading, level: number, { context }: QuizViewProps): unknown =>
   html`<div class=${part.type === 'topic' ? 'topic' : 'part'} part=${part.type}>
@@ -30,13 +18,10 @@ const section = (part: Topic | Reading, level: number, { context }: QuizViewProp
     ${text(part.content, context)}
   </div>`;
 
-const partView = (
-  part: QuizPart,
-  topics: ReadonlyMap<string, Topic>,
-  props: QuizViewProps,
-): unknown => {
+const partView = (part: QuizPart, props: QuizViewProps): unknown => {
   const { quiz, state, context } = props;
-  const level = context.level + 1 + depthIn(topics, part.topic);
+  // Each topic that it stands in is a heading level further down.
+  const level = context.level + 1 + topicsAround(quiz.topics, part).length;
   if (part.type !== 'question') return section(part, level, props);
   const { id } = part;
   // A question looks the same while none of this changes, however many others do. The guard outlives its question in
@@ -61,7 +46,7 @@ const partView = (
 const openQuestions = (props: QuizViewProps): unknown => {
   const { quiz, state, context, send } = props;
   if (!state.asked) return nothing;
-  const { feedback } = quizSettings(quiz.settings);
+  const { feedback } = quiz.settings;
   const open = state.round.filter((id) =>
     feedback === 'immediate' ? !stateOf(state, id).checked : !isDone(quiz, state, id),
   );
@@ -81,14 +66,14 @@ const isDone = (
 ): boolean => {
   const question = questionOf(quiz, id);
   const { answer, checked } = stateOf(state, id);
-  return checked || (question !== undefined && isComplete(question, answer));
+  return checked || (question !== undefined && isComplete(quiz, question, answer));
 };
 
 const foot = (props: QuizViewProps): unknown => {
   const { quiz, state, context, send } = props;
   const { t } = context;
   if (state.finished) return nothing;
-  const inSteps = quizSettings(quiz.settings).layout === 'steps';
+  const inSteps = quiz.settings.layout === 'steps';
   const isLast = !inSteps || state.position === state.round.length - 1;
   const done = state.round.filter((id) => isDone(quiz, state, id)).length;
   return html`<div class="foot" part="footer">
@@ -108,19 +93,18 @@ const foot = (props: QuizViewProps): unknown => {
 /** A quiz, from its title to its result. */
 export const quizView = (props: QuizViewProps): unknown => {
   const { quiz, state, context } = props;
-  const { layout } = quizSettings(quiz.settings);
-  const topics = new Map<string, Topic>();
-  for (const part of quiz.parts) if (part.type === 'topic') topics.set(part.id, part);
+  const { layout } = quiz.settings;
+  const { introduction } = quiz.sheet;
   const isStart = layout === 'all' || state.finished || state.position === 0;
   // In steps the result takes the place of the last question, and the questions follow it for another look.
   const isResultFirst = layout === 'steps' && state.finished;
-  return html`${header(quiz, context)}
+  return html`${header(quiz.sheet, context)}
   ${isResultFirst ? resultView(props) : nothing}
   ${
-    isStart && quiz.introduction.length
-      ? html`<div class="part" part="introduction">${text(quiz.introduction, { ...context, level: context.level - 1 })}</div>`
+    isStart && introduction.length
+      ? html`<div class="part" part="introduction">${text(introduction, { ...context, level: context.level - 1 })}</div>`
       : nothing
   }
-  ${visibleParts(quiz, state).map((part) => partView(part, topics, props))} ${foot(props)}
-  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${context.rare?.footnotes(context)}`;
+  ${visibleParts(quiz, state).map((part) => partView(part, props))} ${foot(props)}
+  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${footnotes(context)}`;
 };

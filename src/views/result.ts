@@ -1,32 +1,32 @@
 import { html, nothing } from 'lit';
-import { quizResult } from '../engine/index.js';
+import { quizResult } from '../engine/result.js';
 import type { QuizResult, Score } from '../engine/types.js';
-import { quizSettings } from '../model/settings.js';
-import type { Quiz, Topic } from '../model/worksheet.js';
+import type { OpenQuiz } from '../engine/open-quiz.js';
+import type { Topic } from '../model/worksheet.js';
 import { placeOf } from './context.js';
 import { button, heading } from './parts.js';
 import { questionLinks, type QuizViewProps } from './question.js';
 import { line } from './rich-text.js';
 
-type Props = Pick<QuizViewProps, 'quiz' | 'context'>;
+type Props = Pick<QuizViewProps, 'quiz' | 'context' | 'results'>;
 
 const scoreIn = (
   name: 'score' | 'doneShort',
   score: Score,
-  { quiz, context: { t, rareQuiz } }: Props,
+  { quiz, context: { t }, results }: Props,
 ): string =>
-  rareQuiz?.pointsText(score, quiz, t) ??
+  results?.pointsText(score, quiz.sheet, t) ??
   t(name, { points: score.points, n: name === 'score' ? score.of : score.points, total: score.of });
 
 /** The score in words, such as "4 of 5 right"; else the outcomes, or the sentence for quizzes that tell neither. */
 export const scoreText = (result: QuizResult, props: Props): string => {
-  const { quiz, context } = props;
+  const { quiz, context, results } = props;
   return hasScore(result, quiz)
     ? scoreIn('score', result, props)
-    : context.rareQuiz?.outcomeNames(result, quiz) || context.t('noScore');
+    : results?.outcomeNames(result, quiz.sheet) || context.t('noScore');
 };
 
-const hasScore = ({ of, least }: QuizResult, { settings }: Quiz): boolean =>
+const hasScore = ({ of, least }: QuizResult, { settings }: OpenQuiz): boolean =>
   of > least && settings.feedback !== 'none';
 
 const bar = ({ percentage }: Score): unknown =>
@@ -36,7 +36,7 @@ const topicScores = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context } = props;
   if (result.topics.length < 2) return nothing;
   const topics = new Map(
-    quiz.parts
+    quiz.sheet.parts
       .filter((part): part is Topic => part.type === 'topic')
       .map((topic) => [topic.id, topic]),
   );
@@ -59,7 +59,7 @@ const creditPhrases = { all: 'creditAll', each: 'creditEach', net: 'creditNet' }
 
 /** How the author has answers counted that are partly right, where there are any. */
 const creditText = ({ questions }: QuizResult, { quiz, context: { t } }: Props): unknown => {
-  const { credit } = quizSettings(quiz.settings);
+  const { credit } = quiz.settings;
   return questions.some(({ verdict, least, most }) => verdict === 'partly' && !least && most === 1)
     ? html`<p class="small">${t(creditPhrases[credit])}</p>`
     : nothing;
@@ -78,16 +78,16 @@ const passText = ({ passed }: QuizResult, { quiz, context: { t } }: Props): unkn
   passed === undefined
     ? nothing
     : html`<p>
-        ${t(passed ? 'passed' : 'failed', { pass: t.percent((quiz.settings.pass ?? 0) / 100) })}
+        ${t(passed ? 'passed' : 'failed', { pass: t.percent(quiz.settings.pass / 100) })}
       </p>`;
 
 /** How the quiz went, what to look at again, and the ways on. */
 export const resultView = (props: QuizViewProps): unknown => {
-  const { quiz, state, context, send } = props;
+  const { quiz, state, context, results, send } = props;
   const { t } = context;
   const result = quizResult(quiz, state);
   const isScored = hasScore(result, quiz);
-  const hasOutcome = !!context.rareQuiz?.outcomeNames(result, quiz);
+  const hasOutcome = !!results?.outcomeNames(result, quiz.sheet);
 
   return html`<section class="result" part="result" aria-labelledby=${placeOf.result}>
     ${heading(context.level + 1, t('result'), placeOf.result)}
@@ -98,13 +98,13 @@ export const resultView = (props: QuizViewProps): unknown => {
               <span>${t.percent(result.percentage / 100)}</span>
             </p>
             ${bar(result)} ${passText(result, props)} ${creditText(result, props)}
-          ${context.rareQuiz?.bands(result, props)} ${topicScores(result, props)}
-          ${context.rareQuiz?.bands(result, props, true)} ${lookAgain(result, props)}`
+          ${results?.bandsView(result, props)} ${topicScores(result, props)}
+          ${results?.bandsView(result, props, true)} ${lookAgain(result, props)}`
         : hasOutcome
           ? nothing
           : html`<p class="score" part="score">${scoreText(result, props)}</p>`
     }
-    ${context.rareQuiz?.outcomes(result, props)}
+    ${results?.outcomesView(result, props)}
     <div class="actions">
       ${
         isScored && result.again.length

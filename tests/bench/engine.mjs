@@ -1,4 +1,10 @@
-import { startChecklist, startQuiz, transitionChecklist, transitionQuiz } from 'zelfcheck/engine';
+import {
+  openQuiz,
+  startChecklist,
+  startQuiz,
+  transitionChecklist,
+  transitionQuiz,
+} from 'zelfcheck/engine';
 import { times } from './measure.mjs';
 
 const numbered = (count, make) => Array.from({ length: count }, (_, index) => make(index));
@@ -54,7 +60,7 @@ const steps = 1000;
 
 /** Answers and checks question after question, 1,000 steps in all, and starts again where the quiz ends. */
 const answering = (count) => {
-  const quiz = quizOf(count);
+  const quiz = openQuiz(quizOf(count));
   const blank = startQuiz(quiz, 1);
   return () => {
     let state = blank;

@@ -1,38 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readMarkdown } from 'zelfcheck/markdown';
-import { autolinksFromMarkdown } from '../../dist/markdown/syntax/autolinks.js';
+import { nodes, tokens } from '../../dist/markdown/syntax.js';
 import { times } from './measure.mjs';
 
 /** The parser as the reader sets it up, to the letter: what differs is then the reader. */
 const bare = unified()
   .use(remarkParse)
-  .data({
-    micromarkExtensions: [
-      gfmAutolinkLiteral(),
-      gfmFootnote(),
-      gfmStrikethrough(),
-      gfmTable(),
-      gfmTaskListItem(),
-    ],
-    fromMarkdownExtensions: [
-      autolinksFromMarkdown,
-      gfmFootnoteFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      gfmTableFromMarkdown(),
-      gfmTaskListItemFromMarkdown(),
-    ],
-  })
+  .data({ micromarkExtensions: tokens, fromMarkdownExtensions: nodes })
   .freeze();
 
 const content = new URL('../../content/', import.meta.url);

@@ -13,18 +13,30 @@ interface Room {
 
 const parser = ['unified', 'remark-', 'micromark', 'mdast-util-'];
 
-/** The house plan: every folder of `src/`, and what it may import. */
+/** The house plan: every folder of `src/`, every layer of `blocks/`, and what it may import. */
 export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], core: true },
   reader: { rooms: ['model'], core: true },
-  markdown: { rooms: ['model', 'reader'], packages: parser, core: true },
-  html: { rooms: ['model', 'reader'] },
+  markdown: { rooms: ['model', 'reader', 'blocks/read'], packages: parser, core: true },
+  static: { rooms: ['model', 'engine', 'reader', 'locales'], core: true },
+  html: { rooms: ['model', 'reader', 'static', 'blocks/read', 'blocks/static'] },
   engine: { rooms: ['model'], core: true },
   locales: { rooms: [] },
+  // A folder an answer block. The file's own name says which layer it belongs to, and so what it may import.
+  'blocks/read': { rooms: ['model', 'reader', 'blocks/read'], core: true },
+  'blocks/grade': { rooms: ['model', 'engine', 'blocks/grade'], core: true },
+  'blocks/view': {
+    rooms: ['model', 'engine', 'views', 'locales', 'blocks/view', 'blocks/grade'],
+    packages: ['lit'],
+  },
+  'blocks/static': {
+    rooms: ['model', 'engine', 'reader', 'static', 'blocks/static'],
+    core: true,
+  },
   styles: { rooms: [], packages: ['lit'] },
   storage: { rooms: ['model', 'engine'] },
   outputs: {
-    rooms: ['model', 'engine', 'locales'],
+    rooms: ['model', 'engine', 'locales', 'static', 'blocks/static'],
     packages: ['hast-util-to-html'],
     core: true,
   },
@@ -32,6 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   elements: {
     rooms: [
       ...['model', 'reader', 'html', 'engine', 'locales', 'styles', 'storage', 'outputs', 'views'],
+      ...['blocks/grade', 'blocks/view'],
     ],
     lazy: ['markdown'],
     packages: ['lit'],
@@ -45,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // What a page loads beside the elements: the upgrade of what it marked, and frames.
   embedding: { rooms: ['model', 'locales'] },
   remark: {
-    rooms: ['model', 'reader', 'markdown', 'locales', 'outputs'],
+    rooms: ['model', 'reader', 'markdown', 'locales', 'outputs', 'blocks/read'],
     packages: ['unified', 'unist-util-visit', 'vfile'],
     core: true,
   },
@@ -83,7 +96,11 @@ const importsOf = (path: string, text: string): Import[] => {
   return found;
 };
 
-const roomOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+/** The room that a file is in; inside `blocks/` that is the layer which its own name says. */
+export const roomOf = (path: string): string | undefined => {
+  const [, folder, rest] = /^src\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  return folder === 'blocks' ? `blocks/${posix.basename(rest ?? '', '.ts')}` : folder;
+};
 
 const belongs = (name: string, packages: readonly string[]): boolean =>
   packages.some((it) => name === it || name.startsWith(/[-:]$/.test(it) ? it : `${it}/`)) ||
@@ -107,7 +124,7 @@ export const breaches = (path: string, text: string): string[] => {
       if (it.kind === 'types' && /^(?:h|md)ast$/.test(it.from)) return [];
       return belongs(it.from, room.packages ?? []) ? [] : [breach];
     }
-    const to = roomOf(posix.join(posix.dirname(path), it.from));
+    const to = roomOf(posix.join(posix.dirname(path), it.from).replace(/\.js$/, '.ts'));
     if (to === from || (to !== undefined && room.rooms.includes(to))) return [];
     if (to !== undefined && room.lazy?.includes(to))
       return it.kind === 'static' ? [`${breach} but lazily`] : [];

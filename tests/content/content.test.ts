@@ -1,21 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  addRareRules,
-  quizResult,
-  startQuiz,
-  transitionQuiz,
-  type QuizResult,
-} from '../../src/engine/index.js';
-import { rare } from '../../src/engine/rare-rules.js';
+import { openQuiz, quizResult, startQuiz, transitionQuiz, type QuizResult } from '../../src/engine.js';
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { Answer, AnswerBlock, Points } from '../../src/model/blocks.js';
+import type { Answer, AnswerBlock, Points } from '../../src/model/blocks/index.js';
 import type { Quiz, Worksheet } from '../../src/model/worksheet.js';
 import { rules } from '../../src/reader/rules/index.js';
 import { filesUnder, read, root } from '../build/project.js';
 import { questionsOf, shapeOf } from './shape.js';
-
-addRareRules(rare);
 
 const pairs = [
   ['nl/weerstand-quiz.md', 'en/resistance-quiz.md'],
@@ -60,9 +51,9 @@ const bestFor = (block: AnswerBlock, outcome: string): Answer => {
 
 /** How a quiz goes for a reader who answers each question in favour of an outcome. */
 const play = (file: string, favour: (index: number) => string): QuizResult => {
-  const worksheet = quiz(file);
+  const worksheet = openQuiz(quiz(file));
   let state = startQuiz(worksheet, 1);
-  questionsOf(worksheet).forEach(({ id, answer }, index) => {
+  questionsOf(worksheet.sheet).forEach(({ id, answer }, index) => {
     const event = { question: id, answer: bestFor(answer, favour(index)) };
     state = transitionQuiz(worksheet, state, { type: 'answer', ...event }).state;
   });

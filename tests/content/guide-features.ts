@@ -1,8 +1,7 @@
-import type { BlockOf } from '../../src/model/blocks.js';
+import type { BlockOf } from '../../src/model/blocks/index.js';
 import type { FormatTag } from '../../src/model/text.js';
 import type { Question, ResultSection } from '../../src/model/worksheet.js';
-import { choice } from '../../src/reader/blocks/choice.js';
-import { rare } from '../../src/reader/rare.js';
+import { readers } from '../../src/blocks/read.js';
 import type { Example } from './guide.js';
 
 /** Whether an example shows something. */
@@ -88,7 +87,7 @@ const sections: Readonly<Record<string, Shows>> = {
 
 const answerBlocks: Readonly<Record<string, Shows>> = {
   ...each(
-    [choice, ...rare.blocks].map(({ type }) => type),
+    Object.keys(readers) as (keyof typeof readers)[],
     (type) => `a question of type ${type}`,
     (type) => answers(type),
   ),

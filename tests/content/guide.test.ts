@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingKey, settingRules } from '../../src/model/settings.js';
-import { takeFrontMatter } from '../../src/reader/index.js';
+import { takeFrontMatter } from '../../src/reader/yaml-subset.js';
 import { features } from './guide-features.js';
 import { readGuide, type Example } from './guide.js';
 

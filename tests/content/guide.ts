@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { examplesIn } from '../../demo/markdown/examples.mjs';
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { ReadResult } from '../../src/reader/index.js';
 import { rules } from '../../src/reader/rules/index.js';
+import type { ReadResult } from '../../src/reader/types.js';
 import { read } from '../build/project.js';
 
 /** An example in a guide, with what is read from it. */

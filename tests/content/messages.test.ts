@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en, overviews } from '../../src/locales/messages/index.js';
+import { messages as en } from '../../src/locales/en/messages.js';
+import { ownTexts } from '../../src/locales/texts.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Message } from '../../src/model/message.js';
 import { rules } from '../../src/reader/rules/index.js';
@@ -69,10 +70,10 @@ describe.each(languages)('the documentation of the messages in %s', (language) =
   });
 
   it('calls severities what the messages on the page call them', () => {
-    const overview = Object.entries(overviews).find(([name]) => name === language)?.[1];
+    const [, texts] = Object.entries(ownTexts).find(([name]) => name === language) ?? [];
     const { severities } = pageWords(language);
     for (const severity of ['error', 'warning', 'info'] as const)
-      expect(severities[severity]).toBe(overview?.severities[severity].word);
+      expect(severities[severity]).toBe(texts?.overview.strings[severity]);
   });
 
   it.each(documented)('says all there is to say about $id', ({ id }) => {

@@ -1,4 +1,4 @@
-import type { AnswerBlock } from '../../src/model/blocks.js';
+import type { AnswerBlock } from '../../src/model/blocks/index.js';
 import type { Block, Inline } from '../../src/model/text.js';
 import type {
   ChecklistPart,

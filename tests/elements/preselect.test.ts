@@ -38,7 +38,7 @@ const follow = async (element: ZelfcheckQuizElement, fragment: string): Promise<
   location.hash = fragment;
   await heard;
   // The first time, the element has a file to get.
-  await import('../../src/elements/preselect.js');
+  await import('../../src/elements/memory/preselection.js');
   await new Promise((resolve) => setTimeout(resolve));
   await drawn(element);
 };

@@ -1,4 +1,4 @@
-import type { Option } from '../../src/model/blocks.js';
+import type { Option } from '../../src/model/blocks/index.js';
 import type { ChecklistSettings, QuizSettings } from '../../src/model/settings.js';
 import type { Block, Inline } from '../../src/model/text.js';
 import type {

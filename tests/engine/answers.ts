@@ -1,5 +1,6 @@
-import { fieldsIn } from '../../src/engine/index.js';
-import type { Answer, AnswerBlock, Choice } from '../../src/model/blocks.js';
+import { fieldsIn } from '../../src/engine.js';
+import type { AnswerChange } from '../../src/engine.js';
+import type { Answer, AnswerBlock, Choice } from '../../src/model/blocks/index.js';
 import type { Question } from '../../src/model/worksheet.js';
 
 /** The choice of a question that has one. */
@@ -61,6 +62,50 @@ export const answerFor = (block: AnswerBlock, bits: number): Answer => {
           id,
           typed[(bits >> at) % typed.length] ?? '',
         ]),
+      );
+  }
+};
+
+const ticks = (boxes: readonly string[], row?: string): AnswerChange[] =>
+  boxes.flatMap((box) =>
+    [true, false].map((on) => ({ type: 'tick' as const, box, on, ...(row && { row }) })),
+  );
+
+/** What a reader can do to an answer, and some of what nobody can: a box, a place or a field that is not there. */
+export const changesOf = (block: AnswerBlock): readonly AnswerChange[] => {
+  switch (block.type) {
+    case 'choice':
+      return [...ticks([...block.options.map(({ id }) => id), 'none']), { type: 'keep' }];
+    case 'order':
+      return [
+        { type: 'keep' },
+        ...[...block.options, { id: 'none' }].flatMap(({ id }) =>
+          [-1, ...block.options.keys(), block.options.length].map((at): AnswerChange => ({
+            type: 'place',
+            option: id,
+            at,
+          })),
+        ),
+        ...ticks(block.options.map(({ id }) => id)),
+      ];
+    case 'grid':
+    case 'scale': {
+      const boxes = [...block.columns.map(({ id }) => id), 'none'];
+      return [
+        ...[...block.rows, { id: 'none' }].flatMap(({ id }) => ticks(boxes, id)),
+        ...ticks(boxes),
+      ];
+    }
+    case 'blank':
+    case 'number':
+    case 'text':
+      return [
+        ...typed.map((text): AnswerChange => ({ type: 'fill', text })),
+        { type: 'fill', field: 'none', text: 'words' },
+      ];
+    case 'gaps':
+      return [...fieldsIn(block.sentence), { id: 'none' }].flatMap(({ id }) =>
+        ['', 'words'].map((text): AnswerChange => ({ type: 'fill', field: id, text })),
       );
   }
 };

@@ -10,8 +10,8 @@ import {
   saveChecklist,
   startChecklist,
   transitionChecklist,
-} from '../../src/engine/index.js';
-import type { ChecklistEffect, ChecklistEvent, ChecklistState } from '../../src/engine/index.js';
+} from '../../src/engine.js';
+import type { ChecklistEffect, ChecklistEvent, ChecklistState } from '../../src/engine.js';
 import type { Checklist } from '../../src/model/worksheet.js';
 import { checklist, group, item, items } from './make.js';
 

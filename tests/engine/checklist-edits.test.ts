@@ -9,9 +9,9 @@ import {
   saveChecklist,
   startChecklist,
   transitionChecklist,
-} from '../../src/engine/index.js';
-import type { ChecklistEvent, ChecklistState } from '../../src/engine/index.js';
-import { fieldsIn } from '../../src/engine/blocks/gaps.js';
+} from '../../src/engine.js';
+import type { ChecklistEvent, ChecklistState } from '../../src/engine.js';
+import { fieldsIn } from '../../src/model/fields.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Checklist, Item, Items } from '../../src/model/worksheet.js';
 

@@ -7,7 +7,7 @@ import {
   saveChecklist,
   startChecklist,
   transitionChecklist,
-} from '../../src/engine/index.js';
+} from '../../src/engine.js';
 import type { Checklist } from '../../src/model/worksheet.js';
 import { checklist, item, items } from './make.js';
 

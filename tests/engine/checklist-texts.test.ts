@@ -11,8 +11,8 @@ import {
   saveChecklist,
   startChecklist,
   transitionChecklist,
-} from '../../src/engine/index.js';
-import type { ChecklistEvent, ChecklistState } from '../../src/engine/index.js';
+} from '../../src/engine.js';
+import type { ChecklistEvent, ChecklistState } from '../../src/engine.js';
 import type { Checklist, Item } from '../../src/model/worksheet.js';
 import { checklist, group, item, items } from './make.js';
 

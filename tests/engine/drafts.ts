@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AnswerType } from '../../src/model/blocks.js';
+import type { AnswerType } from '../../src/model/blocks/index.js';
 
 /**
  * Quizzes as an author has them in mind: what is edited stays the same thing, whatever it is called. Few words, so that

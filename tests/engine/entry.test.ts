@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as engine from '../../src/engine.js';
-import type { Answer, AnswerBlock } from '../../src/model/blocks.js';
-import { choice, quiz } from './make.js';
+import type { Answer, AnswerBlock } from '../../src/model/blocks/index.js';
+import { choice, opened } from './make.js';
 import { asking, blank, gaps, grid, number, order, scale } from './make-blocks.js';
 
 describe('the engine as others import it', () => {
@@ -17,7 +17,7 @@ describe('the engine as others import it', () => {
   ];
 
   it.each(blocks)('grades %o', (block, answer, verdict) => {
-    const worksheet = quiz({}, asking('q', block));
+    const worksheet = opened({}, asking('q', block));
     let { state } = engine.transitionQuiz(worksheet, engine.startQuiz(worksheet, 1), {
       type: 'answer',
       question: 'q',

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   canRetry,
   isComplete,
+  openQuiz,
   questionOf,
   quizResult,
   restoreQuiz,
@@ -12,10 +13,11 @@ import {
   stateOf,
   transitionQuiz,
   visibleParts,
-} from '../../src/engine/index.js';
-import type { QuizEvent, QuizState } from '../../src/engine/index.js';
-import type { Answer } from '../../src/model/blocks.js';
+} from '../../src/engine.js';
+import type { OpenQuiz, QuizEvent, QuizState } from '../../src/engine.js';
+import type { Answer } from '../../src/model/blocks/index.js';
 import type { Quiz } from '../../src/model/worksheet.js';
+import { changesOf } from './answers.js';
 import { frozen } from './make.js';
 
 /** `expect` is too slow for some hundred thousand steps. */
@@ -24,8 +26,8 @@ const must = (holds: boolean, what: string): void => {
 };
 
 /** What holds in every state. */
-const mustBeSound = (worksheet: Quiz, state: QuizState): void => {
-  const { feedback = 'immediate', layout = 'all' } = worksheet.settings;
+const mustBeSound = (quiz: OpenQuiz, state: QuizState): void => {
+  const { feedback, layout } = quiz.settings;
   const inOrder = state.order.filter((id) => state.round.includes(id));
   must(isDeepStrictEqual(inOrder, state.round), 'a round is a part of the order');
   must(state.round[state.position] !== undefined, 'the position is in the round');
@@ -34,27 +36,27 @@ const mustBeSound = (worksheet: Quiz, state: QuizState): void => {
     const entry = stateOf(state, id);
     must(!entry.checked || !!entry.answer, 'only an answer is checked');
     must(!entry.checked || entry.tries > 0, 'a check counts as a try');
-    const isWhole = isComplete(questionOf(worksheet, id)!, entry.answer);
+    const isWhole = isComplete(quiz, questionOf(quiz, id)!, entry.answer);
     must(!isWhole || !entry.missing, 'no answer is missing where there is one');
     must(!state.finished || !entry.answer || entry.checked, 'the end checks every answer');
     must(
       feedback === 'immediate' || state.finished || !state.round.includes(id) || !entry.checked,
       'nothing is checked before the end',
     );
-    if (showsAnswer(worksheet, state, id)) {
-      must(showsVerdict(worksheet, state, id), 'no answer is shown without its verdict');
-      must(!canRetry(worksheet, state, id), 'a shown answer cannot be tried again');
+    if (showsAnswer(quiz, state, id)) {
+      must(showsVerdict(quiz, state, id), 'no answer is shown without its verdict');
+      must(!canRetry(quiz, state, id), 'a shown answer cannot be tried again');
     }
   }
-  const shown = visibleParts(worksheet, state).map((part) => part.id);
+  const shown = visibleParts(quiz, state).map((part) => part.id);
   const isWhole = layout === 'all' || state.finished;
   const asked = isWhole ? state.round : [state.round[state.position]];
   must(isDeepStrictEqual(shown, asked), 'what is asked is on screen');
-  const { points, least, of, percentage } = quizResult(worksheet, state);
+  const { points, least, of, percentage } = quizResult(quiz, state);
   must(points >= Math.min(0, least) && points <= of, 'a score lies between nothing and all');
   must(percentage >= 0 && percentage <= 100, 'a percentage lies between 0 and 100');
-  const saved: unknown = JSON.parse(JSON.stringify(saveQuiz(worksheet, state)));
-  const restored = restoreQuiz(worksheet, saved);
+  const saved: unknown = JSON.parse(JSON.stringify(saveQuiz(quiz, state)));
+  const restored = restoreQuiz(quiz, saved);
   must(isDeepStrictEqual(restored, { state, dropped: 0 }), 'a saved state comes back');
 };
 
@@ -66,14 +68,16 @@ const mustBeFair = (before: QuizState, event: QuizEvent, after: QuizState): void
     const is = stateOf(after, id);
     must(is.tries >= was.tries, 'tries are never taken back');
     must(is.hints >= was.hints, 'an open hint stays open');
-    const mayChange = event.type === 'retry-wrong' || (event.type === 'answer' && !was.checked);
+    const mayChange =
+      event.type === 'retry-wrong' ||
+      (!was.checked && ['answer', 'tick', 'place', 'keep', 'fill'].includes(event.type));
     must(mayChange || is.answer === was.answer, 'an answer changes only by answering');
     const mayOpen = event.type === 'retry' || event.type === 'retry-wrong';
     must(mayOpen || !was.checked || is.checked, 'a check stands until a retry');
   }
 };
 
-const eventsWith = (answers: Answers): readonly QuizEvent[] => [
+const eventsWith = ({ questions }: OpenQuiz, answers: Answers): readonly QuizEvent[] => [
   { type: 'next' },
   { type: 'back' },
   { type: 'finish' },
@@ -87,6 +91,9 @@ const eventsWith = (answers: Answers): readonly QuizEvent[] => [
     { type: 'hint', question },
     { type: 'go', question },
   ]),
+  ...[...questions.values()].flatMap(({ id: question, answer }) =>
+    changesOf(answer).map((change): QuizEvent => ({ ...change, question })),
+  ),
 ];
 
 /** What is tried as an answer, by the id of the question; also of one that is not in the quiz. */
@@ -96,26 +103,24 @@ export type Answers = Readonly<Record<string, readonly unknown[]>>;
  * Tries every event in every state that can be reached with at most two tries a question, and throws where something
  * does not hold that always has to.
  */
-export const explore = (
-  worksheet: Quiz,
-  answers: Answers,
-): { states: number; types: Set<string> } => {
-  const events = eventsWith(answers);
+export const explore = (sheet: Quiz, answers: Answers): { states: number; types: Set<string> } => {
+  const quiz = openQuiz(frozen(sheet));
+  const events = eventsWith(quiz, answers);
   // The same whatever was answered first.
   const keyOf = (state: QuizState): string =>
     JSON.stringify({
       ...state,
       questions: Object.keys(answers).map((id) => stateOf(state, id)),
     });
-  const start = startQuiz(worksheet, 1);
+  const start = startQuiz(quiz, 1);
   const seen = new Set([keyOf(start)]);
   const types = new Set<string>();
   const open = [frozen(start)];
   for (let state = open.pop(); state; state = open.pop()) {
     const here = keyOf(state);
-    mustBeSound(worksheet, state);
+    mustBeSound(quiz, state);
     for (const event of events) {
-      const { state: next, effects } = transitionQuiz(worksheet, state, event);
+      const { state: next, effects } = transitionQuiz(quiz, state, event);
       mustBeFair(state, event, next);
       const key = next === state ? here : keyOf(next);
       for (const { type } of effects) types.add(type);

@@ -8,7 +8,7 @@ import type {
   Order,
   Points,
   Scale,
-} from '../../src/model/blocks.js';
+} from '../../src/model/blocks/index.js';
 import type { Block, Inline } from '../../src/model/text.js';
 import type { Band, Outcome, Question } from '../../src/model/worksheet.js';
 import { choice, question } from './make.js';

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { openQuiz } from '../../src/engine.js';
+import type { OpenQuiz } from '../../src/engine.js';
 import type {
   Checklist,
   ChecklistPart,
@@ -12,7 +14,7 @@ import type {
   Topic,
 } from '../../src/model/worksheet.js';
 import type { QuizSettings, Reveal } from '../../src/model/settings.js';
-import type { Choice } from '../../src/model/blocks.js';
+import type { Choice } from '../../src/model/blocks/index.js';
 
 /** Boxes as a line of ids: `*a` is right, `a_` stays last. */
 export const choice = (boxes: string, more: Partial<Choice> = {}): Choice => {
@@ -62,6 +64,9 @@ export const quiz = (settings: Partial<QuizSettings>, ...parts: QuizPart[]): Qui
   introduction: [],
   parts,
 });
+
+/** A quiz as the engine takes it. */
+export const opened = (...given: Parameters<typeof quiz>): OpenQuiz => openQuiz(quiz(...given));
 
 export const item = (id: string, ...entries: Entry[]): Item => ({
   type: 'item',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { optionsInOrder, startQuiz } from '../../src/engine/index.js';
+import { openQuiz, optionsInOrder, startQuiz } from '../../src/engine.js';
 import { choiceOf } from './answers.js';
-import { anyQuiz, question, questionsOf, quiz, topic } from './make.js';
+import { anyQuiz, question, questionsOf, opened, topic } from './make.js';
 
 const seeds = Array.from({ length: 600 }, (_, seed) => seed);
 const ids = ['a', 'b', 'c', 'd'];
@@ -11,23 +11,26 @@ describe('the order of the questions', () => {
   const parts = ids.map((id) => question(id, '*x y'));
 
   it('is that of the file unless they are shuffled', () => {
-    expect(startQuiz(quiz({}, ...parts), 7).order).toEqual(ids);
-    expect(startQuiz(quiz({ shuffle: 'options' }, ...parts), 7).order).toEqual(ids);
+    expect(startQuiz(opened({}, ...parts), 7).order).toEqual(ids);
+    expect(startQuiz(opened({ shuffle: 'options' }, ...parts), 7).order).toEqual(ids);
   });
 
   it('holds what has to be asked, and no more than is drawn', () => {
     for (const seed of seeds.slice(0, 50)) {
-      const { order } = startQuiz(quiz({ pick: 2 }, ...parts), seed, ['d']);
+      const { order } = startQuiz(opened({ pick: 2 }, ...parts), seed, ['d']);
       expect(order).toHaveLength(2);
       expect(order).toContain('d');
     }
-    expect(startQuiz(quiz({ pick: 1 }, ...parts), 7, ['c', 'b', 'none']).order).toEqual(['b', 'c']);
+    expect(startQuiz(opened({ pick: 1 }, ...parts), 7, ['c', 'b', 'none']).order).toEqual([
+      'b',
+      'c',
+    ]);
   });
 
   it('gives every question every place about equally often', () => {
     const places = ids.map(() => ids.map(() => 0));
     for (const seed of seeds) {
-      startQuiz(quiz({ shuffle: 'questions' }, ...parts), seed).order.forEach((id, place) => {
+      startQuiz(opened({ shuffle: 'questions' }, ...parts), seed).order.forEach((id, place) => {
         places[ids.indexOf(id)]![place]!++;
       });
     }
@@ -38,7 +41,7 @@ describe('the order of the questions', () => {
   });
 
   it('keeps each question among the places of its own topic', () => {
-    const grouped = quiz(
+    const grouped = opened(
       { shuffle: 'all' },
       topic('t1'),
       question('a', '*x y', { topic: 't1' }),
@@ -58,8 +61,8 @@ describe('the order of the questions', () => {
 
   it('holds the same questions as the file, or as many as are drawn', () => {
     fc.assert(
-      fc.property(anyQuiz, fc.integer(), (worksheet, seed) => {
-        const all = questionsOf(worksheet).map(({ id }) => id);
+      fc.property(anyQuiz.map(openQuiz), fc.integer(), (worksheet, seed) => {
+        const all = questionsOf(worksheet.sheet).map(({ id }) => id);
         const { order } = startQuiz(worksheet, seed);
         const { pick } = worksheet.settings;
         expect(new Set(order).size).toBe(order.length);
@@ -75,7 +78,7 @@ describe('a draw', () => {
 
   it('keeps the order of the file', () => {
     for (const seed of seeds) {
-      const { order } = startQuiz(quiz({ pick: 2 }, ...parts), seed);
+      const { order } = startQuiz(opened({ pick: 2 }, ...parts), seed);
       expect(order).toEqual([...order].sort());
     }
   });
@@ -83,7 +86,7 @@ describe('a draw', () => {
   it('takes every question about equally often', () => {
     const counts = new Map<string, number>();
     for (const seed of seeds) {
-      for (const id of startQuiz(quiz({ pick: 2 }, ...parts), seed).order) {
+      for (const id of startQuiz(opened({ pick: 2 }, ...parts), seed).order) {
         counts.set(id, (counts.get(id) ?? 0) + 1);
       }
     }
@@ -99,7 +102,7 @@ describe('the order of the options', () => {
     shuffle: 'options' | 'none' = 'options',
   ) => {
     const only = question(id, boxes);
-    const worksheet = quiz({ shuffle }, only);
+    const worksheet = opened({ shuffle }, only);
     return optionsInOrder(worksheet, startQuiz(worksheet, seed), only.id, choiceOf(only))
       .map((option) => option.id)
       .join('');
@@ -133,9 +136,9 @@ describe('the order of the options', () => {
 
   it('holds every option once', () => {
     fc.assert(
-      fc.property(anyQuiz, fc.integer(), (worksheet, seed) => {
+      fc.property(anyQuiz.map(openQuiz), fc.integer(), (worksheet, seed) => {
         const state = startQuiz(worksheet, seed);
-        for (const each of questionsOf(worksheet)) {
+        for (const each of questionsOf(worksheet.sheet)) {
           const block = choiceOf(each);
           const order = optionsInOrder(worksheet, state, each.id, block);
           expect(order.length).toBe(block.options.length);

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startQuiz, transitionQuiz, visibleParts } from '../../src/engine/index.js';
-import type { QuizState } from '../../src/engine/index.js';
+import { openQuiz, startQuiz, transitionQuiz, visibleParts } from '../../src/engine.js';
+import type { OpenQuiz, QuizState } from '../../src/engine.js';
 import type { QuizSettings } from '../../src/model/settings.js';
-import type { Quiz } from '../../src/model/worksheet.js';
-import { anyQuiz, question, quiz, reading, topic } from './make.js';
+import { anyQuiz, question, opened, reading, topic } from './make.js';
 import { anyEvents, play } from './play.js';
 
-const make = (settings: Partial<QuizSettings>): Quiz =>
-  quiz(
+const make = (settings: Partial<QuizSettings>): OpenQuiz =>
+  opened(
     settings,
     reading('r0'),
     question('q1', '*a b'),
@@ -22,12 +21,12 @@ const make = (settings: Partial<QuizSettings>): Quiz =>
     reading('r4'),
   );
 
-const shown = (worksheet: Quiz, state: QuizState): string =>
+const shown = (worksheet: OpenQuiz, state: QuizState): string =>
   visibleParts(worksheet, state)
     .map((part) => part.id)
     .join(' ');
 
-const wrongAgain = (worksheet: Quiz, right: string[]): QuizState => {
+const wrongAgain = (worksheet: OpenQuiz, right: string[]): QuizState => {
   let state = startQuiz(worksheet, 1);
   for (const id of right) {
     state = transitionQuiz(worksheet, state, { type: 'answer', question: id, answer: ['a'] }).state;
@@ -94,14 +93,14 @@ describe('in steps', () => {
   });
 
   it('a quiz without questions shows what there is to read', () => {
-    const bare = quiz({ layout: 'steps' }, reading('r1'), reading('r2'));
+    const bare = opened({ layout: 'steps' }, reading('r1'), reading('r2'));
     expect(shown(bare, startQuiz(bare, 1))).toBe('r1 r2');
   });
 });
 
 it('the questions on screen are those of the round, in the order asked', () => {
   fc.assert(
-    fc.property(anyQuiz, anyEvents, (worksheet, events) => {
+    fc.property(anyQuiz.map(openQuiz), anyEvents, (worksheet, events) => {
       const state = play(worksheet, events);
       const onScreen = visibleParts(worksheet, state)
         .filter((part) => part.type === 'question')
@@ -116,10 +115,16 @@ it('the questions on screen are those of the round, in the order asked', () => {
 
 it('in steps the screens together are the page', () => {
   fc.assert(
-    fc.property(anyQuiz, anyEvents, (worksheet, events) => {
+    fc.property(anyQuiz.map(openQuiz), anyEvents, (worksheet, events) => {
       const state = { ...play(worksheet, events), finished: false };
-      const page = { ...worksheet, settings: { ...worksheet.settings, layout: 'all' as const } };
-      const steps = { ...worksheet, settings: { ...worksheet.settings, layout: 'steps' as const } };
+      const page = openQuiz({
+        ...worksheet.sheet,
+        settings: { ...worksheet.settings, layout: 'all' },
+      });
+      const steps = openQuiz({
+        ...worksheet.sheet,
+        settings: { ...worksheet.settings, layout: 'steps' },
+      });
       const screens = state.round.flatMap((_, position) =>
         visibleParts(steps, { ...state, position }),
       );

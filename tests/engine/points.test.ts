@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { givesPoints, quizResult, startQuiz, transitionQuiz } from '../../src/engine.js';
-import type { QuizResult } from '../../src/engine.js';
-import type { Answer, AnswerBlock } from '../../src/model/blocks.js';
-import type { Quiz } from '../../src/model/worksheet.js';
-import { choice, quiz, topic } from './make.js';
+import type { OpenQuiz, QuizResult } from '../../src/engine.js';
+import type { Answer, AnswerBlock } from '../../src/model/blocks/index.js';
+import { choice, opened, topic } from './make.js';
 import { asking, grid, pointed, scale } from './make-blocks.js';
 
-const resultWith = (worksheet: Quiz, answers: Readonly<Record<string, Answer>>): QuizResult => {
+const resultWith = (worksheet: OpenQuiz, answers: Readonly<Record<string, Answer>>): QuizResult => {
   let state = startQuiz(worksheet, 1);
   for (const [question, answer] of Object.entries(answers))
     state = transitionQuiz(worksheet, state, { type: 'answer', question, answer }).state;
@@ -15,7 +14,7 @@ const resultWith = (worksheet: Quiz, answers: Readonly<Record<string, Answer>>):
 
 const scoreOf = (block: AnswerBlock, answer?: Answer): string => {
   const result = resultWith(
-    quiz({}, asking('q', block)),
+    opened({}, asking('q', block)),
     answer === undefined ? {} : { q: answer },
   );
   const { points, least, of, percentage } = result;
@@ -59,7 +58,7 @@ describe('points to the score', () => {
   });
 
   it('stand in place of what is right, which still decides the verdict', () => {
-    const result = resultWith(quiz({}, asking('q', pointed('*a:2 b:5'))), { q: ['b'] });
+    const result = resultWith(opened({}, asking('q', pointed('*a:2 b:5'))), { q: ['b'] });
     expect(result.questions[0]).toMatchObject({ verdict: 'wrong', credit: 5, least: 2, most: 5 });
   });
 
@@ -68,7 +67,7 @@ describe('points to the score', () => {
   });
 
   it('add up with questions that have a right answer', () => {
-    const worksheet = quiz(
+    const worksheet = opened(
       { pass: 75 },
       topic('t'),
       asking('q1', choice('*a b'), { topic: 't' }),

@@ -3,26 +3,27 @@ import { describe, expect, it } from 'vitest';
 import {
   fieldsIn,
   isAnswered,
+  openQuiz,
   restoreQuiz,
   saveQuiz,
   startQuiz,
   stateOf,
   transitionQuiz,
 } from '../../src/engine.js';
-import type { QuizState } from '../../src/engine.js';
+import type { OpenQuiz, QuizState } from '../../src/engine.js';
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { Answer, AnswerBlock } from '../../src/model/blocks.js';
-import type { Question, Quiz } from '../../src/model/worksheet.js';
+import type { Answer, AnswerBlock } from '../../src/model/blocks/index.js';
+import type { Question } from '../../src/model/worksheet.js';
 import { answerFor } from './answers.js';
 import { anyDraft, anyEdits, edited, markdownOf } from './drafts.js';
 import type { Draft, DraftQuestion, Thing } from './drafts.js';
 import { questionsOf } from './make.js';
 import { anyEvents, play } from './play.js';
 
-const read = (text: string): Quiz => {
+const read = (text: string): OpenQuiz => {
   const { worksheet } = readMarkdown(text, { kind: 'quiz' });
   if (worksheet.kind !== 'quiz') throw new Error('No quiz');
-  return worksheet;
+  return openQuiz(worksheet);
 };
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -42,8 +43,8 @@ const isAlike = (one: Known, other: Known): boolean => {
   return saying(one) === saying(other);
 };
 
-const known = (quiz: Quiz, draft: Draft): ReadonlyMap<string, Known> => {
-  const questions = questionsOf(quiz);
+const known = (quiz: OpenQuiz, draft: Draft): ReadonlyMap<string, Known> => {
+  const questions = questionsOf(quiz.sheet);
   // Else nothing below would say anything.
   expect(questions.map(({ answer }) => answer.type)).toEqual(draft.map(({ type }) => type));
   return new Map(
@@ -145,8 +146,8 @@ const settled = (block: AnswerBlock | undefined, answer: Answer | undefined): st
 
 const anyAnswers = fc.array(fc.nat(60), { minLength: 8, maxLength: 8 });
 
-const answered = (quiz: Quiz, bits: readonly number[]): QuizState =>
-  questionsOf(quiz).reduce(
+const answered = (quiz: OpenQuiz, bits: readonly number[]): QuizState =>
+  questionsOf(quiz.sheet).reduce(
     (state, { id, answer }, at) =>
       transitionQuiz(quiz, state, {
         type: 'answer',
@@ -156,13 +157,16 @@ const answered = (quiz: Quiz, bits: readonly number[]): QuizState =>
     startQuiz(quiz, 1),
   );
 
-const move = (from: Quiz, state: QuizState, to: Quiz): { state: QuizState; dropped: number } =>
-  restoreQuiz(to, asJson(saveQuiz(from, state)))!;
+const move = (
+  from: OpenQuiz,
+  state: QuizState,
+  to: OpenQuiz,
+): { state: QuizState; dropped: number } => restoreQuiz(to, asJson(saveQuiz(from, state)))!;
 
 const mustStay = (
   first: Draft,
   then: Draft,
-  stateIn: (quiz: Quiz) => QuizState,
+  stateIn: (quiz: OpenQuiz) => QuizState,
 ): { kept: number; dropped: number } => {
   const from = read(markdownOf(first));
   const to = read(markdownOf(then));
@@ -177,7 +181,7 @@ const mustStay = (
     const earlier = stateOf(old, id).answer;
     if (now === undefined) continue;
     kept++;
-    expect(isAnswered(is.question, now)).toBe(true);
+    expect(isAnswered(to, is.question, now)).toBe(true);
     expect(earlier).toBeDefined();
     mustBeAboutTheSame(was!, is, earlier!, now);
   }
@@ -201,7 +205,7 @@ describe('whatever its author edits', { timeout: 60_000 }, () => {
   ])('a twin with another %s that is put before it does not take its answer', (_, twin) => {
     const choice = '## One?\n\n- [ ] c\n\n## Twin?\n\n- [x] a\n- [ ] b\n\n## Twin?\n\n- [ ] d\n';
     const from = read(choice);
-    const [, { id }] = questionsOf(from) as [Question, Question];
+    const [, { id }] = questionsOf(from.sheet) as [Question, Question];
     const { state } = transitionQuiz(from, startQuiz(from, 1), {
       type: 'answer',
       question: id,
@@ -209,7 +213,7 @@ describe('whatever its author edits', { timeout: 60_000 }, () => {
     });
     const to = read(choice.replace('## Twin?', `## Twin?\n\n${twin}\n## Twin?`));
     const moved = move(from, state, to).state;
-    const answered = questionsOf(to).map((one) => stateOf(moved, one.id).answer);
+    const answered = questionsOf(to.sheet).map((one) => stateOf(moved, one.id).answer);
     expect(answered).toEqual([undefined, undefined, ['a'], undefined]);
   });
 
@@ -240,29 +244,29 @@ describe('whatever its author edits', { timeout: 60_000 }, () => {
 });
 
 describe('of twins', () => {
-  const quizOf = (...sections: string[]): Quiz =>
+  const quizOf = (...sections: string[]): OpenQuiz =>
     read(`---\nkind: quiz\n---\n\n${sections.join('\n\n')}\n`);
   const red = '- [x] Red\n  > The first\n- [ ] Red\n  > The second\n- [ ] Blue';
-  const answersAfter = (from: Quiz, answers: readonly Answer[], to: Quiz): unknown[] => {
+  const answersAfter = (from: OpenQuiz, answers: readonly Answer[], to: OpenQuiz): unknown[] => {
     let state = startQuiz(from, 1);
-    questionsOf(from).forEach(({ id }, at) => {
+    questionsOf(from.sheet).forEach(({ id }, at) => {
       const answer = answers[at] ?? [];
       state = transitionQuiz(from, state, { type: 'answer', question: id, answer }).state;
     });
     const restored = move(from, state, to);
-    return questionsOf(to).map(({ id }) => stateOf(restored.state, id).answer);
+    return questionsOf(to.sheet).map(({ id }) => stateOf(restored.state, id).answer);
   };
 
   it('the other option does not take over the tick of the one that is gone', () => {
     const from = quizOf(`## Which?\n\n${red}`);
-    const [first, second] = idsOf(questionsOf(from)[0]!.answer, 'things');
+    const [first, second] = idsOf(questionsOf(from.sheet)[0]!.answer, 'things');
     const less = quizOf('## Which?\n\n- [x] Red\n  > The first\n- [ ] Blue');
     expect(answersAfter(from, [[second!]], less)).toEqual([undefined]);
     const turned = quizOf(
       '## Which?\n\n- [ ] Blue\n- [ ] Red\n  > The second\n- [x] Red\n  > The first',
     );
     expect(answersAfter(from, [[first!]], turned)).toEqual([[first]]);
-    expect(idsOf(questionsOf(turned)[0]!.answer, 'things')[2]).toBe(first);
+    expect(idsOf(questionsOf(turned.sheet)[0]!.answer, 'things')[2]).toBe(first);
   });
 
   it('the other question does not take over the answer of the one that is gone', () => {

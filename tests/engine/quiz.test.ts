@@ -8,10 +8,9 @@ import {
   startQuiz,
   stateOf,
   transitionQuiz,
-} from '../../src/engine/index.js';
-import type { QuizEffect, QuizEvent, QuizState } from '../../src/engine/index.js';
-import type { Quiz } from '../../src/model/worksheet.js';
-import { question, quiz } from './make.js';
+} from '../../src/engine.js';
+import type { OpenQuiz, QuizEffect, QuizEvent, QuizState } from '../../src/engine.js';
+import { question, opened } from './make.js';
 
 const three = [
   question('q1', '*a b', { hints: [[], []] }),
@@ -20,7 +19,7 @@ const three = [
 ];
 
 const run = (
-  worksheet: Quiz,
+  worksheet: OpenQuiz,
   ...events: QuizEvent[]
 ): { state: QuizState; effects: readonly QuizEffect[] } => {
   let step = { state: startQuiz(worksheet, 1), effects: [] as readonly QuizEffect[] };
@@ -42,7 +41,7 @@ const finishAnyway: QuizEvent = { type: 'finish', anyway: true };
 const retryWrong: QuizEvent = { type: 'retry-wrong' };
 
 describe('answering', () => {
-  const worksheet = quiz({}, ...three);
+  const worksheet = opened({}, ...three);
 
   it('keeps the answer and tells it', () => {
     const { state, effects } = run(worksheet, answer('q2', 'c', 'a'));
@@ -72,15 +71,15 @@ describe('answering', () => {
 
   it('tells whether a question is answered', () => {
     const first = questionOf(worksheet, 'q1')!;
-    expect(isAnswered(first, undefined)).toBe(false);
-    expect(isAnswered(first, [])).toBe(false);
-    expect(isAnswered(first, ['b'])).toBe(true);
+    expect(isAnswered(worksheet, first, undefined)).toBe(false);
+    expect(isAnswered(worksheet, first, [])).toBe(false);
+    expect(isAnswered(worksheet, first, ['b'])).toBe(true);
   });
 });
 
 describe('checking with feedback at each question', () => {
   it('fixes the answer and tells the verdict', () => {
-    const worksheet = quiz({}, ...three);
+    const worksheet = opened({}, ...three);
     const { state, effects } = run(worksheet, answer('q1', 'b'), check('q1'));
     expect(effects).toEqual([{ type: 'checked', question: 'q1', verdict: 'wrong' }]);
     expect(stateOf(state, 'q1')).toMatchObject({ checked: true, tries: 1 });
@@ -89,7 +88,7 @@ describe('checking with feedback at each question', () => {
   });
 
   it('without an answer says that one is missing, every time it is asked for', () => {
-    const worksheet = quiz({}, ...three);
+    const worksheet = opened({}, ...three);
     const missing = [{ type: 'missing', questions: ['q1'] }];
     const first = run(worksheet, check('q1'));
     expect(first.effects).toEqual(missing);
@@ -109,20 +108,20 @@ describe('checking with feedback at each question', () => {
   ];
 
   it('finishes a quiz on one page with the last question', () => {
-    const { state, effects } = run(quiz({}, ...three), ...all);
+    const { state, effects } = run(opened({}, ...three), ...all);
     expect(state.finished).toBe(true);
     expect(effects.map(({ type }) => type)).toEqual(['checked', 'completed']);
   });
 
   it('leaves finishing to the reader in steps', () => {
-    const worksheet = quiz({ layout: 'steps' }, ...three);
+    const worksheet = opened({ layout: 'steps' }, ...three);
     const { state } = run(worksheet, ...all);
     expect(state.finished).toBe(false);
     expect(transitionQuiz(worksheet, state, finish).state.finished).toBe(true);
   });
 
   it('does not finish while a question may still be tried again', () => {
-    const worksheet = quiz({ reveal: { after: 2 } }, ...three);
+    const worksheet = opened({ reveal: { after: 2 } }, ...three);
     const { state } = run(worksheet, ...all);
     expect(state.finished).toBe(false);
     expect(canRetry(worksheet, state, 'q2')).toBe(true);
@@ -132,7 +131,7 @@ describe('checking with feedback at each question', () => {
 });
 
 describe.each(['end', 'none'] as const)('with feedback %s', (feedback) => {
-  const worksheet = quiz({ feedback }, ...three);
+  const worksheet = opened({ feedback }, ...three);
   const answers = [answer('q1', 'b'), answer('q2', 'a', 'b'), answer('q3', 'a')];
 
   it('there is nothing to check before the end', () => {
@@ -149,7 +148,7 @@ describe.each(['end', 'none'] as const)('with feedback %s', (feedback) => {
 });
 
 describe('finishing', () => {
-  const worksheet = quiz({}, ...three);
+  const worksheet = opened({}, ...three);
 
   it('names the open questions first', () => {
     const { state, effects } = run(
@@ -181,7 +180,7 @@ describe('finishing', () => {
 
 describe('trying a question again', () => {
   it('starts from the answer that was given', () => {
-    const worksheet = quiz({ reveal: 'never' }, ...three);
+    const worksheet = opened({ reveal: 'never' }, ...three);
     const { state, effects } = run(worksheet, answer('q1', 'b'), check('q1'), retry('q1'));
     expect(effects).toEqual([{ type: 'retried', question: 'q1' }]);
     expect(stateOf(state, 'q1')).toMatchObject({ answer: ['b'], checked: false, tries: 1 });
@@ -189,10 +188,10 @@ describe('trying a question again', () => {
 
   it('is not possible once the right answer is shown', () => {
     const tries = [answer('q1', 'b'), check('q1')];
-    const shown = quiz({}, ...three);
+    const shown = opened({}, ...three);
     expect(canRetry(shown, run(shown, ...tries).state, 'q1')).toBe(false);
 
-    const second = quiz({ reveal: { after: 2 } }, ...three);
+    const second = opened({ reveal: { after: 2 } }, ...three);
     const once = run(second, ...tries).state;
     expect(showsAnswer(second, once, 'q1')).toBe(false);
     expect(canRetry(second, once, 'q1')).toBe(true);
@@ -202,7 +201,7 @@ describe('trying a question again', () => {
   });
 
   it('is not possible where it went right, where nothing is right and before a check', () => {
-    const worksheet = quiz({ reveal: 'never' }, ...three);
+    const worksheet = opened({ reveal: 'never' }, ...three);
     const { state } = run(
       worksheet,
       answer('q1', 'a'),
@@ -216,7 +215,7 @@ describe('trying a question again', () => {
 });
 
 describe('hints', () => {
-  const worksheet = quiz({}, ...three);
+  const worksheet = opened({}, ...three);
 
   it('open one by one until all are open', () => {
     const { state, effects } = run(worksheet, hint('q1'), hint('q1'));
@@ -231,7 +230,7 @@ describe('hints', () => {
 });
 
 describe('moving in steps', () => {
-  const worksheet = quiz({ layout: 'steps' }, ...three);
+  const worksheet = opened({ layout: 'steps' }, ...three);
   const next: QuizEvent = { type: 'next' };
   const back: QuizEvent = { type: 'back' };
 
@@ -246,7 +245,7 @@ describe('moving in steps', () => {
   it('stops at the first question and does not move on one page', () => {
     const start = startQuiz(worksheet, 1);
     expect(transitionQuiz(worksheet, start, back).state).toBe(start);
-    const page = quiz({}, ...three);
+    const page = opened({}, ...three);
     const state = startQuiz(page, 1);
     for (const event of [next, back, go('q2')]) {
       expect(transitionQuiz(page, state, event).state).toBe(state);
@@ -256,14 +255,14 @@ describe('moving in steps', () => {
   it('on from the last question finishes, and first names what is open', () => {
     const last = run(worksheet, go('q3'), answer('q3', 'a'), next);
     expect(last.effects).toEqual([{ type: 'missing', questions: ['q1', 'q2', 'q3'] }]);
-    const atEnd = quiz({ layout: 'steps', feedback: 'end' }, ...three);
+    const atEnd = opened({ layout: 'steps', feedback: 'end' }, ...three);
     const answers = [answer('q1', 'a'), answer('q2', 'a'), answer('q3', 'a')];
     expect(run(atEnd, ...answers, go('q3'), next).state.finished).toBe(true);
   });
 });
 
 describe('doing only the wrong ones again', () => {
-  const worksheet = quiz({ layout: 'steps' }, ...three);
+  const worksheet = opened({ layout: 'steps' }, ...three);
   const events = [
     hint('q1'),
     answer('q1', 'b'),
@@ -295,13 +294,13 @@ describe('doing only the wrong ones again', () => {
   it('is not possible before the end or when nothing went wrong', () => {
     const start = startQuiz(worksheet, 1);
     expect(transitionQuiz(worksheet, start, retryWrong).state).toBe(start);
-    const fine = run(quiz({}, three[0]!), answer('q1', 'a'), check('q1')).state;
-    expect(transitionQuiz(quiz({}, three[0]!), fine, retryWrong).state).toBe(fine);
+    const fine = run(opened({}, three[0]!), answer('q1', 'a'), check('q1')).state;
+    expect(transitionQuiz(opened({}, three[0]!), fine, retryWrong).state).toBe(fine);
   });
 });
 
 it('a reset starts afresh with the new seed', () => {
-  const worksheet = quiz({}, ...three);
+  const worksheet = opened({}, ...three);
   const { state, effects } = run(worksheet, hint('q1'), answer('q1', 'b'), finishAnyway, {
     type: 'reset',
     seed: 9,
@@ -311,14 +310,14 @@ it('a reset starts afresh with the new seed', () => {
 });
 
 it('a kind of block whose rules were not added is no quiet mistake', () => {
-  const worksheet = quiz({}, question('q1', 'a', { answer: { type: 'text' } }));
+  const worksheet = opened({}, question('q1', 'a', { answer: { type: 'text' } }));
   expect(() => run(worksheet, { type: 'answer', question: 'q1', answer: 'x' })).toThrow(
     'The rules of "text" are not loaded',
   );
 });
 
 it('an event or a question that does not exist changes nothing', () => {
-  const worksheet = quiz({ layout: 'steps' }, ...three);
+  const worksheet = opened({ layout: 'steps' }, ...three);
   const state = startQuiz(worksheet, 1);
   const events = [
     { type: 'constructor' },
@@ -339,7 +338,7 @@ it('an event or a question that does not exist changes nothing', () => {
 });
 
 it('a question may be called like something that every object has', () => {
-  const worksheet = quiz({}, question('__proto__', '*a b'), question('constructor', '*a b'));
+  const worksheet = opened({}, question('__proto__', '*a b'), question('constructor', '*a b'));
   const { state } = run(worksheet, answer('__proto__', 'a'), check('__proto__'));
   expect(stateOf(state, '__proto__')).toMatchObject({ answer: ['a'], checked: true });
   expect(stateOf(state, 'constructor').tries).toBe(0);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addRareRules } from '../../src/engine/index.js';
-import { rare } from '../../src/engine/rare-rules.js';
-import type { AnswerBlock } from '../../src/model/blocks.js';
+import type { AnswerBlock } from '../../src/model/blocks/index.js';
 import type { QuizSettings } from '../../src/model/settings.js';
 import { explore } from './explore.js';
 import { question, quiz } from './make.js';
@@ -17,8 +15,6 @@ import {
   pointed,
   scale,
 } from './make-blocks.js';
-
-addRareRules(rare);
 
 /** For each block what is tried: nothing, half an answer, others, and what is refused. */
 const blocks: readonly (readonly [string, AnswerBlock, readonly unknown[]])[] = [

@@ -9,14 +9,13 @@ import {
   stateOf,
   transitionQuiz,
 } from '../../src/engine.js';
-import type { QuizEffect, QuizEvent, QuizState } from '../../src/engine.js';
-import type { Answer } from '../../src/model/blocks.js';
-import type { Quiz } from '../../src/model/worksheet.js';
-import { question, quiz } from './make.js';
+import type { OpenQuiz, QuizEffect, QuizEvent, QuizState } from '../../src/engine.js';
+import type { Answer } from '../../src/model/blocks/index.js';
+import { question, opened } from './make.js';
 import { asking, blank, gaps, grid, number, order, scale } from './make-blocks.js';
 
 const run = (
-  worksheet: Quiz,
+  worksheet: OpenQuiz,
   ...events: QuizEvent[]
 ): { state: QuizState; effects: readonly QuizEffect[] } => {
   let step = { state: startQuiz(worksheet, 1), effects: [] as readonly QuizEffect[] };
@@ -42,7 +41,7 @@ describe('taking an answer back', () => {
     ['a grid', grid('x y', 'r+ xo'), { r: ['x'] }, { r: [] }],
     ['an order', order('a b'), ['b', 'a'], []],
   ])('works for %s', (_name, block, given, nothing) => {
-    const worksheet = quiz({}, asking('q', block), question('other', '*a b'));
+    const worksheet = opened({}, asking('q', block), question('other', '*a b'));
     const { state, effects } = run(worksheet, answer('q', given), answer('q', nothing));
     expect(stateOf(state, 'q').answer).toBeUndefined();
     expect(effects).toMatchObject([{ type: 'answered', question: 'q' }]);
@@ -55,7 +54,7 @@ describe('half an answer', () => {
   const half = answer('q', { r: ['x'] });
 
   it('is not checked, and what is missing is said', () => {
-    const worksheet = quiz({}, asking('q', rows));
+    const worksheet = opened({}, asking('q', rows));
     const { state, effects } = run(worksheet, half, check('q'));
     expect(effects).toEqual([{ type: 'missing', questions: ['q'] }]);
     expect(stateOf(state, 'q')).toMatchObject({ answer: { r: ['x'] }, missing: true, tries: 0 });
@@ -64,7 +63,7 @@ describe('half an answer', () => {
   });
 
   it('is named at the end, and counts as it is when the reader finishes anyway', () => {
-    const worksheet = quiz({ feedback: 'end', credit: 'each' }, asking('q', rows));
+    const worksheet = opened({ feedback: 'end', credit: 'each' }, asking('q', rows));
     const asked = run(worksheet, half, finish());
     expect(asked.effects).toEqual([{ type: 'missing', questions: ['q'] }]);
     const { state, effects } = transitionQuiz(worksheet, asked.state, finish(true));
@@ -73,7 +72,7 @@ describe('half an answer', () => {
   });
 
   it('comes back from a snapshot with what was said', () => {
-    const worksheet = quiz({}, asking('q', scale('x y', 'r 1 2', 's 1 2')));
+    const worksheet = opened({}, asking('q', scale('x y', 'r 1 2', 's 1 2')));
     const { state } = run(worksheet, half, check('q'));
     const saved: unknown = JSON.parse(JSON.stringify(saveQuiz(worksheet, state)));
     expect(restoreQuiz(worksheet, saved)).toEqual({ state, dropped: 0 });
@@ -81,7 +80,7 @@ describe('half an answer', () => {
 });
 
 describe('another try', () => {
-  const worksheet = quiz({ reveal: { after: 2 } }, asking('q', blank('yes')));
+  const worksheet = opened({ reveal: { after: 2 } }, asking('q', blank('yes')));
 
   it('starts from what was typed, and the answer is shown after as many tries as the author wants', () => {
     const once = run(worksheet, answer('q', 'no'), check('q')).state;
@@ -95,14 +94,14 @@ describe('another try', () => {
   });
 
   it('is not offered where nothing is right or wrong', () => {
-    const open = quiz({ reveal: 'never' }, asking('q', { type: 'text' }), question('r', '*a b'));
+    const open = opened({ reveal: 'never' }, asking('q', { type: 'text' }), question('r', '*a b'));
     const { state } = run(open, answer('q', 'words'), check('q'));
     expect(canRetry(open, state, 'q')).toBe(false);
   });
 
   it('of all that went wrong begins with empty lines', () => {
     const { state } = run(
-      quiz({ feedback: 'end' }, asking('q', blank('yes'))),
+      opened({ feedback: 'end' }, asking('q', blank('yes'))),
       answer('q', 'no'),
       finish(),
       { type: 'retry-wrong' },
@@ -117,7 +116,7 @@ describe('the credit of a quiz', () => {
     ['each', 2 / 3, 0.5],
     ['net', 1 / 3, 0],
   ] as const)('is %s for orders and grids alike', (credit, forOrder, forGrid) => {
-    const worksheet = quiz(
+    const worksheet = opened(
       { credit, feedback: 'end' },
       asking('o', order('a b c d e f')),
       asking('g', grid('x y', 'r xo', 's ox')),
@@ -134,14 +133,14 @@ describe('the credit of a quiz', () => {
 });
 
 it('a checked word has to be checked again when another one is right, not when it is spelled anew', () => {
-  const before = quiz({ reveal: 'never' }, asking('q', blank('yes')), question('r', '*a b'));
+  const before = opened({ reveal: 'never' }, asking('q', blank('yes')), question('r', '*a b'));
   const { state } = run(before, answer('q', 'yes'), check('q'));
   const saved: unknown = JSON.parse(JSON.stringify(saveQuiz(before, state)));
   const isChecked = (...accepted: string[]): boolean => {
-    const edited = quiz(
+    const edited = opened(
       { reveal: 'never' },
       asking('q', blank(...accepted)),
-      ...before.parts.slice(1),
+      ...before.sheet.parts.slice(1),
     );
     return stateOf(restoreQuiz(edited, saved)!.state, 'q').checked;
   };

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quizResult, resultOf, startQuiz, transitionQuiz } from '../../src/engine/index.js';
-import type { QuizState } from '../../src/engine/index.js';
-import type { Quiz } from '../../src/model/worksheet.js';
-import { anyQuiz, question, quiz, topic } from './make.js';
+import { openQuiz, quizResult, resultOf, startQuiz, transitionQuiz } from '../../src/engine.js';
+import type { OpenQuiz, QuizState } from '../../src/engine.js';
+import { anyQuiz, question, opened, topic } from './make.js';
 import { anyEvents, play } from './play.js';
 
-const answered = (worksheet: Quiz, answers: Record<string, string>): QuizState =>
+const answered = (worksheet: OpenQuiz, answers: Record<string, string>): QuizState =>
   Object.entries(answers).reduce(
     (state, [id, options]) =>
       transitionQuiz(worksheet, state, {
@@ -18,7 +17,7 @@ const answered = (worksheet: Quiz, answers: Record<string, string>): QuizState =
   );
 
 describe('the result', () => {
-  const worksheet = quiz(
+  const worksheet = opened(
     { credit: 'net' },
     question('q0', '*a b'),
     topic('t1'),
@@ -49,7 +48,7 @@ describe('the result', () => {
   });
 
   it('gives a question that was left open no credit, whatever the credit rule', () => {
-    const each = quiz({ credit: 'each' }, question('q', '*a *b c d'));
+    const each = opened({ credit: 'each' }, question('q', '*a *b c d'));
     expect(resultOf(each, startQuiz(each, 1), 'q')).toEqual({
       question: 'q',
       verdict: 'wrong',
@@ -60,12 +59,12 @@ describe('the result', () => {
   });
 
   it('counts only the questions that were drawn', () => {
-    const drawn = quiz({ pick: 2 }, ...worksheet.parts);
+    const drawn = opened({ pick: 2 }, ...worksheet.sheet.parts);
     expect(quizResult(drawn, startQuiz(drawn, 1)).questions).toHaveLength(2);
   });
 
   it('of a quiz without right answers is 0 of 0', () => {
-    const opinion = quiz({ pass: 50 }, question('o', 'a b'));
+    const opinion = opened({ pass: 50 }, question('o', 'a b'));
     expect(quizResult(opinion, answered(opinion, { o: 'a' }))).toEqual({
       points: 0,
       least: 0,
@@ -81,8 +80,8 @@ describe('the result', () => {
 });
 
 describe('passing', () => {
-  const hundred = (pass: number): Quiz =>
-    quiz({ pass }, ...Array.from({ length: 100 }, (_, at) => question(`q${at}`, '*a b')));
+  const hundred = (pass: number): OpenQuiz =>
+    opened({ pass }, ...Array.from({ length: 100 }, (_, at) => question(`q${at}`, '*a b')));
   const rights = (count: number): Record<string, string> =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`q${at}`, 'a']));
 
@@ -98,7 +97,7 @@ describe('passing', () => {
   });
 
   it('is reached by shares that do not add up exactly', () => {
-    const worksheet = quiz(
+    const worksheet = opened(
       { pass: 70, credit: 'net' },
       question('q0', '*a *b *c *d *e *f *g *h *i *j'),
       question('q1', '*a *b *c *d *e *f *g *h *i *j'),
@@ -119,7 +118,7 @@ describe('passing', () => {
 
 it('a score lies between nothing and all, in the quiz and in every topic', () => {
   fc.assert(
-    fc.property(anyQuiz, anyEvents, (worksheet, events) => {
+    fc.property(anyQuiz.map(openQuiz), anyEvents, (worksheet, events) => {
       const result = quizResult(worksheet, play(worksheet, events));
       for (const { points, of, percentage } of [result, ...result.topics]) {
         expect(points).toBeGreaterThanOrEqual(0);

@@ -1,28 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { quizResult, startQuiz, transitionQuiz } from '../../src/engine.js';
-import type { QuizResult } from '../../src/engine.js';
-import type { Answer } from '../../src/model/blocks.js';
-import type { Quiz, QuizPart, ResultSection } from '../../src/model/worksheet.js';
-import { quiz, question, topic } from './make.js';
+import { openQuiz, quizResult, startQuiz, transitionQuiz } from '../../src/engine.js';
+import type { OpenQuiz, QuizResult } from '../../src/engine.js';
+import type { Answer } from '../../src/model/blocks/index.js';
+import type { QuizPart, ResultSection } from '../../src/model/worksheet.js';
+import { opened, question, quiz, topic } from './make.js';
 import { asking, band, outcome, pointed, scale } from './make-blocks.js';
 
-const withResults = (parts: readonly QuizPart[], ...results: ResultSection[]): Quiz => ({
-  ...quiz({}, ...parts),
-  results,
-});
+const withResults = (parts: readonly QuizPart[], ...results: ResultSection[]): OpenQuiz =>
+  openQuiz({ ...quiz({}, ...parts), results });
 
-const resultOf = (worksheet: Quiz, answers: Readonly<Record<string, Answer>>): QuizResult => {
+const resultOf = (worksheet: OpenQuiz, answers: Readonly<Record<string, Answer>>): QuizResult => {
   let state = startQuiz(worksheet, 1);
   for (const [id, answer] of Object.entries(answers))
-    state = transitionQuiz(worksheet, state, { type: 'answer', question: id, answer }).state;
+    state = transitionQuiz(worksheet, state, {
+      type: 'answer',
+      question: id,
+      answer,
+    }).state;
   return quizResult(worksheet, state);
 };
 
-const shown = (worksheet: Quiz, answers: Readonly<Record<string, Answer>>): string =>
+const shown = (worksheet: OpenQuiz, answers: Readonly<Record<string, Answer>>): string =>
   resultOf(worksheet, answers).shown?.join(' ') ?? 'absent';
 
 /** A quiz of which `of` questions can be answered right. */
-const ofMany = (of: number, ...results: ResultSection[]): Quiz =>
+const ofMany = (of: number, ...results: ResultSection[]): OpenQuiz =>
   withResults(
     Array.from({ length: of }, (_, at) => question(`q${at}`, '*a b')),
     ...results,
@@ -79,7 +81,7 @@ describe('outcomes', () => {
   });
 
   it('count only the questions that were asked', () => {
-    const drawn = { ...worksheet, settings: { pick: 1 } };
+    const drawn = openQuiz({ ...worksheet.sheet, settings: { pick: 1 } });
     const start = startQuiz(drawn, 1);
     const [asked] = start.order;
     const { state } = transitionQuiz(drawn, start, {
@@ -170,7 +172,7 @@ describe('bands', () => {
       band('0-100', 't1'),
       band('0-100', 't2'),
     );
-    const drawn = { ...worksheet, settings: { pick: 1 } };
+    const drawn = openQuiz({ ...worksheet.sheet, settings: { pick: 1 } });
     const [asked] = startQuiz(drawn, 1).order;
     expect(shown(drawn, {})).toBe(asked === 'q1' ? 't1:0-100' : 't2:0-100');
   });
@@ -180,6 +182,6 @@ it('outcomes and bands are shown together, and without any there is nothing of i
   const parts = [question('q', '*a b'), asking('p', pointed('a:+1>x b'))];
   const both = withResults(parts, band('0-100'), outcome('x'));
   expect(shown(both, { q: ['a'], p: ['a'] })).toBe('0-100 x');
-  expect(resultOf(quiz({}, ...parts), {})).not.toHaveProperty('shown');
+  expect(resultOf(opened({}, ...parts), {})).not.toHaveProperty('shown');
   expect(resultOf(withResults(parts, band('0-100')), {})).not.toHaveProperty('outcomes');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/html/index.js';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { staticHtml } from '../../src/outputs/static-html.js';
+import { staticHtml } from '../../src/outputs/static-form.js';
 import { placeOf } from './page.js';
 
 const { worksheet } = readMarkdown(

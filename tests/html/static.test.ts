@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/html/index.js';
-import { readHtmlOnDemand } from '../../src/html/on-demand.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { validate } from '../../src/model/validate.js';
 import type { Worksheet } from '../../src/model/worksheet.js';
-import { staticHtml } from '../../src/outputs/static-html.js';
+import { staticHtml } from '../../src/outputs/static-form.js';
 import { edited, piece, worksheets } from '../reader/texts.js';
 import { drupal, filters, purified, wordpress } from './filters.js';
 import { placeOf } from './page.js';
@@ -77,15 +76,6 @@ describe('the static form', () => {
       expect(shown(back)).not.toEqual(shown(worksheet));
       expect(validate(back)).toEqual({ worksheet: back });
       expect(shapeOf(back)).toEqual(shapeOf(worksheet));
-    },
-  );
-
-  it.each([...worksheets])(
-    'is read alike where parts of the reader come later: %s',
-    async (_path, text) => {
-      const place = placeOf(staticHtml(write(text)));
-      const { worksheet } = await readHtmlOnDemand(place);
-      expect(worksheet).toEqual(readHtml(place).worksheet);
     },
   );
 

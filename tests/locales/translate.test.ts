@@ -1,87 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locales/en.js';
-import { nl } from '../../src/locales/nl.js';
-import { loadLocale, localeFor, translateWith } from '../../src/locales/translate.js';
-import type { Phrase } from '../../src/locales/types.js';
+import { en } from '../../src/locales/en/elements.js';
+import { nl } from '../../src/locales/nl/elements.js';
+import { dictionaryOf, translateWith, type Dictionary } from '../../src/locales/translate.js';
 
-const forms = (phrase: Phrase | undefined): string[] =>
-  typeof phrase === 'string' ? [phrase] : Object.values(phrase ?? {});
-
-const placeholders = (phrase: Phrase | undefined): string[] =>
-  [...new Set(forms(phrase).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
-
-describe('the locales', () => {
-  it('say the same things', () => {
-    expect(Object.keys(nl.strings)).toEqual(Object.keys(en.strings));
-  });
-
-  it.each(Object.keys(en.strings) as (keyof typeof en.strings)[])(
-    'fill in the same values in %s',
-    (name) => {
-      expect(placeholders(nl.strings[name])).toEqual(placeholders(en.strings[name]));
-      if (nl.formal?.[name]) {
-        expect(placeholders(nl.formal[name])).toEqual(placeholders(nl.strings[name]));
-      }
-    },
-  );
-
-  it('leave nothing unsaid', () => {
-    for (const { strings } of [en, nl]) {
-      for (const phrase of Object.values(strings) as Phrase[]) {
-        expect(forms(phrase).every((form) => form.trim() === form && form !== '')).toBe(true);
-      }
-    }
-  });
-
-  it('say u in Dutch wherever they would say je', () => {
-    const informal = /\b(je|jij|jou|jouw)\b/i;
-    const formal = { ...nl.strings, ...nl.formal };
-    const left = Object.entries(formal).filter(([, phrase]) =>
-      forms(phrase).some((form) => informal.test(form)),
-    );
-    expect(left).toEqual([]);
-  });
-
-  it('say u in Dutch only where they would say je', () => {
-    const informal = /\b(je|jij|jou|jouw)\b/i;
-    for (const name of Object.keys(nl.formal ?? {}) as (keyof typeof nl.strings)[]) {
-      expect(
-        forms(nl.strings[name]).some((form) => informal.test(form)),
-        name,
-      ).toBe(true);
-    }
-  });
-});
-
-describe('the locale of a page', () => {
-  it('is English until the one that was asked for is there', async () => {
-    expect(localeFor('nl')).toBe(en);
-    await loadLocale('nl');
-    expect(localeFor('nl')).toBe(nl);
-    expect(loadLocale('nl-BE')).toBeUndefined();
-    expect(loadLocale('fy', 'en')).toBeUndefined();
-  });
-
-  it('is the first language that there is one for', () => {
-    expect(localeFor('fy', 'nl', 'en')).toBe(nl);
-    expect(localeFor(undefined, 'en', 'nl')).toBe(en);
-  });
-
-  it('serves every region and spelling of its language', () => {
-    expect(localeFor('nl-BE')).toBe(nl);
-    expect(localeFor('NL')).toBe(nl);
-    expect(localeFor('nld')).toBe(en);
-  });
-
-  it('is English when there is none', () => {
-    expect(localeFor()).toBe(en);
-    expect(localeFor('fy', '', undefined)).toBe(en);
-  });
-});
+const englishWords: Dictionary = dictionaryOf(en, en.phrases);
+const dutchWords: Dictionary = dictionaryOf(nl, [...en.phrases, ...nl.phrases]);
 
 describe('a phrase', () => {
-  const dutch = translateWith(nl);
-  const english = translateWith(en);
+  const dutch = translateWith(dutchWords);
+  const english = translateWith(englishWords);
 
   it('has its values filled in', () => {
     expect(english('question', { n: 2, total: 5 })).toBe('Question 2 of 5');
@@ -103,20 +30,76 @@ describe('a phrase', () => {
     expect(english('score', { points: 2.543, n: 10_000 })).toBe('2.54 of 10,000 right');
   });
 
+  it('is that of English where the language lacks it, with the numbers and plurals of the language', () => {
+    const frisian = translateWith(
+      dictionaryOf({ lang: 'fy' }, [...en.phrases, { strings: { check: 'Sjoch nei' } }]),
+    );
+    expect(frisian('check')).toBe('Sjoch nei');
+    expect(frisian('score', { points: 2.5, n: 4 })).toBe('2,5 of 4 right');
+  });
+
+  it('takes the plural form that its language has for the number', () => {
+    const polish = translateWith(
+      dictionaryOf({ lang: 'pl' }, [
+        ...en.phrases,
+        { strings: { minutes: { one: '{n} a', few: '{n} b', many: '{n} c', other: '{n} d' } } },
+      ]),
+    );
+    const said = [1, 2, 5, 22, 1.5].map((n) => polish('minutes', { n }));
+    expect(said).toEqual(['1 a', '2 b', '5 c', '22 b', '1,5 d']);
+  });
+
+  it('has the digits of its language', () => {
+    const bengali = translateWith(dictionaryOf({ lang: 'bn' }, en.phrases));
+    expect(bengali('question', { n: 2, total: 10 })).toBe('Question ২ of ১০');
+  });
+
+  it('counts as English does where nobody knows how the language counts', () => {
+    const klingon = translateWith(dictionaryOf({ lang: 'tlh' }, en.phrases));
+    expect(klingon('minutes', { n: 1 })).toBe('1 minute');
+    expect(klingon('minutes', { n: 1200 })).toBe('1,200 minutes');
+  });
+
+  it('makes no formatter before one is needed', () => {
+    const made: string[] = [];
+    const { NumberFormat, PluralRules } = Intl;
+    const spying = (name: string, Original: new (...given: never[]) => object) =>
+      new Proxy(Original, {
+        construct: (target, given) => {
+          made.push(name);
+          return Reflect.construct(target, given) as object;
+        },
+      });
+    Object.assign(Intl, {
+      NumberFormat: spying('numbers', NumberFormat),
+      PluralRules: spying('plurals', PluralRules),
+    });
+    try {
+      const say = translateWith(dutchWords);
+      expect(say('question', { n: 999, total: 1 })).toBe('Vraag 999 van 1');
+      expect(say('minutes', { n: 2 })).toBe('2 minuten');
+      expect(made).toEqual([]);
+      say('score', { points: 1, n: 1000 });
+      expect(made).toEqual(['numbers']);
+    } finally {
+      Object.assign(Intl, { NumberFormat, PluralRules });
+    }
+  });
+
   it('may be one of the page', () => {
-    const own = translateWith(en, { strings: { check: 'Well?', done: '{total}/{n}' } });
+    const own = translateWith(englishWords, { strings: { check: 'Well?', done: '{total}/{n}' } });
     expect(own('check')).toBe('Well?');
     expect(own('done', { n: 1, total: 2 })).toBe('2/1');
     expect(own('finish')).toBe('See your result');
   });
 
   it('is text, whatever the page passed', () => {
-    const odd = translateWith(en, { strings: { check: 7 as unknown as string } });
+    const odd = translateWith(englishWords, { strings: { check: 7 as unknown as string } });
     expect(odd('check')).toBe('7');
   });
 
   it('speaks formally on request, and of the page before that', () => {
-    const formal = translateWith(nl, { formal: true, strings: { result: 'Uitslag' } });
+    const formal = translateWith(dutchWords, { formal: true, strings: { result: 'Uitslag' } });
     expect(formal('chosen')).toBe('Uw antwoord');
     expect(formal('check')).toBe('Kijk na');
     expect(formal('result')).toBe('Uitslag');
@@ -125,14 +108,14 @@ describe('a phrase', () => {
 
 describe('days and percentages', () => {
   it('are written as the language does', () => {
-    expect(translateWith(nl).date('2026-03-01')).toBe('1 maart 2026');
-    expect(translateWith(en).date('2026-03-01')).toBe('1 March 2026');
-    expect(translateWith(en).percent(2 / 3)).toBe('67%');
-    expect(translateWith(nl).percent(0.5)).toMatch(/^50\s?%$/);
+    expect(translateWith(dutchWords).date('2026-03-01')).toBe('1 maart 2026');
+    expect(translateWith(englishWords).date('2026-03-01')).toBe('1 March 2026');
+    expect(translateWith(englishWords).percent(2 / 3)).toBe('67%');
+    expect(translateWith(dutchWords).percent(0.5)).toMatch(/^50\s?%$/);
   });
 
   it('stay as they are when they are no day', () => {
-    expect(translateWith(en).date('last week')).toBe('last week');
-    expect(translateWith(en).date('2026-13-45')).toBe('2026-13-45');
+    expect(translateWith(englishWords).date('last week')).toBe('last week');
+    expect(translateWith(englishWords).date('2026-13-45')).toBe('2026-13-45');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findExcess } from '../../src/markdown/bounds.js';
-import { withSpaces } from '../../src/markdown/spaces.js';
+import { withSpaces } from '../../src/markdown/syntax.js';
 
 const pieces = fc
   .array(

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Worksheet } from '../../src/model/worksheet.js';
-import { staticHtml } from '../../src/outputs/static-html.js';
+import { staticHtml } from '../../src/outputs/static-form.js';
 import type { StaticOptions } from '../../src/outputs/static-form.js';
 import { drupal } from '../html/filters.js';
 import { worksheets } from '../reader/texts.js';

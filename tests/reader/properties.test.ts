@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerBlock } from '../../src/model/blocks.js';
-import { en } from '../../src/locales/messages/index.js';
+import type { AnswerBlock } from '../../src/model/blocks/index.js';
+import { messages as en } from '../../src/locales/en/messages.js';
 import { validate } from '../../src/model/validate.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { rules } from '../../src/reader/rules/index.js';
-import type { ReadResult } from '../../src/reader/index.js';
-import { itemsOf } from '../../src/reader/items.js';
+import { itemsOf } from '../../src/reader/checklist.js';
+import type { ReadResult } from '../../src/reader/types.js';
 import type { ChecklistPart, Worksheet } from '../../src/model/worksheet.js';
 import { edited, piece } from './texts.js';
 

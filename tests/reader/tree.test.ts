@@ -1,7 +1,7 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../src/reader/index.js';
-import { rare } from '../../src/reader/rare.js';
+import { readers } from '../../src/blocks/read.js';
 import type { Kind } from '../../src/model/worksheet.js';
 
 const paragraph = (value: string): BlockContent => ({
@@ -35,7 +35,7 @@ describe('readTree', () => {
     ['detail', 'checklist', [option(many)]],
   ])('reads %s without end', (_name, kind, children) => {
     const root: Root = { type: 'root', children };
-    const { worksheet } = readTree(root, { kind }, rare);
+    const { worksheet } = readTree(root, { kind }, readers);
     expect(JSON.stringify(worksheet).split('"a"').length).toBeGreaterThanOrEqual(many.length);
   });
 
@@ -48,7 +48,7 @@ describe('readTree', () => {
       option([paragraph('b ____')]),
     ];
     const before = JSON.stringify(children);
-    readTree({ type: 'root', children }, { kind: 'quiz' }, rare);
+    readTree({ type: 'root', children }, { kind: 'quiz' }, readers);
     expect(JSON.stringify(children)).toBe(before);
   });
 });

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { staticHtml } from '../../src/outputs/static-html.js';
+import { staticHtml } from '../../src/outputs/static-form.js';
 import { remarkZelfcheck } from '../../src/remark/index.js';
 import { filesUnder, root } from '../build/project.js';
 import { fenced, make } from './pipeline.js';

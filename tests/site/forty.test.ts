@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { staticHtml } from '../../src/outputs/static-html.js';
+import { staticHtml } from '../../src/outputs/static-form.js';
 import { read } from '../build/project.js';
 import { embedsOf, settleAll } from './demo.js';
 import { everyList, everyQuiz, shortList, shortQuiz } from './everything.js';

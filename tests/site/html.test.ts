@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { staticHtml } from '../../src/outputs/static-html.js';
+import { staticHtml } from '../../src/outputs/static-form.js';
 import { embedsOf, settleAll, violationsOn } from './demo.js';
 import { startSite, type Site, type SitePage } from './harness.js';
 import { root } from './server.mjs';

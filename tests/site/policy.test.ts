@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { staticHtml } from '../../src/outputs/static-html.js';
+import { staticHtml } from '../../src/outputs/static-form.js';
 import { root } from '../build/project.js';
 import { readdirSync } from 'node:fs';
 import { actIn } from './act.js';

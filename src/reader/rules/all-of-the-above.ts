@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text.js';
-import { choicesOf, shufflesOptions } from './types.js';
-import type { Rule } from './types.js';
+import { choicesOf, shufflesOptions } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 // English, Dutch, German, French, Spanish; and an option that names others by their letters.
 const above = [

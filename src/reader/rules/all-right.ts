@@ -1,5 +1,5 @@
-import { choicesOf } from './types.js';
-import type { Rule } from './types.js';
+import { choicesOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Where every option is right there is nothing to find out; a blank in the prompt was probably forgotten. */
 export const allRight: Rule = (worksheet, context) => {

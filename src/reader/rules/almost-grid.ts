@@ -1,9 +1,19 @@
-import type { TableCell } from '../../model/text.js';
+import type { Table, TableCell } from '../../model/text.js';
+import type { Worksheet } from '../../model/worksheet.js';
 import { boxIn } from '../boxes.js';
 import { plainText } from '../../model/plain-text.js';
 import { signedNumber } from '../points.js';
-import { tablesIn } from './tables.js';
-import type { Rule } from './types.js';
+import type { Rule } from '../types.js';
+
+const search = (part: unknown, into: Table[]): Table[] => {
+  if (typeof part !== 'object' || part === null) return into;
+  if ('type' in part && part.type === 'table') into.push(part as Table);
+  else for (const inner of Object.values(part)) search(inner, into);
+  return into;
+};
+
+/** The tables in the text of a worksheet, which are no questions. */
+export const tablesIn = (worksheet: Worksheet): Table[] => search(worksheet, []);
 
 /** As much of a cell as is quoted. */
 const longest = 40;

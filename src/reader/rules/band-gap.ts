@@ -1,5 +1,5 @@
-import { bandsByTopic, rangeText } from './bands.js';
-import type { Rule } from './types.js';
+import { bandsByTopic, rangeText } from './kit/headings.js';
+import type { Rule } from '../types.js';
 
 /** A score that no band is about gets no words. Of one topic there may be advice only where it went badly, or well. */
 export const bandGap: Rule = (worksheet, context) => {

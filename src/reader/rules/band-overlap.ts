@@ -1,5 +1,5 @@
-import { bandsByTopic, rangeText } from './bands.js';
-import type { Rule } from './types.js';
+import { bandsByTopic, rangeText } from './kit/headings.js';
+import type { Rule } from '../types.js';
 
 /** Of two bands that a score falls in, only one is shown. */
 export const bandOverlap: Rule = (worksheet, context) => {

@@ -1,8 +1,7 @@
 import type { Quiz } from '../../model/worksheet.js';
-import { isScored } from './answers.js';
-import { bandsByTopic } from './bands.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { isScored, questionsOf } from './kit/questions.js';
+import { bandsByTopic } from './kit/headings.js';
+import type { Rule } from '../types.js';
 
 /** A topic and the topics that it is a part of. */
 const topicsAround = (quiz: Quiz, id: string | undefined): string[] => {

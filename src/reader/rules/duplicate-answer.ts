@@ -1,6 +1,5 @@
-import { reportDuplicates } from './duplicates.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf, reportDuplicates } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 // As grading reads what was typed: case, accents, punctuation and space do not matter.
 const fold = (text: string): string =>

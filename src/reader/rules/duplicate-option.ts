@@ -1,6 +1,5 @@
-import { reportDuplicates } from './duplicates.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf, reportDuplicates } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Two options that say the same cannot be told apart. */
 export const duplicateOption: Rule = (worksheet, context) => {

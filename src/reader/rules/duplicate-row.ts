@@ -1,7 +1,6 @@
 import { plainText } from '../../model/plain-text.js';
-import { reportDuplicates } from './duplicates.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf, reportDuplicates } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Two rows, or two columns, of a table that say the same cannot be told apart. */
 export const duplicateRow: Rule = (worksheet, context) => {

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Boxes in a row or a column that says nothing are about nothing. */
 export const emptyRow: Rule = (worksheet, context) => {

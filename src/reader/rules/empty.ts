@@ -1,6 +1,6 @@
-import { itemsOf } from '../items.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { itemsOf } from '../checklist.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** A worksheet with nothing to do in it is hardly what was meant. */
 export const empty: Rule = (worksheet, context) => {

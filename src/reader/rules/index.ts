@@ -29,7 +29,7 @@ import { rowWithoutRight } from './row-without-right.js';
 import { toleranceAsText } from './tolerance-as-text.js';
 import { unreachableOutcome } from './unreachable-outcome.js';
 import { unusedCredit } from './unused-credit.js';
-import type { Rule } from './types.js';
+import type { Rule } from '../types.js';
 
 /** What every worksheet is looked over for. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,6 @@
-import type { Points } from '../../model/blocks.js';
-import { pointsIn } from './answers.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import type { Points } from '../../model/blocks/index.js';
+import { pointsIn, questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 const isPoints = (part: object): part is Points => 'n' in part && 'to' in part;
 

@@ -1,6 +1,6 @@
 import type { ChecklistPart, Entry, Items } from '../../model/worksheet.js';
 import type { Context } from '../context.js';
-import type { Rule } from './types.js';
+import type { Rule } from '../types.js';
 
 /** As many items as a reader keeps an overview of. */
 const most = 9;

@@ -1,7 +1,6 @@
-import type { AnswerBlock } from '../../model/blocks.js';
-import { isGraded } from './answers.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import type { AnswerBlock } from '../../model/blocks/index.js';
+import { isGraded, questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** What of an answer block can bring feedback of its own. */
 const tellers = (block: AnswerBlock): readonly { feedback: readonly unknown[] }[] =>

@@ -1,5 +1,5 @@
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Nobody grades a long text, so a reader can only lay an example beside it. */
 export const noModelAnswer: Rule = (worksheet, context) => {

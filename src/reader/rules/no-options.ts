@@ -1,7 +1,7 @@
 import { blanksIn } from '../blanks.js';
 import { plainText } from '../../model/plain-text.js';
-import { idleHeadings } from './headings.js';
-import type { Rule } from './types.js';
+import { idleHeadings } from './kit/headings.js';
+import type { Rule } from '../types.js';
 
 /** Ends with a question mark, or is numbered as questions are: `Q3.`, `3)`, `Vraag 3`. */
 const asks = /[?？؟]\W*$|^\W*(?:(?:q|question|vraag)[ .#]*\d|\d{1,3}[.)])/iu;

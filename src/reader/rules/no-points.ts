@@ -1,5 +1,5 @@
-import { choicesOf } from './types.js';
-import type { Rule } from './types.js';
+import { choicesOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** An option without points among others that have some: they may be forgotten. */
 export const noPoints: Rule = (worksheet, context) => {

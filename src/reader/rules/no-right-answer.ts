@@ -1,6 +1,5 @@
-import { isGraded, pointsIn } from './answers.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { isGraded, pointsIn, questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** A question without a right answer among others that have one: a tick was probably forgotten. */
 export const noRightAnswer: Rule = (worksheet, context) => {

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text.js';
-import { idleHeadings } from './headings.js';
-import type { Rule } from './types.js';
+import { idleHeadings } from './kit/headings.js';
+import type { Rule } from '../types.js';
 
 /** Two numbers with something between them that means a range, the name of a topic perhaps before them. */
 const range =

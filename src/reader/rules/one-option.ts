@@ -1,5 +1,5 @@
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** One box leaves nothing to choose, unless it is one to tick or not. */
 export const oneOption: Rule = (worksheet, context) => {

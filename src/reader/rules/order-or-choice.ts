@@ -1,5 +1,5 @@
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Numbered boxes without a tick are to be put in order. Where the author ticks in other numbered lists, it may be forgotten. */
 export const orderOrChoice: Rule = (worksheet, context) => {

@@ -1,5 +1,5 @@
 import { plainText } from '../../model/plain-text.js';
-import type { Rule } from './types.js';
+import type { Rule } from '../types.js';
 
 /**
  * A section among the outcomes that no points go to is no outcome: everybody reads it. Behind the last one it may well be

@@ -1,6 +1,5 @@
-import { isScored } from './answers.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { isScored, questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** A percentage to pass, where nothing is counted. */
 export const passWithoutScore: Rule = (worksheet, context) => {

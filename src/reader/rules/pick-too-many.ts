@@ -1,5 +1,5 @@
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** More questions to draw than there are. */
 export const pickTooMany: Rule = (worksheet, context) => {

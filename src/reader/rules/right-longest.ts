@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text.js';
-import { guessesIn, isTelling } from './guessing.js';
-import type { Rule } from './types.js';
+import { guessesIn, isTelling } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Readers soon find out when the longest option is always the right one. */
 export const rightLongest: Rule = (worksheet, context) => {

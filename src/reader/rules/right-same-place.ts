@@ -1,6 +1,5 @@
-import { guessesIn, isTelling } from './guessing.js';
-import { shufflesOptions } from './types.js';
-import type { Rule } from './types.js';
+import { guessesIn, isTelling, shufflesOptions } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Readers soon find out when the right option is always the second, unless the options are shuffled. */
 export const rightSamePlace: Rule = (worksheet, context) => {

@@ -1,5 +1,5 @@
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** A row of a grid without a right box among others that have one is not graded: a tick was probably forgotten. */
 export const rowWithoutRight: Rule = (worksheet, context) => {

@@ -1,5 +1,5 @@
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Next to a word a number is a word too, and its tolerance is nothing that anybody would type. */
 export const toleranceAsText: Rule = (worksheet, context) => {

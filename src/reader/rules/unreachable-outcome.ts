@@ -1,9 +1,8 @@
 import type { Outcome } from '../../model/worksheet.js';
 import { plainText } from '../../model/plain-text.js';
-import { picksOf } from './answers.js';
-import type { Pick } from './answers.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import { picksOf, questionsOf } from './kit/questions.js';
+import type { Pick } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** What something brings to each outcome, in the order of the file. */
 type Share = readonly number[];

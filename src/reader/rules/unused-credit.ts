@@ -1,7 +1,6 @@
-import type { AnswerBlock } from '../../model/blocks.js';
-import { isGraded, pointsIn } from './answers.js';
-import { questionsOf } from './types.js';
-import type { Rule } from './types.js';
+import type { AnswerBlock } from '../../model/blocks/index.js';
+import { isGraded, pointsIn, questionsOf } from './kit/questions.js';
+import type { Rule } from '../types.js';
 
 /** Whether an answer can be right in part, by what is ticked and not by the author's points. */
 const isShared = (block: AnswerBlock): boolean =>

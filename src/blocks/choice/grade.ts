@@ -1,0 +1,63 @@
+import type { Answer, Choice } from '../../model/blocks/index.js';
+import type { Grading } from '../../engine/grading.js';
+
+const ticked = (block: Choice, value: readonly unknown[]): string[] =>
+  block.options.filter((option) => value.includes(option.id)).map((option) => option.id);
+
+const rightIds = (block: Choice): string[] =>
+  block.options.filter((option) => option.right).map((option) => option.id);
+
+// What `accepts` and `mend` let through.
+const ids = (answer: Answer): readonly string[] => answer as readonly string[];
+
+/** Boxes to tick. An answer is the ids of the ticked options in the order of the worksheet. */
+export const choice: Grading<Choice> = {
+  isGraded: (block) => block.graded,
+
+  isAnswered: (_block, answer) => ids(answer).length > 0,
+
+  accepts: (block, value) => {
+    const { answer, dropped } = choice.mend(block, value);
+    return dropped ? undefined : answer;
+  },
+
+  change: ({ several, options }, answer, change) => {
+    if (change.type !== 'tick' || change.row !== undefined) return undefined;
+    const { box, on } = change;
+    if (!options.some(({ id }) => id === box)) return undefined;
+    const others = ids(answer ?? []).filter((id) => id !== box);
+    return on ? [...(several ? others : []), box] : others;
+  },
+
+  mend: (block, value) => {
+    if (!Array.isArray(value)) return { dropped: 1 };
+    const answer = ticked(block, value);
+    const unknown = value.filter((id) => !answer.includes(id as string)).length;
+    // Which of several the reader would keep now that only one may be ticked is not ours to guess.
+    return block.several || answer.length < 2
+      ? { answer, dropped: unknown }
+      : { dropped: value.length };
+  },
+
+  key: (block) => JSON.stringify([block.several, ...rightIds(block).sort()]),
+
+  grade: (block, given, credit) => {
+    const answer = ids(given);
+    if (!block.graded) return { verdict: 'neutral', credit: 0 };
+    const count = block.options.length;
+    const rights = rightIds(block);
+    const hits = rights.filter((id) => answer.includes(id)).length;
+    const slips = answer.length - hits;
+    const misses = rights.length - hits;
+    if (block.several ? slips + misses === 0 : hits > 0) return { verdict: 'right', credit: 1 };
+    const share = !block.several
+      ? 0
+      : credit === 'each'
+        ? (count - slips - misses) / count
+        : credit === 'net'
+          ? Math.max(0, hits - slips) / (rights.length || 1)
+          : 0;
+    const isPartly = share > 0 || (credit === 'all' && rights.length > 1 && hits > 0);
+    return { verdict: isPartly ? 'partly' : 'wrong', credit: share };
+  },
+};

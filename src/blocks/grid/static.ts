@@ -1,0 +1,23 @@
+import type { Grid } from '../../model/blocks/index.js';
+import { behind } from '../../static/write-answer.js';
+import { signed } from '../../static/writer.js';
+import type { BlockWriter } from '../../static/writer.js';
+import { writeRows } from '../rows/static.js';
+
+export const writeGrid: BlockWriter<Grid> = {
+  write: (block, _question, writer, around) =>
+    writeRows(
+      block,
+      {
+        box: ({ several }) => (several ? 'box' : 'open'),
+        before: ({ right }, { cells }) => {
+          const isGraded = cells.some((one) => one?.right);
+          return signed(!isGraded ? 'open' : right ? 'right' : 'wrong', writer);
+        },
+        behind: ({ points }) => behind(points, writer),
+      },
+      writer,
+      around,
+    ),
+  opens: ({ graded }) => (graded ? 'openAnswer' : 'openMore'),
+};

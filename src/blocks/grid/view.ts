@@ -1,0 +1,43 @@
+import { html } from 'lit';
+import type { Grid, GridRow } from '../../model/blocks/index.js';
+import { isRowRight } from './grade.js';
+import { icon } from '../../views/parts.js';
+import { plainText } from '../../model/plain-text.js';
+import type { BlockView } from '../../views/context.js';
+import { rowsView } from '../rows/view.js';
+import { either } from '../../locales/join.js';
+
+const controls: BlockView<Grid>['controls'] = (block, view) => {
+  const { context, showsVerdict, showsAnswer, answer } = view;
+  const { t } = context;
+  const mark = (row: GridRow, id: string): { look: string; content: unknown } | undefined => {
+    const rights = block.columns.filter((_, index) => row.cells[index]?.right);
+    if (!showsVerdict || !rights.length) return undefined;
+    const isRight = isRowRight(block, row, answer);
+    const names = rights.map(({ heading }) => plainText(heading));
+    const words = isRight
+      ? t('right')
+      : showsAnswer
+        ? t('otherColumn', {
+            answers: either(names, t.lang, row.several ? 'conjunction' : 'disjunction'),
+          })
+        : t('wrong');
+    const verdict = isRight ? 'right' : 'wrong';
+    return {
+      look: verdict,
+      content: html`<p class="mark" id=${id} data-verdict=${verdict}>${icon(verdict)}${words}</p>`,
+    };
+  };
+  return rowsView(block, view, mark);
+};
+
+/** Statements to sort under the headings of the columns. */
+export const grid: BlockView<Grid> = {
+  controls,
+  phrases: { missing: 'missingRow' },
+  spoken: (block, answer, t) => {
+    const rows = block.rows.filter(({ cells }) => cells.some((cell) => cell?.right));
+    const hits = rows.filter((row) => isRowRight(block, row, answer));
+    return rows.length ? t('rowsRight', { n: hits.length, total: rows.length }) : '';
+  },
+};

@@ -1,0 +1,49 @@
+import type { Html, List, ListItem } from 'mdast';
+import type { OptionBase } from '../../model/blocks/index.js';
+import { plainText } from '../../model/plain-text.js';
+import { withPoints } from '../../static/key.js';
+import { nameIn, paragraphOf, signOf } from '../../static/lines.js';
+import { apart, entry } from '../../static/nodes.js';
+import type { Child } from '../../static/nodes.js';
+import { richOf } from '../../static/rich.js';
+import { blocks, line } from '../../static/text.js';
+import { unlike } from '../../static/writer.js';
+import type { Around, Writer } from '../../static/writer.js';
+
+/** An option without a sign. */
+export const plain = ({ content }: OptionBase, writer: Writer, around: Around): Child[] => {
+  const [first, ...rest] = content;
+  return first?.type === 'paragraph'
+    ? entry(line(first.children, writer, around), blocks(rest, writer, around))
+    : apart(blocks(content, writer, around));
+};
+
+/** The ids that the reader would not derive from the texts of options. */
+export const namedIn = (options: readonly OptionBase[]): ReadonlySet<string> =>
+  unlike(options.map(({ id, content }) => ({ id, text: plainText(content) })));
+
+const answerSigns = /^(?:right|wrong|open|ticked|box|typed)$/;
+
+/** Whether every line of a list begins with a sign that says what an option is. */
+export const isSigned = ({ children }: List): boolean =>
+  children.every(({ children: [line] }) => answerSigns.test(signOf(line)?.sign ?? ''));
+
+/** The comment that says more of an answer block than its form does. */
+export const comment = (says: string): Html => ({ type: 'html', value: `<!-- ${says} -->` });
+
+/** The option that a line of a key tells of, as Markdown has it. */
+export const optionOf = ({ children: [line, ...under] }: ListItem): ListItem => {
+  const { sign, anchor, rest } = signOf(line)!;
+  return {
+    type: 'listItem',
+    checked: /^(?:right|ticked|typed)$/.test(sign),
+    children: [
+      ...paragraphOf([
+        ...withPoints(rest),
+        ...(anchor?.flags['last'] === undefined ? [] : [comment('keep last')]),
+        ...nameIn(anchor),
+      ]),
+      ...(richOf(under) as ListItem['children']),
+    ],
+  };
+};

@@ -1,0 +1,195 @@
+import { html, nothing } from 'lit';
+import type { OptionBase, Order } from '../../model/blocks/index.js';
+import { placesRight } from './grade.js';
+import { startingOrder } from '../../engine/order.js';
+import { drawing, icon } from '../../views/parts.js';
+import { plainText } from '../../model/plain-text.js';
+import { labelText, text } from '../../views/rich-text.js';
+import type { BlockView, BlockViewProps } from '../../views/context.js';
+
+/** The option that a pointer holds. There is one pointer at a time, and no list keeps it any longer than that. */
+let held: { readonly pointer: number; readonly id: string } | undefined;
+
+const lines = {
+  up: 'M12 19V5M5.5 11.5L12 5l6.5 6.5',
+  down: 'M12 5v14M5.5 12.5L12 19l6.5-6.5',
+  grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
+} as const;
+
+const moveId = (way: 'up' | 'down', question: string, option: string): string =>
+  `${way}-${question}-${option}`;
+
+/** What stands under an option once the verdict may be shown. */
+const reply = (
+  option: OptionBase,
+  isRight: boolean,
+  block: Order,
+  view: BlockViewProps,
+): unknown => {
+  const { question, context, showsAnswer } = view;
+  const words = isRight
+    ? context.t('rightPlace')
+    : showsAnswer
+      ? context.t('otherPlace', { n: block.options.indexOf(option) + 1 })
+      : context.t('wrongPlace');
+  return html`<div class="reply" id="reply-${question.id}-${option.id}" part="feedback">
+    <p class="mark" data-verdict=${isRight ? 'right' : 'wrong'}>
+      ${icon(isRight ? 'right' : 'wrong')}${words}
+    </p>
+    ${
+      // What is said about an option may give its place away.
+      isRight || showsAnswer ? text(option.feedback, context) : nothing
+    }
+  </div>`;
+};
+
+const controls: BlockView<Order>['controls'] = (block, view) => {
+  const { state, question, context, locked, showsVerdict, change } = view;
+  const { t } = context;
+  const options = new Map(block.options.map((option) => [option.id, option]));
+  const given = (view.answer ?? []) as readonly string[];
+  const ids = given.length
+    ? given
+    : startingOrder(state, question.id, block).map((option) => option.id);
+
+  const rights = placesRight(block, ids);
+
+  const move = (id: string, to: number): void => change({ type: 'place', option: id, at: to });
+
+  const mover = (way: 'up' | 'down', option: OptionBase, index: number): unknown => {
+    const to = index + (way === 'up' ? -1 : 1);
+    const isEnd = to < 0 || to >= ids.length;
+    // At the end of the list it stays where it is, and so does the focus.
+    return html`<button
+      type="button"
+      class="move"
+      part="button"
+      id=${moveId(way, question.id, option.id)}
+      aria-label=${t(way === 'up' ? 'moveUp' : 'moveDown', { option: plainText(option.content).trim() })}
+      aria-disabled=${isEnd ? 'true' : nothing}
+      @click=${() => {
+        move(option.id, to);
+        if (!isEnd) context.focus(moveId(way, question.id, option.id));
+      }}
+    >
+      <span>${drawing(lines[way])}</span>
+    </button>`;
+  };
+
+  const onKey = (event: KeyboardEvent, option: OptionBase, index: number): void => {
+    const places: Record<string, number> = {
+      ArrowUp: index - 1,
+      ArrowDown: index + 1,
+      Home: 0,
+      End: ids.length - 1,
+    };
+    const to = places[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    move(option.id, to);
+    context.focus(
+      (event.target as Element).id.replace(/^(up|down)-.*$/s, (_, way: 'up' | 'down') =>
+        moveId(way, question.id, option.id),
+      ),
+    );
+  };
+
+  const take = (event: PointerEvent): void => {
+    const list = event.currentTarget as HTMLElement;
+    const row = (event.target as Element).closest('.grip')?.closest('li');
+    const id = row && ids[[...list.children].indexOf(row)];
+    if (!id || locked || event.button !== 0) return;
+    // Else a long press selects text.
+    event.preventDefault();
+    held = { pointer: event.pointerId, id };
+    list.setPointerCapture(event.pointerId);
+    mark(list, id);
+  };
+
+  const drag = (event: PointerEvent): void => {
+    if (held?.pointer !== event.pointerId) return;
+    const { id } = held;
+    const list = event.currentTarget as HTMLElement;
+    mark(list, id);
+    const above = [...list.children].filter((row, index) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return ids[index] !== id && (top + bottom) / 2 < event.clientY;
+    });
+    move(id, above.length);
+  };
+
+  const drop = (event: PointerEvent): void => {
+    if (held?.pointer !== event.pointerId) return;
+    held = undefined;
+    mark(event.currentTarget as HTMLElement, undefined);
+  };
+
+  // While it is held only; the template knows nothing of pointers.
+  const mark = (list: HTMLElement, id: string | undefined): void => {
+    [...list.children].forEach((row, index) =>
+      row.toggleAttribute('data-held', id !== undefined && ids[index] === id),
+    );
+  };
+
+  return html`${locked ? nothing : html`<p class="note">${t('orderNote')}</p>`}
+    <ol
+      class="order"
+      role="list"
+      ?data-given=${given.length > 0}
+      @pointerdown=${take}
+      @pointermove=${drag}
+      @pointerup=${drop}
+      @pointercancel=${drop}
+    >
+      ${ids.map((id, index) => {
+        const option = options.get(id);
+        if (!option) return nothing;
+        const isRight = rights[index] === true;
+        return html`<li
+          class="option"
+          part="option"
+          role="listitem"
+          data-mark=${showsVerdict ? (isRight ? 'right' : 'wrong') : nothing}
+        >
+          <div class="place">
+            ${locked ? nothing : html`<span class="grip">${drawing(lines.grip)}</span>`}
+            <span class="number">${`${index + 1}.`}</span>
+            ${labelText(option.content, context)}
+            ${
+              locked
+                ? nothing
+                : html`<span
+                  class="moves"
+                  @keydown=${(event: KeyboardEvent) => onKey(event, option, index)}
+                  >${mover('up', option, index)}${mover('down', option, index)}</span
+                >`
+            }
+          </div>
+          ${showsVerdict ? reply(option, isRight, block, view) : nothing}
+        </li>`;
+      })}
+    </ol>
+    ${
+      locked || given.length
+        ? nothing
+        : html`<div class="actions">
+          <button type="button" class="quiet" part="button quiet" @click=${() => change({ type: 'keep' })}>
+            <span>${t('keepOrder')}</span>
+          </button>
+        </div>`
+    }`;
+};
+
+/** Options to put in order: with two buttons each, with the arrow keys on these, or by dragging. */
+export const order: BlockView<Order> = {
+  controls,
+  phrases: { missing: 'missingOrder' },
+  spoken: (block, answer, t) => {
+    const places = placesRight(block, answer as readonly string[]);
+    return t('placesRight', { n: places.filter(Boolean).length, total: places.length });
+  },
+  placed: ({ options }, option, at, t) => {
+    const { content = [] } = options.find(({ id }) => id === option) ?? {};
+    return t('placed', { option: plainText(content).trim(), n: at + 1, total: options.length });
+  },
+};

@@ -1,0 +1,71 @@
+import type { Nodes, Table, TableCell, TableRow } from 'mdast';
+import type { Column, Points } from '../../model/blocks/index.js';
+import type { Inline } from '../../model/text.js';
+import { placeOf } from '../../reader/context.js';
+import type { Context } from '../../reader/context.js';
+import { nameParts, takeName } from '../../reader/ids.js';
+import type { Named } from '../../reader/ids.js';
+import { plainText } from '../../model/plain-text.js';
+import { line } from '../../reader/rich-text.js';
+
+/** A cell that the author left out at the end of a row. */
+const none: TableCell = { type: 'tableCell', children: [] };
+
+const cellsIn = ({ children }: TableRow, width: number): TableCell[] =>
+  Array.from({ length: width - 1 }, (_, index) => children[index + 1] ?? none);
+
+/** The cells of a table behind its statements, row by row; undefined when the table has no such cells. */
+export const cellsOf = (node: Nodes | undefined): TableCell[][] | undefined => {
+  if (node?.type !== 'table') return undefined;
+  const width = node.children[0]?.children.length ?? 0;
+  if (width < 2 || node.children.length < 2) return undefined;
+  return node.children.slice(1).map((row) => cellsIn(row, width));
+};
+
+/** What a row and a column have in common: words, and an id that comes from them. */
+interface Headed {
+  id: string;
+}
+
+const named = <Part extends Headed>(
+  cell: TableCell | undefined,
+  key: 'heading' | 'statement',
+  rest: object,
+  node: Nodes | undefined,
+  context: Context,
+): Named<Part> => {
+  const { name, text } = takeName(line(cell?.children ?? [], context));
+  const part = { id: '', [key]: text, ...rest } as unknown as Part;
+  const place = placeOf(cell ?? node);
+  if (place) context.places.set(part, place);
+  return { part, name, text: plainText(text), own: () => JSON.stringify(rest) };
+};
+
+/** Reads a table: what stands above the statements, the columns, and the rows with what `readCell` makes of a cell. */
+export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>(
+  table: Table,
+  context: Context,
+  readCell: (cell: TableCell) => Cell,
+  complete: (cells: Cell[]) => Omit<Row, 'id' | 'statement'>,
+): { corner: Inline[]; columns: Column[]; rows: Row[] } => {
+  const [head, ...body] = table.children as [TableRow, ...TableRow[]];
+  const width = head.children.length;
+  const columns = head.children
+    .slice(1)
+    .map((cell) => named<Column>(cell, 'heading', {}, table, context));
+  nameParts(columns, context);
+  const rows = body.map((row) => {
+    const cells = cellsIn(row, width).map(readCell);
+    return named<Row>(row.children[0], 'statement', complete(cells), row, context);
+  });
+  nameParts(rows, context);
+  return {
+    corner: line(head.children[0]?.children ?? [], context),
+    columns: columns.map(({ part }) => part),
+    rows: rows.map(({ part }) => part),
+  };
+};
+
+/** Points in a list that is left out when it is empty. */
+export const orNone = (points: Points[]): { points?: Points[] } =>
+  points.length ? { points } : {};

@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Column } from '../../model/blocks/index.js';
+import type { Inline } from '../../model/text.js';
+import { ticksOf } from '../../engine/answers.js';
+import { line } from '../../views/rich-text.js';
+import type { BlockViewProps } from '../../views/context.js';
+
+/** A statement with its boxes. */
+export interface RowProps {
+  readonly id: string;
+  readonly statement: readonly Inline[];
+  readonly several?: boolean;
+  readonly cells: readonly (object | null)[];
+}
+
+/** What grids and scales have in common. */
+export interface RowsProps<Row extends RowProps> {
+  readonly corner: readonly Inline[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** What room a table needs; with more columns than this, or less room, every row is a list of its own. */
+const sizeOf = (columns: number): unknown =>
+  columns > 7 ? nothing : columns > 3 ? 'large' : 'small';
+
+/**
+ * A fieldset a row, since a screen reader then says the statement before the column. On a wide frame the rows line up
+ * under the headings of the columns, which are only for the eye: every box has a label of its own.
+ *
+ * @param mark What stands under a row once it was checked; `id` is what the boxes are described by.
+ */
+export const rowsView = <Row extends RowProps>(
+  { corner, columns, rows }: RowsProps<Row>,
+  view: BlockViewProps,
+  mark?: (row: Row, id: string) => { look: string; content: unknown } | undefined,
+): unknown => {
+  const { question, answer, context, locked, change } = view;
+
+  return html`<div class="rows" data-size=${sizeOf(columns.length)}>
+    <div class="head">
+      <span class="corner">${line(corner, context)}</span>
+      ${columns.map(
+        ({ heading }) =>
+          html`<span class="cell" aria-hidden="true">${line(heading, context)}</span>`,
+      )}
+    </div>
+    ${rows.map((row) => {
+      const markId = `mark-${question.id}-${row.id}`;
+      const marked = mark?.(row, markId);
+      const ticks = ticksOf(answer, row.id);
+      return html`<fieldset class="row" part="option" data-mark=${marked?.look ?? nothing}>
+        <legend>${line(row.statement, context)}</legend>
+        ${row.cells.map((cell, index) => {
+          const column = columns[index];
+          const isTicked = column !== undefined && ticks.includes(column.id);
+          return cell && column
+            ? html`<label class="cell">
+                <input
+                  type=${row.several ? 'checkbox' : 'radio'}
+                  name="${question.id} ${row.id}"
+                  .checked=${live(isTicked)}
+                  ?disabled=${locked}
+                  aria-describedby=${marked && (isTicked || !ticks.length) ? markId : nothing}
+                  @change=${(event: Event) =>
+                    change({
+                      type: 'tick',
+                      box: column.id,
+                      row: row.id,
+                      on: (event.target as HTMLInputElement).checked,
+                    })}
+                /><span class="name">${line(column.heading, context)}</span>
+              </label>`
+            : html`<span class="cell none"></span>`;
+        })}
+        ${marked?.content}
+      </fieldset>`;
+    })}
+  </div>`;
+};

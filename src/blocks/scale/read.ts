@@ -1,0 +1,49 @@
+import type { Nodes, Table } from 'mdast';
+import type { Points, ScaleRow } from '../../model/blocks/index.js';
+import { placeOf } from '../../reader/context.js';
+import type { BlockReader, Context } from '../../reader/context.js';
+import { toText } from '../../reader/nodes.js';
+import { besidesPoints, signedNumber, takePoints } from '../../reader/points.js';
+import { cellsOf, readTable } from '../rows/read.js';
+
+/** The number that a text is; a 0 needs no sign. */
+const numberOf = (text: string): number | undefined =>
+  text.trim() === '0' ? 0 : signedNumber(text);
+
+/** A table of numbers: each is what its column brings, so they have signs, but for 0. */
+const isScale = (node: Nodes | undefined, context: Context): node is Table => {
+  const cells = cellsOf(node)
+    ?.flat()
+    .map((cell) => besidesPoints(cell, context));
+  return (
+    !!cells?.every(({ text }) => !text.trim() || numberOf(text) !== undefined) &&
+    cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined)
+  );
+};
+
+/** Statements to agree with more or less. */
+export const scale: BlockReader = {
+  find: (nodes, index, _before, context) => {
+    const table = nodes[index];
+    if (!isScale(table, context)) return undefined;
+    return {
+      end: index + 1,
+      place: placeOf(table),
+      read: () => ({
+        type: 'scale',
+        ...readTable<Points[] | null, ScaleRow>(
+          table,
+          context,
+          (cell) => {
+            const { node, points } = takePoints(cell, context);
+            const n = numberOf(toText(node));
+            const all = n === undefined ? points : [...points, { to: '', n }];
+            return all.length ? all : null;
+          },
+          (cells) => ({ cells }),
+        ),
+      }),
+    };
+  },
+  provesQuiz: isScale,
+};

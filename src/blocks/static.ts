@@ -1,0 +1,34 @@
+import type { Backs } from '../static/key.js';
+import type { Writers } from '../static/writer.js';
+import { backChoice, writeChoice } from './choice/static.js';
+import { writeGaps } from './gaps/static.js';
+import { writeGrid } from './grid/static.js';
+import { backOrder, writeOrder } from './order/static.js';
+import { backRows } from './rows/static.js';
+import { writeScale } from './scale/static.js';
+import { writeText } from './text/static.js';
+import { backTyped, writeTyped } from './typed/static.js';
+
+/** How each answer block is written. */
+export const writers: Writers = {
+  choice: writeChoice,
+  order: writeOrder,
+  grid: writeGrid,
+  scale: writeScale,
+  blank: writeTyped,
+  number: writeTyped,
+  text: writeText,
+  gaps: writeGaps,
+};
+
+/** How each answer block is read back, in the order in which they are looked for. */
+export const backs: Backs = {
+  order: backOrder,
+  blank: backTyped,
+  number: 'blank',
+  choice: backChoice,
+  grid: backRows,
+  scale: 'grid',
+  text: 'nothing',
+  gaps: 'nothing',
+};

@@ -1,0 +1,11 @@
+import type { LongText } from '../../model/blocks/index.js';
+import type { Grading } from '../../engine/grading.js';
+import { typedGrading } from '../typed/grade.js';
+
+/** A line to write on. */
+export const text: Grading<LongText> = {
+  ...typedGrading,
+  isGraded: () => false,
+  key: () => '',
+  grade: () => ({ verdict: 'neutral', credit: 0 }),
+};

@@ -1,0 +1,8 @@
+import type { LongText } from '../../model/blocks/index.js';
+import { writingLine } from '../../static/write-answer.js';
+import type { BlockWriter } from '../../static/writer.js';
+
+export const writeText: BlockWriter<LongText> = {
+  write: () => ({ shown: [writingLine()], key: [] }),
+  opens: () => 'openExample',
+};

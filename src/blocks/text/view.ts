@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LongText } from '../../model/blocks/index.js';
+import type { BlockView } from '../../views/context.js';
+import { typedIn } from '../typed/view.js';
+
+/** Lines to write on, which grow with what is written. */
+export const text: BlockView<LongText> = {
+  controls: (_block, { answer, context, locked, change }) =>
+    html`<div class="typed" part="option">
+      <label>
+        <span class="label">${context.t('yourAnswer')}</span>
+        <textarea
+          class="field"
+          rows="3"
+          .value=${live(typedIn(answer))}
+          ?readonly=${locked}
+          @input=${(event: Event) =>
+            change({ type: 'fill', text: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </label>
+    </div>`,
+  phrases: { missing: 'missingText', neutral: 'written', explanation: 'modelAnswer' },
+  spoken: () => '',
+};

@@ -1,0 +1,16 @@
+import { typed } from '../../engine/answers.js';
+import type { Grading } from '../../engine/grading.js';
+import type { AnswerBlock } from '../../model/blocks/index.js';
+
+/** What all that is typed in one place has in common. An answer is what was typed. */
+export const typedGrading: Pick<
+  Grading<AnswerBlock>,
+  'isAnswered' | 'accepts' | 'change' | 'mend'
+> = {
+  isAnswered: (_block, answer) => typed(answer).trim() !== '',
+  accepts: (_block, value) => (typeof value === 'string' ? value : undefined),
+  change: (_block, _answer, change) =>
+    change.type === 'fill' && change.field === undefined ? change.text : undefined,
+  mend: (_block, value) =>
+    typeof value === 'string' ? { answer: value, dropped: 0 } : { dropped: 1 },
+};

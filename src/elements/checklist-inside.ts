@@ -1,5 +1,0 @@
-/** What a checklist is made of inside. A page that only has quizzes never loads it. */
-export { sheet } from '../model/checklist-checks.js';
-export { checklistLocales } from '../locales/checklist/index.js';
-export { memoryLocales } from '../locales/memory/index.js';
-export { ChecklistSession } from './checklist-session.js';

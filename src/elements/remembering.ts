@@ -1,4 +1,0 @@
-/** What it takes to go on with what was answered before. An attempt that nobody remembers never loads it. */
-export { restoreQuiz } from '../engine/index.js';
-export { RememberController } from './remember.js';
-export { memoryLocales } from '../locales/memory/index.js';

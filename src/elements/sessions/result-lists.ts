@@ -1,0 +1,151 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { restoreChecklist, saveChecklist } from '../../engine/checklist-snapshot.js';
+import { startChecklist, transitionChecklist } from '../../engine/checklist.js';
+import { hasItems } from '../../model/uses.js';
+import type { ChecklistEvent, ChecklistState } from '../../engine/types.js';
+import type { Translate } from '../../locales/translate.js';
+import type { Checklist, Quiz, ResultSection } from '../../model/worksheet.js';
+import { sectionText } from '../../outputs/section-text.js';
+import { checklist as checklistStyles } from '../../styles/checklist.js';
+import { checklistParts } from '../../views/checklist-parts.js';
+import type { ViewContext } from '../../views/context.js';
+import { button } from '../../views/parts.js';
+import type { QuizViewProps, SectionViews } from '../../views/question.js';
+import { plainText } from '../../model/plain-text.js';
+import { toldAboutChecklist } from '../told/checklist.js';
+import { RememberController } from '../memory/remember.js';
+import { printAlone, UnfoldController } from '../print.js';
+import type { SessionFrame } from './frame.js';
+
+/** One result section with what the reader did in it. */
+interface Sheet {
+  readonly checklist: Checklist;
+  state: ChecklistState;
+}
+
+const asChecklist = ({ id, parts }: ResultSection): Checklist => ({
+  zelfcheck: 1,
+  kind: 'checklist',
+  id,
+  settings: {},
+  parts,
+});
+
+/** Whether there is anything to tick or to fill in. */
+const hasLists = (section: ResultSection): boolean => hasItems(section.parts);
+
+/**
+ * The lists and plans in the result of a quiz: each is a small checklist of its own, and they are remembered together.
+ */
+export class ResultLists implements SectionViews {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #frame: SessionFrame;
+  readonly #memory: RememberController;
+  #sheets = new Map<string, Sheet>();
+  #copied: { readonly section: string; readonly text: string; readonly done: boolean } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, frame: SessionFrame) {
+    this.#host = host;
+    this.#frame = frame;
+    frame.adopt(checklistStyles);
+    this.#memory = new RememberController(host);
+    new UnfoldController(host);
+  }
+
+  /**
+   * Takes the sections of a quiz. They are remembered like any checklist, unless the page does not want that: what is to
+   * be done is done later.
+   *
+   * @param carriesOn Whether it is the quiz of before, of which only settings changed: what was done in it stays.
+   */
+  open({ id, results = [] }: Quiz, carriesOn: boolean): void {
+    const isKept = this.#host.getAttribute('remember') !== 'false' && results.some(hasLists);
+    const known = this.#memory.open(isKept ? `result-${id}` : undefined) as
+      { sections?: unknown } | undefined;
+    const before = carriesOn ? this.#sheets : new Map<string, Sheet>();
+    const saved = new Map(
+      Object.entries(typeof known?.sections === 'object' ? { ...known.sections } : {}),
+    );
+    this.#sheets = new Map(
+      results.filter(hasLists).map((section) => {
+        const checklist = asChecklist(section);
+        const old = before.get(section.id);
+        const snapshot = old ? saveChecklist(old.checklist, old.state) : saved.get(section.id);
+        const state = restoreChecklist(checklist, snapshot)?.state ?? startChecklist(checklist);
+        return [section.id, { checklist, state }];
+      }),
+    );
+  }
+
+  show(section: ResultSection, level: number, { context }: QuizViewProps): unknown {
+    const sheet = this.#sheets.get(section.id);
+    if (!sheet) return undefined;
+    const { checklist, state } = sheet;
+    const send = (event: ChecklistEvent): void => this.#send(sheet, event, context.t);
+    return html`${checklistParts(checklist.parts, level, { checklist, state, context, send })}
+    ${this.#tools(section, sheet, context)}`;
+  }
+
+  memory(context: ViewContext): unknown {
+    return this.#memory.view(context);
+  }
+
+  #tools(section: ResultSection, { checklist, state }: Sheet, { t }: ViewContext): unknown {
+    const copied = this.#copied?.section === section.id ? this.#copied : undefined;
+    const copy = async (): Promise<void> => {
+      const text = sectionText(section.heading, checklist, state);
+      const done = await navigator.clipboard?.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      this.#copied = { section: section.id, text, done: !!done };
+      this.#frame.say(t(done ? 'copied' : 'notCopied'));
+      this.#host.requestUpdate();
+    };
+    const print = (event: Event): void => {
+      const part = (event.target as Element).closest('.section');
+      if (part) printAlone(part, plainText(section.heading));
+    };
+    return html`<div class="actions">
+        ${button(t('copy'), () => void copy())} ${button(t('print'), print)}
+      </div>
+      ${
+        copied
+          ? html`<p class="small">${t(copied.done ? 'copied' : 'notCopied')}</p>
+              ${
+                copied.done
+                  ? nothing
+                  : html`<textarea
+                    class="field"
+                    rows="6"
+                    readonly
+                    aria-label=${t('copy')}
+                    .value=${copied.text}
+                    @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+                  ></textarea>`
+              }`
+          : nothing
+      }`;
+  }
+
+  #send(sheet: Sheet, event: ChecklistEvent, t: Translate): void {
+    const { checklist, state: before } = sheet;
+    const { state, effects } = transitionChecklist(checklist, before, event);
+    if (state !== before) {
+      sheet.state = state;
+      this.#copied = undefined;
+      this.#memory.save(() => ({
+        zelfcheck: 1,
+        sections: Object.fromEntries(
+          [...this.#sheets].map(([id, one]) => [id, saveChecklist(one.checklist, one.state)]),
+        ),
+      }));
+    }
+    this.#host.requestUpdate();
+    const { events, announcement } = toldAboutChecklist(effects, checklist, before, state, t);
+    if (announcement) this.#frame.say(announcement);
+    // That a list is done says nothing about the quiz.
+    for (const [name, detail] of events)
+      if (name === 'zelfcheck-answer') this.#frame.tell(name, detail);
+  }
+}

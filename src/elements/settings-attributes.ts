@@ -1,0 +1,63 @@
+import { settingKey, settingRules, textOf, type SettingRule } from '../model/settings.js';
+import type { Kind } from '../model/worksheet.js';
+
+/** The author's settings as attributes and properties of an element: an attribute wins over the front matter. */
+
+type Given = Readonly<Record<string, unknown>>;
+
+const rulesOf = (kind: Kind): Readonly<Record<string, SettingRule<unknown>>> => settingRules[kind];
+
+/** The attributes of all settings, of both kinds: the elements take over from each other what a page writes on one. */
+export const settingAttributes: readonly string[] = [
+  ...new Set(
+    [settingRules.quiz, settingRules.checklist].flatMap((rules) =>
+      Object.keys(rules).map(settingKey),
+    ),
+  ),
+];
+
+/** The value that holds for a setting: that of the attribute, else of the front matter, else the default. */
+export const settingOf = (
+  element: Element,
+  kind: Kind,
+  name: string,
+  given: Given | undefined,
+): unknown => {
+  const rule = rulesOf(kind)[name];
+  const written = element.getAttribute(settingKey(name));
+  const own: unknown = written === null ? undefined : rule?.parse(written);
+  return own ?? given?.[name] ?? rule?.fallback;
+};
+
+/** The settings of a worksheet with the attributes of an element worked in. */
+export const settingsWith = (element: Element, kind: Kind, given: Given): Given => ({
+  ...given,
+  ...Object.fromEntries(
+    Object.keys(rulesOf(kind))
+      .filter((name) => element.hasAttribute(settingKey(name)))
+      .map((name) => [name, settingOf(element, kind, name, given)]),
+  ),
+});
+
+/**
+ * Gives a class a property for every setting of its kind: it reads what holds, and writes the attribute.
+ *
+ * @param read Gives the value that holds, which depends on the worksheet that the element shows.
+ */
+export const reflectSettings = <Host extends Element>(
+  prototype: Host,
+  kind: Kind,
+  read: (element: Host, name: string) => unknown,
+): void => {
+  for (const name of Object.keys(rulesOf(kind)))
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: Host) {
+        return read(this, name);
+      },
+      set(this: Host, value: unknown) {
+        this.setAttribute(settingKey(name), textOf(value));
+      },
+    });
+};

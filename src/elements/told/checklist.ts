@@ -1,0 +1,61 @@
+import { progressOf } from '../../engine/checklist-read.js';
+import { saveChecklist } from '../../engine/checklist-snapshot.js';
+import type { ChecklistEffect, ChecklistState } from '../../engine/types.js';
+import type { Translate } from '../../locales/translate.js';
+import type { Checklist } from '../../model/worksheet.js';
+import { currentName } from '../../views/checklist.js';
+import { progressText } from '../../views/checklist-count.js';
+import type { TellEvent } from '../sessions/frame.js';
+
+/** What the page and those who listen to it are told after an event on a checklist. */
+export interface ToldAboutChecklist {
+  readonly events: readonly TellEvent[];
+  /** Empty when there is nothing to say. */
+  readonly announcement: string;
+}
+
+/** What effects mean to the world; `before` is the state that they led away from. */
+export const toldAboutChecklist = (
+  effects: readonly ChecklistEffect[],
+  checklist: Checklist,
+  before: ChecklistState,
+  state: ChecklistState,
+  t: Translate,
+): ToldAboutChecklist => {
+  const events: TellEvent[] = [];
+  let announcement = '';
+  for (const effect of effects) {
+    switch (effect.type) {
+      case 'ticked':
+        events.push(['zelfcheck-answer', { item: effect.item, done: effect.done }]);
+        break;
+      case 'aside':
+        announcement = progressText(progressOf(checklist, state), t);
+        events.push(['zelfcheck-answer', { item: effect.item, aside: effect.aside }]);
+        break;
+      case 'noted':
+        events.push(['zelfcheck-answer', { item: effect.item, note: effect.text }]);
+        break;
+      case 'filled':
+        events.push(['zelfcheck-answer', { field: effect.field, text: effect.text }]);
+        break;
+      case 'completed':
+        announcement = t('allDone');
+        events.push(['zelfcheck-complete', { state: saveChecklist(checklist, state) }]);
+        break;
+      case 'reset':
+        announcement = t('cleared');
+        events.push(['zelfcheck-reset', null]);
+        break;
+      case 'undone':
+        announcement = progressText(progressOf(checklist, state), t);
+        break;
+    }
+  }
+  const next = currentName(checklist, state, { t });
+  if (next && next !== currentName(checklist, before, { t })) {
+    const sofar = announcement && `${announcement.replace(/\.$/, '')}. `;
+    announcement = `${sofar}${t('current')}: ${next}`;
+  }
+  return { events, announcement };
+};

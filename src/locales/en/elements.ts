@@ -1,0 +1,13 @@
+import type { OwnLocale } from '../strings.js';
+import { answers } from './answers.js';
+import { checklist } from './checklist.js';
+import { memory } from './memory.js';
+import { quiz } from './quiz.js';
+
+/** All that the elements say in English. */
+export const en: OwnLocale = {
+  lang: 'en',
+  dates: 'en-GB',
+  countsPlainly: true,
+  phrases: [quiz, answers, checklist, memory],
+};

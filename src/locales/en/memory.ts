@@ -1,0 +1,15 @@
+import type { Phrases, MemoryStrings } from '../strings.js';
+
+/** What is said about remembering, in English. */
+export const memory: Phrases<MemoryStrings> = {
+  strings: {
+    remembered: 'Remembered on this device only.',
+    forget: 'Forget it',
+    forgotten: 'Forgotten. Nothing is left on this device.',
+    notRemembered: 'Your browser does not keep this: it is gone when you leave.',
+    dropped: {
+      one: '{n} remembered answer belonged to something that is no longer here.',
+      other: '{n} remembered answers belonged to something that is no longer here.',
+    },
+  },
+};

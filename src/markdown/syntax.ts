@@ -1,0 +1,125 @@
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Code, Construct, Extension as Tokens } from 'micromark-util-types';
+
+// Spaces that look like one and are none to Markdown: they come with text from word processors, web pages and keyboards.
+const foreign = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+// Where they stand before and behind the sign of a heading, or of an item with a box.
+const around =
+  /^[^\S\n]*(?:>[^\S\n]*)*(?:#{1,6}[^\S\n]|(?:[-*+]|\d{1,9}[.)])[^\S\n]+(?=\[[^\S\n]*\S?[^\S\n]*\]))/gmu;
+
+/** Makes headings and boxes of those that only a foreign space keeps from being any. Everything stays in its place. */
+export const withSpaces = (text: string): string =>
+  text.replace(around, (sign) => sign.replace(foreign, ' '));
+
+const underscore = 95;
+
+const isWord = (code: Code): boolean =>
+  code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+
+/**
+ * Three underscores or more that touch no letter and no digit are a blank to fill in. Markdown would take two such runs,
+ * as in `(____) and (____)`, for strong emphasis.
+ */
+const blank: Construct = {
+  name: 'blank',
+  tokenize(effects, ok, nok) {
+    const before = this.previous;
+    let size = 0;
+    const run = (code: Code) => {
+      if (code === underscore) {
+        size++;
+        effects.consume(code);
+        return run;
+      }
+      effects.exit('data');
+      return size > 2 && !isWord(code) ? ok(code) : nok(code);
+    };
+    return (code: Code) => {
+      if (before === underscore || isWord(before)) return nok(code);
+      effects.enter('data');
+      return run(code);
+    };
+  },
+};
+
+/** Lets blanks be text. */
+const blanks: Tokens = { text: { [underscore]: blank } };
+
+/** Keeps of a rule whether it is drawn with underscores: that may be a line to write on. */
+const markers: FromMarkdown = {
+  exit: {
+    thematicBreak(token) {
+      const node = this.stack.at(-1);
+      if (node?.type === 'thematicBreak' && this.sliceSerialize(token).includes('_'))
+        Object.assign(node, { data: { marker: '_' } });
+      this.exit(token);
+    },
+  },
+};
+
+type Handle = NonNullable<NonNullable<FromMarkdown['enter']>[string]>;
+
+const enter: Handle = function (token) {
+  this.config.enter['autolinkProtocol']!.call(this, token);
+};
+
+/**
+ * Makes links of the web and mail addresses that stand in a text, as `mdast-util-gfm-autolink-literal` does, but without
+ * its second round over the whole tree for the few addresses that the tokenizer leaves.
+ */
+const autolinks: FromMarkdown = {
+  enter: {
+    literalAutolink(token) {
+      this.enter({ type: 'link', title: null, url: '', children: [] }, token);
+    },
+    literalAutolinkEmail: enter,
+    literalAutolinkHttp: enter,
+    literalAutolinkWww: enter,
+  },
+  exit: {
+    literalAutolink(token) {
+      this.exit(token);
+    },
+    literalAutolinkEmail(token) {
+      this.config.exit['autolinkEmail']!.call(this, token);
+    },
+    literalAutolinkHttp(token) {
+      this.config.exit['autolinkProtocol']!.call(this, token);
+    },
+    literalAutolinkWww(token) {
+      this.config.exit['data']!.call(this, token);
+      const node = this.stack[this.stack.length - 1];
+      if (node?.type === 'link') node.url = 'http://' + this.sliceSerialize(token);
+    },
+  },
+};
+
+/** How the syntax beyond CommonMark is found in a text. */
+export const tokens: readonly Tokens[] = [
+  blanks,
+  gfmStrikethrough(),
+  gfmTaskListItem(),
+  gfmAutolinkLiteral(),
+  gfmFootnote(),
+  gfmTable(),
+];
+
+/** The nodes that the syntax beyond CommonMark becomes. */
+export const nodes: readonly FromMarkdown[] = [
+  markers,
+  gfmStrikethroughFromMarkdown(),
+  gfmTaskListItemFromMarkdown(),
+  autolinks,
+  gfmFootnoteFromMarkdown(),
+  gfmTableFromMarkdown(),
+];

@@ -1,0 +1,81 @@
+import type { Inline } from '../text.js';
+import { apart, fail, flag, list, orNull, shape, variant } from '../checks.js';
+import {
+  points,
+  row,
+  table,
+  textsOfTable,
+  type Column,
+  type Facts,
+  type Points,
+} from './shared.js';
+
+/** A box in a grid. */
+export interface GridCell {
+  /** Whether ticking it is right. Never true in a grid that is not `graded`. */
+  right: boolean;
+  /** What ticking it brings. */
+  points?: Points[];
+}
+
+/** A statement in a grid and its boxes. */
+export interface GridRow {
+  /** Unique in its question, and the same after another row was added, removed or moved. */
+  id: string;
+  statement: Inline[];
+  /** Whether several boxes of this row may be ticked. */
+  several: boolean;
+  /** One for every column, `null` where the author drew no box. */
+  cells: (GridCell | null)[];
+}
+
+/** Boxes in rows and columns: a choice for every row. A row without a right box is not graded. */
+export interface Grid {
+  type: 'grid';
+  /** Whether any row has a right answer. */
+  graded: boolean;
+  /** What stands above the statements; mostly nothing. */
+  corner: Inline[];
+  columns: Column[];
+  rows: GridRow[];
+}
+
+const cell = shape<GridCell>({ right: flag, 'points?': points });
+
+const check = variant<Grid>({
+  grid: {
+    graded: flag,
+    ...table,
+    rows: apart(list(shape<GridRow>({ ...row, several: flag, cells: list(orNull(cell)) }))),
+  },
+});
+
+const cellsOf = ({ rows }: Grid): GridCell[] =>
+  rows.flatMap(({ cells }) => cells.filter((one) => one !== null));
+
+/** The facts of a grid. */
+export const grid: Facts<'grid', Grid> = {
+  check: (value, path, seen) => {
+    const block = check(value, path, seen);
+    block.rows.forEach(({ cells }, at) => {
+      if (cells.length !== block.columns.length)
+        fail(`${path}/rows/${at}/cells`, 'a cell for every column');
+    });
+    if (!block.graded && cellsOf(block).some(({ right }) => right)) fail(`${path}/graded`, 'true');
+    return block;
+  },
+  isGraded: ({ graded }) => graded,
+  picks: ({ columns, rows }) =>
+    rows.map(({ id, several, cells }) => ({
+      several,
+      row: id,
+      boxes: cells.flatMap((one, index) =>
+        one ? [{ id: columns[index]?.id ?? '', points: one.points ?? [] }] : [],
+      ),
+    })),
+  texts: textsOfTable,
+  counts: (block) => ({
+    options: cellsOf(block).length,
+    right: cellsOf(block).filter(({ right }) => right).length,
+  }),
+};

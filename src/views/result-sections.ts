@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { givesPoints } from '../engine/points.js';
+import type { QuizResult, Score } from '../engine/types.js';
+import type { Translate } from '../locales/translate.js';
+import type { Inline } from '../model/text.js';
+import type { Band, ChecklistPart, Quiz, ResultSection } from '../model/worksheet.js';
+import type { ViewContext } from './context.js';
+import { heading } from './parts.js';
+import type { QuizViewProps } from './question.js';
+import { plainText } from '../model/plain-text.js';
+import { line, text } from './rich-text.js';
+
+/** The sections of a result that fit how a quiz went. */
+
+const shownIn = (sheet: Quiz, { shown = [] }: QuizResult): ResultSection[] =>
+  (sheet.results ?? []).filter(({ id }) => shown.includes(id));
+
+/** What a section says in which there is nothing to do. */
+const plainParts = (
+  parts: readonly ChecklistPart[],
+  level: number,
+  context: ViewContext,
+): unknown =>
+  parts.map((part) => {
+    if (part.type === 'prose') return text(part.content, context);
+    return part.type === 'group'
+      ? [heading(level, line(part.heading, context)), plainParts(part.parts, level + 1, context)]
+      : nothing;
+  });
+
+/** The heading of a band of a topic names the topic first. */
+const headingOf = (section: ResultSection, { parts }: Quiz): readonly Inline[] => {
+  const topic =
+    section.type === 'band' && section.topic !== undefined
+      ? parts.find((part) => part.type === 'topic' && part.id === section.topic)
+      : undefined;
+  if (topic?.type !== 'topic') return section.heading;
+  return section.heading.length
+    ? [...topic.heading, { type: 'text', value: ': ' }, ...section.heading]
+    : topic.heading;
+};
+
+const sectionView = (section: ResultSection, props: QuizViewProps): unknown => {
+  const { quiz, context, sections } = props;
+  const level = context.level + 2;
+  const own = headingOf(section, quiz.sheet);
+  return html`<div class="section" part=${section.type}>
+    ${own.length ? heading(level, line(own, context)) : nothing}
+    ${sections?.show(section, level + 1, props) ?? plainParts(section.parts, level + 1, context)}
+  </div>`;
+};
+
+/** The band of the whole score, or those of the topics. */
+export const bandsView = (result: QuizResult, props: QuizViewProps, ofTopics = false): unknown =>
+  shownIn(props.quiz.sheet, result)
+    .filter((section): section is Band => section.type === 'band')
+    .filter(({ topic }) => (topic !== undefined) === ofTopics)
+    .map((section) => sectionView(section, props));
+
+/** The outcomes with the most points, and what is told about remembering what is ticked and filled in there. */
+export const outcomesView = (result: QuizResult, props: QuizViewProps): unknown => {
+  const { quiz, context, sections } = props;
+  const outcomes = shownIn(quiz.sheet, result).filter(({ type }) => type === 'outcome');
+  return html`${outcomes.length > 1 ? html`<p>${context.t('tie')}</p>` : nothing}
+  ${outcomes.map((section) => sectionView(section, props))} ${sections?.memory(context)}`;
+};
+
+/** The names of the outcomes with the most points. */
+export const outcomeNames = (result: QuizResult, sheet: Quiz): string =>
+  shownIn(sheet, result)
+    .filter(({ type }) => type === 'outcome')
+    .map(({ heading: words }) => plainText(words))
+    .join(', ');
+
+/** A score where the author's points make it; undefined where questions right are counted. */
+export const pointsText = (
+  { points, least, of }: Score,
+  { parts }: Quiz,
+  t: Translate,
+): string | undefined => {
+  const hasPoints = parts.some((part) => part.type === 'question' && givesPoints(part.answer, ''));
+  if (!hasPoints) return undefined;
+  return least < 0
+    ? t('pointsBetween', { n: points, least, most: of })
+    : t('pointsScore', { points, n: of });
+};
