@@ -1,89 +1,30 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
-import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import alias from '@rollup/plugin-alias';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import MagicString from 'magic-string';
 import license from 'rollup-plugin-license';
-import { leaveOut, ownCopies, partOf } from './.build/parts.mjs';
+import { manifest } from './.build/manifest.mjs';
+import { leaveOut, messages, ownCopies, partOf } from './.build/parts.mjs';
+import { publicTypes } from './.build/public-types.mjs';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { dependencies, exports: entries } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 const packages = Object.keys(dependencies);
 
 const fail = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
+const source = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 /** Empties `dist` first, so that nothing of an earlier build is published. */
 const clean = {
   name: 'clean',
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
-};
-
-/** Describes the elements for editors and catalogues: what a page may use, under the paths that are published. */
-const manifest = {
-  name: 'manifest',
-  generateBundle() {
-    const sources = readdirSync('src/elements', { recursive: true })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `src/elements/${name.replaceAll('\\', '/')}`)
-      .map((path) =>
-        ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true),
-      );
-    const found = create({ modules: sources, plugins: litPlugin(), context: { dev: false } });
-    const modules = found.modules.filter(({ declarations }) =>
-      declarations.some(({ customElement }) => customElement),
-    );
-    const isPublic = ({ privacy = 'public' }) => privacy === 'public';
-    for (const declaration of modules.flatMap((module) => module.declarations)) {
-      const hidden = (declaration.members ?? []).filter((member) => !isPublic(member));
-      const names = new Set(hidden.map(({ name }) => name));
-      declaration.members = declaration.members?.filter(isPublic);
-      // The analyzer takes a property that is only state for an attribute, and the variable in `dispatchEvent` for a name.
-      declaration.attributes = declaration.attributes?.filter((it) => !names.has(it.fieldName));
-      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('zelfcheck-'));
-      for (const attribute of declaration.attributes ?? []) {
-        const field = attribute.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-        const member = declaration.members?.find(({ name }) => name === field);
-        if (!member) continue;
-        attribute.fieldName = field;
-        member.attribute = attribute.name;
-      }
-    }
-    const source = JSON.stringify(
-      { ...found, modules },
-      (key, value) =>
-        (key === 'path' || key === 'module') && typeof value === 'string'
-          ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js')
-          : value,
-      2,
-    );
-    this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source });
-  },
-};
-
-/**
- * Of `unified` the page only parses, with one plug-in and what that asks for. It gets this in its place: nobody should load
- * what never runs.
- */
-const onlyParses = `
-export const unified = () => {
-  const given = {};
-  const processor = {
-    use: (plugin) => (plugin.call(processor), processor),
-    data: (key) => (typeof key === 'string' ? given[key] : (Object.assign(given, key), processor)),
-    parse: (text) => processor.parser(text),
-  };
-  return processor;
-};`;
-
-const slimUnified = {
-  name: 'slim-unified',
-  resolveId: (id) => (id === 'unified' ? '\0unified' : null),
-  load: (id) => (id === '\0unified' ? onlyParses : null),
 };
 
 const squeeze = {
@@ -119,7 +60,10 @@ const squeezeTemplates = {
   },
 };
 
-/** The modules that a project with a bundler of its own imports, and the command line. */
+/**
+ * The modules that a project with a bundler of its own imports, and the command line: the sources without their types,
+ * comments and all, so that whoever steps into them needs no source maps.
+ */
 const modules = {
   input: [
     ...['index', 'markdown', 'engine', 'define/index', 'define/quiz', 'define/checklist'],
@@ -135,9 +79,8 @@ const modules = {
     dir: 'dist',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    sourcemap: true,
   },
-  plugins: [clean, typescript({ noEmitOnError: true, inlineSources: true }), manifest],
+  plugins: [clean, typescript({ noEmitOnError: true }), publicTypes(entries), manifest],
   // The declarations for frameworks are types alone; the empty module lets every bundler import them.
   onwarn: (warning) => {
     if (warning.code !== 'EMPTY_BUNDLE') fail(warning);
@@ -147,7 +90,7 @@ const modules = {
 /** What every script for pages goes through. */
 const forPages = (licences, minify) => [
   nodeResolve({ browser: true }),
-  typescript({ declaration: false, sourceMap: false }),
+  typescript({ declaration: false }),
   squeezeTemplates,
   terser({ ecma: 2022, compress: { passes: 1, inline: 1 }, ...minify }),
   // The licences of what is bundled ask that their text goes along.
@@ -170,12 +113,10 @@ const embed = {
   plugins: [
     alias({
       entries: {
-        'decode-named-character-reference': fileURLToPath(
-          new URL('src/elements/decode-entity.ts', import.meta.url),
-        ),
+        'decode-named-character-reference': source('src/elements/decode-entity.ts'),
+        unified: source('src/markdown/unified.ts'),
       },
     }),
-    slimUnified,
     ownCopies('elements/ask.ts'),
     ...forPages('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
   ],
@@ -197,6 +138,7 @@ const page = {
       'reader/index.ts',
       'elements/content/from-html.ts',
       'elements/parts/authors.ts',
+      ...messages,
     ),
     ...forPages('dist/page-licenses.txt', {
       toplevel: true,
@@ -215,7 +157,7 @@ const frame = {
   input: 'src/frame.ts',
   output: { file: 'dist/frame.js', format: 'iife', strict: false },
   plugins: [
-    typescript({ declaration: false, sourceMap: false }),
+    typescript({ declaration: false }),
     terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
   ],
   onwarn: fail,

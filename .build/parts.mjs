@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
+const languages = readdirSync(source('locales'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** What authors are told, a module a language. */
+export const messages = languages.map((name) => `locales/${name}/messages.ts`);
+
 /** The parts by the module that each of them begins with. */
 const beginnings = new Map([
   [source('define/index.ts'), 'core'],
@@ -15,12 +22,10 @@ const beginnings = new Map([
   [source('elements/content/from-html.ts'), 'html'],
   [source('reader/index.ts'), 'reader'],
   [source('embedding/upgrade.ts'), 'upgrade'],
-  ...readdirSync(source('locales'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => [
-      [source(`locales/${name}/elements.ts`), name],
-      [source(`locales/${name}/messages.ts`), `messages-${name}`],
-    ]),
+  ...languages.flatMap((name) => [
+    [source(`locales/${name}/elements.ts`), name],
+    [source(`locales/${name}/messages.ts`), `messages-${name}`],
+  ]),
 ]);
 
 /** Whoever asks for one of these asks for the reader as well. */

@@ -4,7 +4,7 @@ export { ZelfcheckError, type ErrorCode } from './elements/errors.js';
 export type * from './elements/events.js';
 export { ZelfcheckQuizElement } from './elements/quiz.js';
 export type * from './engine/types.js';
-export { registerLocale } from './locales/languages.js';
+export { registerLocale } from './locales/spoken.js';
 export type { Locale, Phrase, Plural, Strings } from './locales/strings.js';
 export type * from './model/blocks/index.js';
 export type { Message, Severity } from './model/message.js';

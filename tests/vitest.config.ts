@@ -18,6 +18,9 @@ const rooms = [
   ...['frameworks', 'remark', 'build', 'content'],
 ];
 
+/** Ends what hangs. It is no measure of speed: a machine that is busy takes many times as long. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -27,8 +30,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: rooms.map((room) => `tests/${room}/**/*.test.ts`),
-          // Some compile the sources, which takes its time on a machine that is busy.
-          testTimeout: 30_000,
+          setupFiles: ['tests/property.ts'],
+          ...patience,
         },
       },
       {
@@ -38,8 +41,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

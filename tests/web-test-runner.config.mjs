@@ -80,8 +80,8 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
     commandsPlugin,
   ],
-  testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [

@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { lookup } from 'mrmime';
 import type { Worksheet } from '../model/worksheet.js';
 import { isRelativeToFile, mapUrls, urlsOf } from '../outputs/urls.js';
 
 /** The bitmaps that a worksheet may hold as they are; an SVG can hold script. */
-const types: Readonly<Record<string, string>> = {
-  '.png': 'png',
-  '.jpg': 'jpeg',
-  '.jpeg': 'jpeg',
-  '.gif': 'gif',
-  '.webp': 'webp',
-  '.avif': 'avif',
-  '.bmp': 'bmp',
-};
+const isBitmap = (type: string): boolean => /^image\/(?:avif|bmp|gif|jpeg|png|webp)$/.test(type);
 
 /** The file that a URL which is relative to a file leads to; undefined when it leads to none. */
 export const fileOf = (url: string, source: string): string | undefined => {
@@ -38,9 +31,9 @@ export const localImages = (worksheet: Worksheet, source: string): Map<string, s
 export const withImages = async (worksheet: Worksheet, source: string): Promise<Worksheet> => {
   const inside = new Map<string, string>();
   for (const [url, path] of localImages(worksheet, source)) {
-    const type = types[extname(path).toLowerCase()];
-    const bytes = type && (await readFile(path).catch(() => undefined));
-    if (bytes) inside.set(url, `data:image/${type};base64,${bytes.toString('base64')}`);
+    const type = lookup(path) ?? '';
+    const bytes = isBitmap(type) && (await readFile(path).catch(() => undefined));
+    if (bytes) inside.set(url, `data:${type};base64,${bytes.toString('base64')}`);
   }
   return mapUrls(worksheet, (url, use) => (use === 'image' && inside.get(url)) || url);
 };

@@ -1,10 +1,10 @@
-import { factsOf, type AnswerBlock } from '../model/blocks/index.js';
+import { factsOf } from '../model/blocks/facts.js';
+import type { AnswerBlock } from '../model/blocks/index.js';
 import type { ChecklistPart, Worksheet } from '../model/worksheet.js';
 import { itemsOf } from '../reader/checklist.js';
 import { plainText } from '../model/plain-text.js';
 import { filesOf } from './files.js';
-import type { ExitCode, Io } from './io.js';
-import { JsonArray } from './json.js';
+import { JsonArray, type ExitCode, type Io } from './io.js';
 import { toLine, type SaidMessage } from './messages.js';
 import { readWorksheet, type ReadFile, type ReadingOptions } from './read.js';
 

@@ -18,3 +18,24 @@ export interface Io {
 
 /** How a command ended: all is well, something is wrong with a file, or with the call. */
 export type ExitCode = 0 | 1 | 2;
+
+/** Writes one JSON array, entry by entry, so that it is never in memory as a whole. */
+export class JsonArray {
+  readonly #io: Io;
+  #isEmpty = true;
+
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  /** Writes one more entry. */
+  async add(entry: unknown): Promise<void> {
+    await this.#io.out(`${this.#isEmpty ? '[\n' : ',\n'}${JSON.stringify(entry)}`);
+    this.#isEmpty = false;
+  }
+
+  /** Closes the array. */
+  async end(): Promise<void> {
+    await this.#io.out(this.#isEmpty ? '[]\n' : '\n]\n');
+  }
+}

@@ -1,6 +1,5 @@
 import { filesOf } from './files.js';
-import type { ExitCode, Io } from './io.js';
-import { JsonArray } from './json.js';
+import { JsonArray, type ExitCode, type Io } from './io.js';
 import { toLine } from './messages.js';
 import { readWorksheet, type ReadingOptions } from './read.js';
 

@@ -1,7 +1,8 @@
+import { h } from 'hastscript';
 import { textsFor } from '../locales/texts.js';
 import type { Worksheet } from '../model/worksheet.js';
+import { documentOf, lines } from '../outputs/document.js';
 import { pageSheet } from '../outputs/page-sheet.js';
-import { escaped } from '../outputs/runs.js';
 import type { Language } from './messages.js';
 
 /** The title of the page, in which the file comes first: that is what its author looks for among the tabs. */
@@ -15,31 +16,41 @@ export const previewPage = (
   language: Language,
 ): string => {
   const { preview, watching, saved, gone, stopped } = textsFor(language).preview;
-  const said = { watching, saved, gone, stopped };
-  const data = Object.entries(said).map(([name, text]) => `data-${name}="${escaped(text)}"`);
-  const tag = `zelfcheck-${kind}`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<title>${escaped(previewTitle(file, language))}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/preview.css">
-<script type="module" src="/zelfcheck/embed.js"></script>
-<script type="module" src="/preview.js"></script>
-</head>
-<body>
-<header class="preview">
-<p>${preview}: <strong>${escaped(file)}</strong></p>
-<p id="state" role="status" ${data.join(' ')}>${watching}</p>
-</header>
-<main${lang ? ` lang="${escaped(lang)}"` : ''}>
-<${tag} src="/file/${escaped(encodeURIComponent(file))}" heading-level="1" loading="eager" show-messages></${tag}>
-</main>
-</body>
-</html>
-`;
+  const said = Object.entries({ watching, saved, gone, stopped });
+  const data = Object.fromEntries(said.map(([name, text]) => [`data-${name}`, text]));
+  return documentOf(
+    { lang: language },
+    [
+      h('meta', { charSet: 'utf-8' }),
+      h('title', previewTitle(file, language)),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('link', { rel: 'icon', href: 'data:,' }),
+      h('link', { rel: 'stylesheet', href: '/preview.css' }),
+      h('script', { type: 'module', src: '/zelfcheck/embed.js' }),
+      h('script', { type: 'module', src: '/preview.js' }),
+    ],
+    [
+      h(
+        'header.preview',
+        lines([
+          h('p', `${preview}: `, h('strong', file)),
+          h('p#state', { role: 'status', ...data }, watching),
+        ]),
+      ),
+      h(
+        'main',
+        { lang },
+        lines([
+          h(`zelfcheck-${kind}`, {
+            src: `/file/${encodeURIComponent(file)}`,
+            'heading-level': '1',
+            loading: 'eager',
+            'show-messages': '',
+          }),
+        ]),
+      ),
+    ],
+  );
 };
 
 /** The style sheet of a preview: that of a one-file page, with a bar that says what this is. */

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { constants } from 'node:fs';
+import { access, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
 import type { Language } from './messages.js';
-import { fileIn, type SentFile } from './preview-files.js';
 import { previewScript, previewSheet } from './preview-page.js';
 import { textsFor } from '../locales/texts.js';
 
@@ -49,25 +53,61 @@ const policy = [
 /** What is opened by itself may do nothing: an image can hold script. */
 const still = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-const sent = (type: string, text: string): SentFile => ({
-  type: `${type}; charset=utf-8`,
-  body: new TextEncoder().encode(text),
-});
+const isHidden = (name: string): boolean => name.startsWith('.');
 
-const answerTo = async (path: string, source: PreviewSource): Promise<SentFile | undefined> => {
-  switch (path) {
-    case '/':
-      return sent('text/html', source.page());
-    case '/preview.css':
-      return sent('text/css', previewSheet);
-    case '/preview.js':
-      return sent('text/javascript', previewScript);
-    case `/file/${encodeURIComponent(source.name)}`:
-      return sent('text/markdown', source.text());
+/** Whether a page may ask for a file with this name: no browser runs any of these when it is opened by itself. */
+const isServed = (name: string): boolean =>
+  lookup(name)?.startsWith('image/') || /\.(?:csv|js|json|md|pdf|txt)$/i.test(name);
+
+/**
+ * The path of a file in a folder, by the path that was asked for. Undefined when there is none, and when it is none of
+ * that folder's: hidden, above it, or elsewhere and only linked from it.
+ *
+ * @param path Without a slash in front, escaped as in a URL.
+ */
+const pathIn = async (folder: string, path: string): Promise<string | undefined> => {
+  try {
+    const names = decodeURIComponent(path).split('/');
+    // A dot leads up or hides, and what is no part of a name on some system leads elsewhere there.
+    if (names.some((name) => !name || isHidden(name) || /[\\:\0]/.test(name))) return undefined;
+    if (!isServed(names.at(-1)!)) return undefined;
+    const base = await realpath(folder);
+    const real = await realpath(join(base, ...names));
+    const inside = relative(base, real);
+    if (isAbsolute(inside) || inside.split(sep).some(isHidden)) return undefined;
+    await access(real, constants.R_OK);
+    return names.join('/');
+  } catch {
+    return undefined;
   }
-  const [, where, rest = ''] = /^\/(file|zelfcheck)\/(.*)$/s.exec(path) ?? [];
-  if (!where) return undefined;
-  return fileIn(where === 'file' ? source.folder : scripts, rest);
+};
+
+/** Says the encoding of text, and has Markdown shown where a browser would save it. */
+const setType = (response: ServerResponse, path: string): void => {
+  const type = lookup(path)?.replace('markdown', 'plain');
+  if (type?.startsWith('text/')) response.setHeader('content-type', `${type}; charset=utf-8`);
+};
+
+/** Sends the files of a folder that a page may ask for; gives all else back. */
+const folderServer = (folder: string) => {
+  const send = sirv(folder, { dev: true, extensions: [], setHeaders: setType });
+  return async (
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    lost: () => void,
+  ): Promise<void> => {
+    const pathname = await pathIn(folder, path);
+    if (pathname === undefined) return lost();
+    // Files are sent whole: of a part that ends before it begins nothing could be.
+    delete request.headers.range;
+    // From here sirv takes the path; out of the URL it would not take the number sign of a name.
+    Object.assign(request, {
+      _parsedUrl: { raw: request.url, pathname: pathname.replaceAll('%', '%25') },
+    });
+    response.setHeader('content-security-policy', still);
+    send(request, response, lost);
+  };
 };
 
 /**
@@ -76,6 +116,14 @@ const answerTo = async (path: string, source: PreviewSource): Promise<SentFile |
  */
 const listener = (source: PreviewSource, readers: Set<ServerResponse>) => {
   const { notFound, notHere } = textsFor(source.language).preview;
+  const folders = { file: folderServer(source.folder), zelfcheck: folderServer(scripts) };
+  /** What is made here and stands in no file as it is, by its path. */
+  const made: Readonly<Record<string, readonly [type: string, text: () => string]>> = {
+    '/': ['text/html', source.page],
+    '/preview.css': ['text/css', () => previewSheet],
+    '/preview.js': ['text/javascript', () => previewScript],
+    [`/file/${encodeURIComponent(source.name)}`]: ['text/markdown', source.text],
+  };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (code: number, text: string): void => {
       response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
@@ -97,11 +145,17 @@ const listener = (source: PreviewSource, readers: Set<ServerResponse>) => {
       response.on('close', () => readers.delete(response));
       return;
     }
-    const file = await answerTo(path, source);
-    if (!file) return refuse(404, notFound);
-    response.setHeader('content-security-policy', path === '/' ? policy : still);
-    response.writeHead(200, { 'content-type': file.type, 'content-length': file.body.length });
-    response.end(request.method === 'HEAD' ? undefined : file.body);
+    const lost = (): void => refuse(404, notFound);
+    if (Object.hasOwn(made, path)) {
+      const [type, text] = made[path]!;
+      response.setHeader('content-security-policy', path === '/' ? policy : still);
+      response.setHeader('content-type', `${type}; charset=utf-8`);
+      response.end(text());
+      return;
+    }
+    const [, folder, rest = ''] = /^\/(file|zelfcheck)\/(.*)$/s.exec(path) ?? [];
+    if (!folder) return lost();
+    await folders[folder as keyof typeof folders](rest, request, response, lost);
   };
 };
 

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../locales/languages.js';
+import { expectLanguage } from '../locales/languages.js';
 import type { Kind } from '../model/worksheet.js';
 import { childSource } from './content/children.js';
 import { fetchEarly, isMarkdown } from './content/early.js';
@@ -28,10 +28,11 @@ const askForFile = (src: string, kind: Kind): void => {
 /** Asks for what one element will need, as far as its attributes and its children tell. */
 export const askFor = (element: Element): void => {
   const kind: Kind = element.localName === 'zelfcheck-checklist' ? 'checklist' : 'quiz';
-  void loadLanguage(langAround(element));
+  expectLanguage(langAround(element));
   if (element.getAttribute('loading') !== 'eager' && !isNear(element)) return;
   const isDraft = (element.getAttribute('show-messages') ?? 'false') !== 'false';
-  expectParts({ kind, isDraft });
+  const remember = element.getAttribute('remember') ?? 'false';
+  expectParts({ kind, isDraft, isRemembering: remember !== 'false' });
   expectNamed(element.getAttribute('parts') ?? '');
   const src = element.getAttribute('src');
   if (src !== null) return askForFile(src, kind);
@@ -49,7 +50,7 @@ export const askForAll = (page: ParentNode): void => {
 export const askForPlace = (place: HTMLElement): void => {
   const { zelfcheck = '', kind: said = '', lang: written = '', language = '' } = place.dataset;
   // A block of code may name its own language where a page names that of its text.
-  void loadLanguage(place.parentElement ? langAround(place.parentElement) : undefined);
+  expectLanguage(place.parentElement ? langAround(place.parentElement) : undefined);
   if (!isNear(place)) return;
   const names = [zelfcheck, said, written, language, place.lang, place.className].join(' ');
   const kind: Kind = /checklist/i.test(names) ? 'checklist' : 'quiz';

@@ -3,7 +3,6 @@ import type { ChecklistSnapshot, Progress } from '../engine/types.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
-import { richText } from '../styles/rich-text.js';
 import { tokens } from '../styles/tokens.js';
 import type { ViewContext } from '../views/context.js';
 import { ZelfcheckElement } from './element.js';
@@ -66,7 +65,7 @@ import type { ChecklistSession } from './sessions/checklist.js';
  * @cssstate complete - Every item is done.
  */
 export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
-  static override styles: CSSResultGroup = [tokens, base, richText];
+  static override styles: CSSResultGroup = [tokens, base];
 
   static {
     this.reflect('checklist');
@@ -85,10 +84,10 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
   #session: ChecklistSession | undefined;
 
   /** Whether the ticks are remembered on this device, after the first one. */
-  get remember(): boolean {
+  override get remember(): boolean {
     return this.getAttribute('remember') !== 'false';
   }
-  set remember(value: boolean) {
+  override set remember(value: boolean) {
     this.setAttribute('remember', String(value));
   }
 

@@ -14,8 +14,9 @@ import {
   messagesFor,
   onLocaleAdded,
   registerLocale,
-} from '../locales/languages.js';
+} from '../locales/spoken.js';
 import type { Strings } from '../locales/strings.js';
+import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/message.js';
 import { settingKey, type Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
@@ -27,7 +28,7 @@ import type { ContentState } from './content/host.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import { langAround } from './language.js';
-import { parts } from './parts.js';
+import { loadParts, parts } from './parts.js';
 import type { SessionFrame } from './sessions/frame.js';
 import {
   reflectSettings,
@@ -74,6 +75,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   /** The text of the live region. */
   declare protected announcement: string;
 
+  /** Whether what the reader does is remembered on this device. */
+  abstract remember: boolean;
+
   /** The kind of worksheet that this element shows. */
   abstract readonly kind: Kind;
 
@@ -95,6 +99,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     kind: () => this.kind,
     isLazy: () => this.loading === 'lazy',
     isDraft: () => this.showMessages,
+    isRemembering: () => this.remember,
     adopt: (sheet) => this.#adopt(sheet),
     changed: (state) => this.#contentChanged(state),
   });
@@ -106,6 +111,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   readonly #contextFor = viewContexts((id) => void this.moveFocus(id));
   readonly #sheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #childText: string | undefined;
+  #arranging: Promise<unknown> | undefined;
   #speaking: Promise<unknown> | undefined;
   #endLocales: (() => void) | undefined;
 
@@ -240,10 +246,12 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
       dictionary: dictionaryFor(page, worksheet?.lang),
       strings,
       headingLevel,
+      media: parts.answers.module?.richMedia,
     });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#arranging;
     const isDone = await super.getUpdateComplete();
     if (!this.#speaking) return isDone;
     await this.#speaking;
@@ -254,7 +262,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     const { status, sheet, viewContext: context } = this;
     const isShown = status === 'ready' && sheet !== undefined;
     const lang = context.spoken ?? nothing;
-    return html`<div class="frame" part="worksheet" lang=${lang}>
+    const dir = context.spoken && isRightToLeft(context.spoken) ? 'rtl' : nothing;
+    return html`<div class="frame" part="worksheet" lang=${lang} dir=${dir}>
         ${this.#renderMessages(context)}
         ${isShown ? this.renderSheet(context) : this.#renderWaiting(context)}
       </div>
@@ -301,6 +310,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     for (const status of statuses) this.#states.toggle(status, status === state.status);
     this.sheet = undefined;
     if (state.status === 'ready') {
+      const answers = parts.answers.module;
+      if (answers) this.#adopt(answers.richMediaStyles);
       this.#arrange();
       const { worksheet, messages } = state.content;
       void this.updateComplete.then(() => {
@@ -314,8 +325,19 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
 
   /** Works the attributes into the worksheet. */
   #arrange(): void {
-    const { worksheet, sheet: before } = this;
+    const { worksheet, sheet: before, kind } = this;
     if (!worksheet) return;
+    const missing = before && loadParts({ kind, isRemembering: true });
+    if (missing) {
+      this.#arranging = missing.then(
+        () => {
+          this.#arrange();
+          this.requestUpdate();
+        },
+        (error: unknown) => console.warn(`<${this.localName}> stays as it was`, error),
+      );
+      return;
+    }
     const settings = settingsWith(this, this.kind, worksheet.settings);
     this.sheet = { ...worksheet, settings } as Sheet;
     this.open(this.sheet, before);

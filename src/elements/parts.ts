@@ -5,6 +5,7 @@ import type * as Authors from './parts/authors.js';
 import type * as Checklists from './parts/checklist.js';
 import type * as Html from './content/from-html.js';
 import type * as Markdown from '../markdown/index.js';
+import type { Media } from '../views/rich-media.js';
 
 /** The facts about a worksheet that say which parts it takes; the more is known, the fewer guesses. */
 export interface Wanted {
@@ -17,6 +18,8 @@ export interface Wanted {
   readonly uses?: Uses | undefined;
   /** Whether its author is shown what could be better. */
   readonly isDraft?: boolean | undefined;
+  /** Whether answers are remembered, or carried over to the same worksheet with other settings. */
+  readonly isRemembering?: boolean | undefined;
   /** Whether the address of the page answers questions. */
   readonly isPreselected?: boolean | undefined;
 }
@@ -56,26 +59,36 @@ const answersInText =
 // A plan to fill in and a list to go on with stand under outcomes and bands.
 const listsInText = /\]\(#|^#.*\d\s*%|#zelfcheck-/im;
 
+const media: ReadonlySet<string> = new Set<Media['type']>([
+  ...(['image', 'format', 'footnoteReference', 'inlineCode'] as const),
+  ...(['code', 'blockquote', 'table', 'thematicBreak'] as const),
+]);
+
+const mediaInText =
+  /!\[|`|\[\^|<\/?(?:kbd|su[bp]|mark|small|u|ins|img|code|pre|blockquote|table|hr)\b/i;
+
 /** Gets what both ways of reading share at the same time, and not only when one of them is there and asks for it. */
 const withReader = async <Module>(own: Promise<Module>): Promise<Module> =>
   (await Promise.all([own, import('../reader/index.js')]))[0];
 
 /** Every part of the elements that is loaded on demand; a new one is a row here. */
 export const parts = {
-  /** The answer blocks beside choices, points and results, and answers in the address of the page. */
+  /** The answer blocks beside choices, points and results, rich media, and answers in the address of the page. */
   answers: part<typeof Answers>(
     () => import('./parts/answers.js'),
     ({ kind, uses, isPreselected }) =>
-      kind === 'quiz' &&
-      (!!isPreselected ||
-        (!!uses &&
-          (uses.points || uses.results || [...uses.answers].some((type) => type !== 'choice')))),
-    (text, { kind }) => kind === 'quiz' && answersInText.test(text),
+      (kind === 'quiz' && !!isPreselected) ||
+      (!!uses &&
+        (uses.points ||
+          uses.results ||
+          [...uses.answers].some((type) => type !== 'choice') ||
+          [...uses.text].some((type) => media.has(type)))),
+    (text, { kind }) => mediaInText.test(text) || (kind === 'quiz' && answersInText.test(text)),
   ),
-  /** Lists to tick: a checklist, and the lists and plans in the result of a quiz. */
+  /** Lists to tick: a checklist, and the lists and plans in the result of a quiz; and what is remembered. */
   checklist: part<typeof Checklists>(
     () => import('./parts/checklist.js'),
-    ({ kind, uses }) => kind === 'checklist' || !!uses?.items,
+    ({ kind, uses, isRemembering }) => kind === 'checklist' || !!isRemembering || !!uses?.items,
     (text) => listsInText.test(text),
   ),
   /** Reads Markdown. */

@@ -4,7 +4,6 @@ import type { QuizSettings, Reveal } from '../model/settings.js';
 import type { Quiz } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
-import { richText } from '../styles/rich-text.js';
 import { tokens } from '../styles/tokens.js';
 import type { ViewContext } from '../views/context.js';
 import { isPreselecting } from './content/controller.js';
@@ -85,7 +84,7 @@ import { QuizSession } from './sessions/quiz.js';
  * @cssstate complete - The result is on screen.
  */
 export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
-  static override styles: CSSResultGroup = [tokens, base, richText, quizStyles];
+  static override styles: CSSResultGroup = [tokens, base, quizStyles];
 
   static {
     this.reflect('quiz');
@@ -111,11 +110,11 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   readonly #session = new QuizSession(this, this.frame);
 
   /** Whether the answers are remembered on this device. */
-  get remember(): boolean {
+  override get remember(): boolean {
     const given = this.getAttribute('remember');
     return given !== null && given !== 'false';
   }
-  set remember(value: boolean) {
+  override set remember(value: boolean) {
     this.toggleAttribute('remember', value);
   }
 

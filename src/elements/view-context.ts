@@ -17,6 +17,7 @@ export interface Surroundings {
   /** The strings of the page that replace those of the interface. */
   readonly strings: Partial<Strings> | undefined;
   readonly headingLevel: number;
+  readonly media: ViewContext['media'];
 }
 
 const baseOf = (lang: string | undefined): string | undefined => lang?.split('-')[0];
@@ -37,7 +38,7 @@ export const viewContexts = (
       (Object.keys(around) as (keyof Surroundings)[]).every((key) => around[key] === known?.[key]);
     if (context && isKnown) return context;
     known = around;
-    const { worksheet, base, page, dictionary, strings, headingLevel, isFormal } = around;
+    const { worksheet, base, page, dictionary, strings, headingLevel, isFormal, media } = around;
     const { lang } = dictionary;
     // Both are told to assistive technology where they differ from what is around them; unknown is unknown.
     const content = worksheet?.lang ?? page ?? '';
@@ -47,6 +48,7 @@ export const viewContexts = (
       base,
       level: headingLevel - +!worksheet?.title,
       footnotes: worksheet?.footnotes ?? [],
+      media,
       focus,
       ...(!isSpoken(page) && { spoken: lang }),
       ...(!isSpoken(content) && { lang: content, dir: isRightToLeft(content) ? 'rtl' : 'ltr' }),

@@ -1,4 +1,4 @@
-import { factsOf } from '../model/blocks/index.js';
+import { factsOf } from '../model/blocks/facts.js';
 import type { Answer, AnswerBlock, AnswerType, BlockOf, Choice } from '../model/blocks/index.js';
 import { quizSettings, type QuizSettings } from '../model/settings.js';
 import type { Question, Quiz } from '../model/worksheet.js';

@@ -1,4 +1,4 @@
-import { factsOf } from '../model/blocks/index.js';
+import { factsOf } from '../model/blocks/facts.js';
 import type { Answer, AnswerBlock, Points } from '../model/blocks/index.js';
 import { ticksOf } from './answers.js';
 import type { Results } from './open-quiz.js';

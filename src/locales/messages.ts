@@ -1,5 +1,5 @@
 import { completed, type Messages } from './explain.js';
-import { loadMessages as load, messagesFor } from './languages.js';
+import { loadMessages as load, messagesFor } from './spoken.js';
 import { messages as dutch } from './nl/messages.js';
 
 /** What authors are told, in Dutch. */

@@ -101,6 +101,8 @@ export interface QuizStrings {
   restart: Phrase;
   /** At a question whose answer came with the address of the page. */
   preselected: Phrase;
+  /** Names a field that has no words around it, in a question and in a checklist: `{n}` of `{total}`. */
+  field: Phrase;
 }
 
 /** What a checklist needs besides. */
@@ -179,8 +181,6 @@ export interface AnswerStrings {
   accepted: Phrase;
   /** What was typed is no number. */
   noNumber: Phrase;
-  /** Names a field that has no words around it, in a question and in a checklist: `{n}` of `{total}`. */
-  field: Phrase;
   /** Stands for a blank in a prompt, for those who hear it. */
   blank: Phrase;
   /** Above a long text that shows what an answer may look like. */

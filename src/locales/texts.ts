@@ -1,3 +1,4 @@
+import { de } from './de/texts.js';
 import { en } from './en/texts.js';
 import { completed, type Messages } from './explain.js';
 import { ownLanguageFor, type LanguageCode } from './languages.js';
@@ -30,7 +31,7 @@ interface OwnTexts {
 }
 
 /** Every language of the list, as it is written: English is whole, the others may lack something. */
-export const ownTexts: Readonly<Record<LanguageCode, OwnTexts>> = { en, nl };
+export const ownTexts: Readonly<Record<LanguageCode, OwnTexts>> = { de, en, nl };
 
 /** Says what the static form and a quiz say. */
 export type StaticTranslate = Translate<keyof StaticStrings | keyof QuizStrings>;

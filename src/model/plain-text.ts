@@ -1,4 +1,7 @@
-import type { Rich } from './text.js';
+import type { Block, Inline, ListItem, TableCell, TableRow } from './text.js';
+
+/** Any node of rich text. */
+export type Rich = Block | Inline | ListItem | TableRow | TableCell;
 
 // The nodes that end a line: the words on both sides of one stay apart.
 const lines = /^(?:paragraph|heading|tableCell|code)$/;

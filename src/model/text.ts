@@ -154,9 +154,6 @@ export interface Callout {
 export type Block =
   Paragraph | Heading | Code | Blockquote | List | Table | ThematicBreak | Callout;
 
-/** Any node of rich text. */
-export type Rich = Block | Inline | ListItem | TableRow | TableCell;
-
 /** A footnote's text, shown at the end of the worksheet. */
 export interface Footnote {
   /** What the references call it; unique in the worksheet. */

@@ -1,5 +1,6 @@
-import { factsOf, type AnswerBlock, type AnswerType } from './blocks/index.js';
-import type { Rich } from './text.js';
+import { factsOf } from './blocks/facts.js';
+import type { AnswerBlock, AnswerType } from './blocks/index.js';
+import type { Rich } from './plain-text.js';
 import type { ChecklistPart, Entry, QuizPart, ResultSection, Worksheet } from './worksheet.js';
 
 /** The parts of the format that a worksheet uses, so that whoever shows it knows what that takes. */
@@ -121,7 +122,11 @@ const nothing = (): Found => ({
 /** Walks once over a worksheet that `validate` or the reader gave, and says what it uses. */
 export const uses = (worksheet: Worksheet): Uses => {
   const found = nothing();
-  for (const { content } of worksheet.footnotes ?? []) inText(content, found);
+  for (const { content } of worksheet.footnotes ?? []) {
+    // A note is shown whether anything calls it or not.
+    found.text.add('footnoteReference');
+    inText(content, found);
+  }
   if (worksheet.kind === 'checklist') inParts(worksheet.parts, found);
   else {
     inText(worksheet.introduction, found);

@@ -13,7 +13,7 @@ import {
   variant,
 } from './checks.js';
 import type { Check, Fields, Problem, Seen } from './checks.js';
-import { answerBlock } from './blocks/index.js';
+import { answerBlock } from './blocks/facts.js';
 import { fillableParts, results } from './parts-checks.js';
 export type { Problem } from './checks.js';
 import { isSetting, settingRules, type SettingRule } from './settings.js';

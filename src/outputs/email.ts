@@ -1,3 +1,6 @@
+import type { Comment, Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { isLanding, letterAt, preselectionUrl } from '../engine/preselection.js';
 import type { EmailRefusal, EmailStrings } from '../locales/strings.js';
 import { textsFor } from '../locales/texts.js';
@@ -6,15 +9,8 @@ import { isRightToLeft } from '../model/direction.js';
 import type { Choice } from '../model/blocks/index.js';
 import { quizSettings } from '../model/settings.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
-import {
-  escaped,
-  htmlOf,
-  paragraphsOf,
-  runsOf,
-  shortened,
-  wordsOf,
-  type Paragraph,
-} from './runs.js';
+import { lines } from './document.js';
+import { paragraphOf, paragraphsOf, shortened, wordsOf } from './email-text.js';
 
 /** What an email is made with. */
 export interface EmailOptions {
@@ -61,15 +57,26 @@ const blue = '#1f4a85';
 const font = (size: number | string, line: number, color: string): string =>
   `font:${size}px/${line}px Arial,Helvetica,sans-serif;color:${color}`;
 
-const table = 'table role="presentation" cellpadding="0" border="0"';
+/** A table that is no more than a place for things: attributes do what programs do not know from styles. */
+const table = (
+  properties: Properties,
+  ...children: readonly (ElementContent | string)[]
+): Element =>
+  h('table', { role: 'presentation', cellPadding: '0', border: '0', ...properties }, ...children);
 
 // Word, which Outlook shows emails with, knows no greatest width.
-const only = (inside: string): string => `<!--[if mso]>${inside}<![endif]-->`;
+const forWord = (inside: string): Comment => ({
+  type: 'comment',
+  value: `[if mso]>${inside}<![endif]`,
+});
+
+const toEmail = (nodes: readonly (ElementContent | string)[]): string =>
+  toHtml(h(null, ...nodes), { characterReferences: { useNamedReferences: true } });
 
 interface Piece {
-  readonly prompt: Paragraph;
-  readonly body: readonly Paragraph[];
-  readonly options: readonly { readonly url: string; readonly content: readonly Paragraph[] }[];
+  readonly prompt: Element;
+  readonly body: readonly Element[];
+  readonly options: readonly { readonly url: string; readonly content: readonly Element[] }[];
   readonly lang: string | undefined;
   readonly level: number;
   /** What is said above and under the options, and its language where that is another one. */
@@ -78,37 +85,68 @@ interface Piece {
   readonly spoken: string | undefined;
 }
 
-const lined = (paragraphs: readonly Paragraph[]): string => paragraphs.map(htmlOf).join('<br>');
+const lined = (paragraphs: readonly Element[]): ElementContent[] =>
+  paragraphs.flatMap(({ children }, index) => (index ? [h('br'), ...children] : children));
 
 const htmlFor = ({ prompt, body, options, level, lang, above, under, spoken }: Piece): string => {
-  const place = lang
-    ? `lang="${escaped(lang)}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}"`
-    : 'dir="auto"';
+  const place = lang ? { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' } : { dir: 'auto' };
   // Word does not follow the direction.
-  const align = lang && isRightToLeft(lang) ? ' align="right"' : '';
-  const said = (text: string): string =>
-    `<p${spoken ? ` lang="${spoken}" dir="ltr"` : ''} style="margin:8px;${font(14, 20, soft)}">${escaped(text)}</p>`;
-  return [
-    only(`<${table} cellspacing="0" width="600" align="center"><tr><td>`),
-    `<${table} cellspacing="0" width="100%" ${place} style="max-width:600px;margin:0 auto">`,
-    `<tr><td bgcolor="${paper}"${align} style="padding:16px 12px;border-radius:8px;word-break:break-word">`,
-    ...(prompt.length
-      ? [`<h${level} style="margin:8px;${font('bold 20', 28, ink)}">${htmlOf(prompt)}</h${level}>`]
+  const align = lang && isRightToLeft(lang) ? { align: 'right' } : {};
+  const said = (text: string): Element =>
+    h(
+      'p',
+      { ...(spoken && { lang: spoken, dir: 'ltr' }), style: `margin:8px;${font(14, 20, soft)}` },
+      text,
+    );
+  const option = ({ url, content }: Piece['options'][number]): Element =>
+    h(
+      'tr',
+      h(
+        'td',
+        {
+          ...{ bgColor: sheet, ...align },
+          style: `border:1px solid ${edge};border-radius:6px;mso-padding-alt:12px 16px`,
+        },
+        '\n',
+        h(
+          'a',
+          {
+            href: url,
+            style: `display:block;padding:12px 16px;${font(16, 24, blue)};text-decoration:none`,
+          },
+          lined(content),
+        ),
+      ),
+    );
+  const content = [
+    ...(prompt.children.length
+      ? [h(`h${level}`, { style: `margin:8px;${font('bold 20', 28, ink)}` }, prompt.children)]
       : []),
-    ...body.map((one) => `<p style="margin:8px;${font(16, 24, ink)}">${htmlOf(one)}</p>`),
+    ...body.map(({ children }) => h('p', { style: `margin:8px;${font(16, 24, ink)}` }, children)),
     ...(above ? [said(above)] : []),
-    `<${table} cellspacing="8" width="100%" style="border-collapse:separate">`,
-    ...options.map(
-      ({ url, content }) =>
-        `<tr><td bgcolor="${sheet}"${align} style="border:1px solid ${edge};border-radius:6px;mso-padding-alt:12px 16px">\n` +
-        `<a href="${escaped(url)}" style="display:block;padding:12px 16px;${font(16, 24, blue)};text-decoration:none">${lined(content)}</a></td></tr>`,
+    table(
+      { cellSpacing: '8', width: '100%', style: 'border-collapse:separate' },
+      ...lines(options.map(option)),
     ),
-    '</table>',
     said(under),
-    '</td></tr></table>',
-    only('</td></tr></table>'),
-    '',
-  ].join('\n');
+  ];
+  const cell = {
+    ...{ bgColor: paper, ...align },
+    style: 'padding:16px 12px;border-radius:8px;word-break:break-word',
+  };
+  return toEmail([
+    forWord(
+      '<table role="presentation" cellpadding="0" border="0" cellspacing="0" width="600" align="center"><tr><td>',
+    ),
+    '\n',
+    table(
+      { cellSpacing: '0', width: '100%', ...place, style: 'max-width:600px;margin:0 auto' },
+      ...['\n', h('tr', h('td', cell, ...lines(content)))],
+    ),
+    '\n',
+    forWord('</td></tr></table>'),
+    '\n',
+  ]);
 };
 
 const textFor = ({ prompt, body, options, above, under }: Piece): string => {
@@ -144,7 +182,7 @@ const choiceIn = ({ parts }: Quiz): (Question & { answer: Choice }) | undefined 
 
 /** What the options say apart from each other: shortened ones may look alike. */
 const differ = (options: Piece['options']): number =>
-  new Set(options.map(({ content }) => lined(content))).size;
+  new Set(options.map(({ content }) => toEmail(lined(content)))).size;
 
 const sentences = (
   quiz: Quiz,
@@ -179,15 +217,13 @@ export const email = (
   const formal = quizSettings(worksheet.settings).address === 'formal';
   const t = translateWith(textsFor(wanted ?? lang).email, { formal });
   const whole: Piece = {
-    prompt: runsOf(question.prompt),
+    prompt: paragraphOf(question.prompt),
     body: paragraphsOf(question.body),
     options: question.answer.options.map(({ id, content }, place) => {
       const paragraphs = paragraphsOf(content);
       return {
         url: preselectionUrl(worksheet, landing, new Map([[question.id, [id]]]), isNamed),
-        content: paragraphs.length
-          ? paragraphs
-          : [[{ text: letterAt(place).toUpperCase(), marks: [] }]],
+        content: paragraphs.length ? paragraphs : [h('p', letterAt(place).toUpperCase())],
       };
     }),
     lang,
@@ -198,7 +234,7 @@ export const email = (
   for (const [prompt, body, option] of lengths) {
     const piece: Piece = {
       ...whole,
-      prompt: shortened([whole.prompt], prompt, lang)[0] ?? [],
+      prompt: shortened([whole.prompt], prompt, lang)[0] ?? h('p'),
       body: shortened(whole.body, body, lang),
       options: whole.options.map((each) => ({
         ...each,

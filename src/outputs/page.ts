@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { isRightToLeft } from '../model/direction.js';
 import type { Worksheet } from '../model/worksheet.js';
+import { documentOf } from './document.js';
 import { pageSheet } from './page-sheet.js';
 import { plainForm } from './plain-form.js';
 import { staticForm } from './static-form.js';
@@ -16,19 +17,6 @@ export interface PageOptions {
   /** The language of the interface; default that of the worksheet, else English. */
   lang?: string;
 }
-
-const h = (
-  tagName: string,
-  properties: Element['properties'],
-  ...children: (ElementContent | string)[]
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((child) =>
-    typeof child === 'string' ? { type: 'text', value: child } : child,
-  ),
-});
 
 /** A script in which nothing ends or hides it: in strings, templates and patterns the sign means the same. */
 const inScript = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
@@ -80,27 +68,18 @@ export const page = (worksheet: Worksheet, options: PageOptions): string => {
   const head = [
     h('meta', { charSet: 'utf-8' }),
     // Before all that it is about.
-    h('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
-    h('title', {}, titleOf(worksheet)),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('title', titleOf(worksheet)),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...(description ? [h('meta', { name: 'description', content: description })] : []),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     // Else a browser asks the server for one.
-    h('link', { rel: ['icon'], href: 'data:,' }),
-    h('style', {}, pageSheet),
+    h('link', { rel: 'icon', href: 'data:,' }),
+    h('style', pageSheet),
   ];
   const language = worksheet.lang ?? lang ?? 'en';
-  const lines = (...nodes: Element[]): ElementContent[] =>
-    nodes.flatMap((node) => [{ type: 'text', value: '\n' }, node]);
-  const html = h(
-    'html',
-    { lang: language, ...(isRightToLeft(language) && { dir: 'rtl' }) },
-    ...lines(h('head', {}, ...lines(...head), '\n')),
-    ...lines(h('body', {}, ...lines(h('main', {}, sheet), h('script', {}, script)), '\n')),
-    '\n',
-  );
-  const nodes: RootContent[] = [{ type: 'doctype' }, { type: 'text', value: '\n' }, html];
-  const root: Root = { type: 'root', children: [...nodes, { type: 'text', value: '\n' }] };
-  // Quotes of the other kind end nothing in an attribute, and a policy is to be read.
-  return toHtml(root, { allowDangerousCharacters: true });
+  return documentOf({ lang: language, ...(isRightToLeft(language) && { dir: 'rtl' }) }, head, [
+    h('main', sheet),
+    h('script', script),
+  ]);
 };

@@ -9,7 +9,6 @@ import { checklistParts } from './checklist-parts.js';
 import { boxOf, type ChecklistPartsProps } from './checklist-props.js';
 import type { ViewContext } from './context.js';
 import { header } from './header.js';
-import { footnotes } from './rich-text.js';
 import { button, icon, link } from './parts.js';
 
 /** What the views of a checklist get. */
@@ -81,5 +80,5 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
       </div>
       ${props.memory}
     </div>
-    ${footnotes(context)}`;
+    ${context.media?.footnotes(context)}`;
 };

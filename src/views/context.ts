@@ -5,6 +5,7 @@ import type { AnswerChange, QuizState } from '../engine/types.js';
 import type { Answer, AnswerBlock, AnswerType, BlockOf, Choice } from '../model/blocks/index.js';
 import type { Field, Footnote, Inline } from '../model/text.js';
 import type { Question } from '../model/worksheet.js';
+import type * as RichMedia from './rich-media.js';
 
 /** What every view needs to know besides the data that it shows. A new one is made when any of it changes. */
 export interface ViewContext {
@@ -21,6 +22,8 @@ export interface ViewContext {
   readonly dir?: 'ltr' | 'rtl';
   /** The footnotes of the worksheet, numbered in this order. */
   readonly footnotes: readonly Footnote[];
+  /** Shows code, images, tables and footnotes; there when the worksheet holds any. */
+  readonly media?: typeof RichMedia | undefined;
   /** Shows a field; without it, a field is the blank line that it is on paper. */
   readonly field?: (field: Field) => unknown;
   /** Moves the focus to the element with this id; only ever called for an act of the reader. */

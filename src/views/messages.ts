@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import * as english from '../locales/en/messages.js';
 import { completed, explainMessage, type Messages } from '../locales/explain.js';
-import type { AuthorLocale } from '../locales/languages.js';
+import type { AuthorLocale } from '../locales/spoken.js';
 import type { OverviewStrings } from '../locales/strings.js';
 import { dictionaryOf, translateWith, type Translate } from '../locales/translate.js';
 import type { Message, Severity } from '../model/message.js';

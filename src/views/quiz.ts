@@ -10,7 +10,7 @@ import { header } from './header.js';
 import { button, heading } from './parts.js';
 import { questionLinks, questionView, type QuizViewProps } from './question.js';
 import { resultView } from './result.js';
-import { footnotes, line, text } from './rich-text.js';
+import { line, text } from './rich-text.js';
 
 const section = (part: Topic | Reading, level: number, { context }: QuizViewProps): unknown =>
   html`<div class=${part.type === 'topic' ? 'topic' : 'part'} part=${part.type}>
@@ -106,5 +106,5 @@ export const quizView = (props: QuizViewProps): unknown => {
       : nothing
   }
   ${visibleParts(quiz, state).map((part) => partView(part, props))} ${foot(props)}
-  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${footnotes(context)}`;
+  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${context.media?.footnotes(context)}`;
 };

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Block, FormatTag, Inline, ListItem, TableRow } from '../model/text.js';
+import type { Block, Inline, ListItem } from '../model/text.js';
 import { safeUrl } from '../model/url.js';
-import { placeOf, type ViewContext } from './context.js';
-import { heading, link } from './parts.js';
+import type { ViewContext } from './context.js';
+import { heading } from './parts.js';
+import type { Media } from './rich-media.js';
 
 /** Rich text to templates: a handler a node, and no HTML string anywhere. */
 
@@ -13,7 +14,7 @@ type OfType<Node, Type> = Node extends { type: infer Own }
   : never;
 
 /** A handler for every type of node. */
-type Handlers<Node extends { type: string }> = {
+export type Handlers<Node extends { type: string }> = {
   [Type in Node['type']]: (node: OfType<Node, Type>, context: ViewContext) => unknown;
 };
 
@@ -38,17 +39,7 @@ const styled: Record<'emphasis' | 'strong' | 'delete', (content: unknown) => unk
   delete: (content) => html`<del>${content}</del>`,
 };
 
-const formats: Record<FormatTag, (content: unknown) => unknown> = {
-  kbd: (content) => html`<kbd>${content}</kbd>`,
-  sub: (content) => html`<sub>${content}</sub>`,
-  sup: (content) => html`<sup>${content}</sup>`,
-  mark: (content) => html`<mark>${content}</mark>`,
-  small: (content) => html`<small>${content}</small>`,
-  u: (content) => html`<u>${content}</u>`,
-  ins: (content) => html`<ins>${content}</ins>`,
-};
-
-const inlineHandlers: Handlers<Inline> = {
+const inlineHandlers: Handlers<Exclude<Inline, Media>> = {
   text: (node) => node.value,
   emphasis: (node, context) => styled.emphasis(inlines(node.children, context)),
   strong: (node, context) => styled.strong(inlines(node.children, context)),
@@ -62,20 +53,6 @@ const inlineHandlers: Handlers<Inline> = {
       ? content
       : html`<a href=${url} title=${node.title ?? nothing}>${content}</a>`;
   },
-  image: (node, context) => {
-    const url = resolve(node.url, 'image', context);
-    return url === undefined
-      ? node.alt
-      : html`<img src=${url} alt=${node.alt} title=${node.title ?? nothing} loading="lazy" />`;
-  },
-  format: (node, context) => formats[node.tag](inlines(node.children, context)),
-  footnoteReference: (node, context) => {
-    const number = context.footnotes.findIndex(({ id }) => id === node.id) + 1;
-    return html`<sup id=${placeOf.footnoteReference(node.id)} tabindex="-1"
-      >${link(context, placeOf.footnote(node.id), `[${number}]`)}</sup
-    >`;
-  },
-  inlineCode: (node) => html`<code>${node.value}</code>`,
 };
 
 const listItem = (node: ListItem, context: ViewContext): unknown =>
@@ -88,23 +65,7 @@ const listItem = (node: ListItem, context: ViewContext): unknown =>
     ${blocks(node.children, context)}
   </li>`;
 
-const tableRow = (
-  node: TableRow,
-  align: readonly (string | null)[],
-  context: ViewContext,
-  isHead: boolean,
-): unknown =>
-  html`<tr>
-    ${node.children.map((cell, index) => {
-      const content = inlines(cell.children, context);
-      const side = align[index] ?? nothing;
-      return isHead && cell.children.length
-        ? html`<th scope="col" align=${side}>${content}</th>`
-        : html`<td align=${side}>${content}</td>`;
-    })}
-  </tr>`;
-
-const blockHandlers: Handlers<Block> = {
+const blockHandlers: Handlers<Exclude<Block, Media>> = {
   paragraph: (node, context) => html`<p>${inlines(node.children, context)}</p>`,
   heading: (node, context) => heading(context.level + 2, inlines(node.children, context)),
   list: (node, context) => {
@@ -122,30 +83,18 @@ const blockHandlers: Handlers<Block> = {
       <p class="label">${context.t(node.kind)}</p>
       <div class="text">${blocks(node.children, context)}</div>
     </div>`,
-  blockquote: (node, context) => html`<blockquote>${blocks(node.children, context)}</blockquote>`,
-  code: (node) => html`<pre tabindex="0" dir="ltr"><code>${node.value}</code></pre>`,
-  table: (node, context) => {
-    const [head, ...body] = node.children;
-    return html`<div class="scroll" tabindex="0">
-      <table>
-        ${head && html`<thead>${tableRow(head, node.align, context, true)}</thead>`}
-        <tbody>
-          ${body.map((one) => tableRow(one, node.align, context, false))}
-        </tbody>
-      </table>
-    </div>`;
-  },
-  thematicBreak: () => html`<hr />`,
 };
 
 // The tables are typed a row a node; the compiler cannot see that the looked-up row takes this very node.
 type AnyHandler = (node: unknown, context: ViewContext) => unknown;
 
-const handle = (
-  node: Block | Inline,
-  handlers: Readonly<Record<string, unknown>>,
-  context: ViewContext,
-): unknown => (handlers[node.type] as AnyHandler)(node, context);
+const handle = (node: Block | Inline, handlers: object, context: ViewContext): unknown => {
+  const own = handlers as Readonly<Record<string, AnyHandler>>;
+  const media = context.media?.handlers as Readonly<Record<string, AnyHandler>> | undefined;
+  const handler = own[node.type] ?? media?.[node.type];
+  if (!handler) throw new Error(`Nothing shows "${node.type}"`);
+  return handler(node, context);
+};
 
 /** What stands in a line. */
 export const inlines = (nodes: readonly Inline[], context: ViewContext): unknown =>
@@ -180,20 +129,3 @@ export const line = (nodes: readonly Inline[], context: ViewContext): unknown =>
   context.dir
     ? html`<span lang=${context.lang ?? nothing} dir=${context.dir}>${inlines(nodes, context)}</span>`
     : inlines(nodes, context);
-
-/** The footnotes, each with a way back to where it was mentioned. */
-export const footnotes = (context: ViewContext): unknown =>
-  context.footnotes.length
-    ? html`<section class="part small" part="footnotes">
-        <p class="label">${context.t('footnotes')}</p>
-        <ol>
-          ${context.footnotes.map(
-            ({ id, content }) =>
-              html`<li id=${placeOf.footnote(id)} tabindex="-1">
-                ${text(content, context)}
-                ${link(context, placeOf.footnoteReference(id), context.t('backToText'))}
-              </li>`,
-          )}
-        </ol>
-      </section>`
-    : nothing;

@@ -5,27 +5,30 @@ const escaped = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt
 const plain = (nodes) => nodes.map((node) => node.value ?? plain(node.children ?? [])).join('');
 
 /**
- * A page that notes when it starts and, at `window.painted`, how many milliseconds later the first question was painted.
+ * A page that notes when it starts and, at `window.painted`, how many milliseconds later the first question was painted;
+ * at `window.paintedAt`, how many after the reader set out for the page.
  *
  * @param {string} head What stands in its head, right behind the start.
  * @param {string} body What stands in its body.
  */
-const timedPage = (head, body) => `<!doctype html>
+export const timedPage = (head, body) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
   <title>A page to measure</title>
   <link rel="icon" href="data:," />
   <script>
     const start = performance.now();
-    window.painted = new Promise((resolve) => {
+    window.paintedAt = new Promise((resolve) => {
       // A message that is sent in a frame arrives when that frame is painted.
       window.shown = () =>
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - start);
+          port1.onmessage = () => resolve(performance.now());
           port2.postMessage(null);
         });
     });
+    window.painted = window.paintedAt.then((at) => at - start);
     addEventListener('zelfcheck-ready', () => window.shown());
   </script>
   ${head}
@@ -84,11 +87,12 @@ const inputs = (question) => {
   return answer.rows ? rows(question) : '<p><label>Answer <input /></label></p>';
 };
 
-/** A page with the questions of a quiz as native inputs, and a few lines of script that say how a choice was. */
-export const staticQuizPage = (quiz) =>
+/** A page with the questions of quizzes as native inputs, and a few lines of script that say how a choice was. */
+export const staticQuizPage = (...quizzes) =>
   timedPage(
     '',
-    `${quiz.parts
+    `${quizzes
+      .flatMap(({ parts }) => parts)
       .filter(({ type }) => type === 'question')
       .map(
         (question) => `<fieldset id="${question.id}">
@@ -109,6 +113,23 @@ export const staticQuizPage = (quiz) =>
       });
       window.shown();
     </script>`,
+  );
+
+/** A page with the choices of quizzes as `lit-quiz.mjs` draws them, an element a quiz. */
+export const litPage = (script, quizzes) =>
+  timedPage(
+    `<script type="module" src="${script}"></script>`,
+    quizzes
+      .map(({ parts }) => {
+        const questions = parts.map(({ id, prompt, answer }) => ({
+          id,
+          prompt: plain(prompt),
+          options: answer.options.map(({ content, right }) => ({ text: plain(content), right })),
+        }));
+        const json = JSON.stringify(questions).replaceAll('</', '<\\/');
+        return `<bare-quiz><script type="application/json">${json}</script></bare-quiz>`;
+      })
+      .join('\n'),
   );
 
 /** A page with so many native checkboxes, and a few lines of script that count the ticks. */

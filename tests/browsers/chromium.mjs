@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
 
-const installed = () => {
+/** The Chromium that `CHROME_PATH` names, or one that is installed; undefined where there is none. */
+export const installed = () => {
   try {
     return process.env.CHROME_PATH || Launcher.getInstallations()[0];
   } catch {
     return undefined;
   }
 };
+
+/** Whether there is a Chromium from npm for this machine. */
+export const isInNpm = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * Tells Chromium where fonts are: those of its package, and those of the machine. The list that comes with the package
@@ -34,7 +38,7 @@ ${dirs.map((dir) => `  <dir>${dir}</dir>`).join('\n')}
 };
 
 const fromNpm = async () => {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
+  if (!isInNpm)
     throw new Error('No Chromium found: install Chrome, or name a Chromium in CHROME_PATH.');
   const require = createRequire(import.meta.url);
   const manifest = join(require.resolve('@sparticuz/chromium'), '../../../package.json');
@@ -57,12 +61,13 @@ const fromNpm = async () => {
 };
 
 /**
- * How puppeteer starts Chromium: the one that `CHROME_PATH` names, an installed one, or the one that comes from npm.
+ * How puppeteer starts Chromium: the one that `CHROME_PATH` names, an installed one, or the one that comes from npm, which
+ * `ZELFCHECK_CHROMIUM=npm` chooses wherever there is one.
  *
  * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
 export const chromiumOptions = async () => {
-  const path = installed();
+  const path = process.env.ZELFCHECK_CHROMIUM === 'npm' && isInNpm ? undefined : installed();
   return {
     executablePath: path ?? (await fromNpm()),
     // The one from npm is a headless shell, which knows no other mode.

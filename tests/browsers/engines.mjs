@@ -24,7 +24,7 @@ const miniBrowser = [
 const webkit = { driver: onPath('WebKitWebDriver'), browser: miniBrowser, screen: onPath('Xvfb') };
 
 /**
- * Where the other engines are on this machine; undefined for one that is not. Chromium is always there, see
+ * Where the other engines are on this machine; undefined for one that is not. A Chromium is always there, see
  * `chromium.mjs`.
  */
 export const engines = {
@@ -34,6 +34,7 @@ export const engines = {
 
 /** The Debian packages that bring an engine. */
 export const packages = {
+  chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };

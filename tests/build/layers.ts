@@ -25,6 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // A folder an answer block. The file's own name says which layer it belongs to, and so what it may import.
   'blocks/read': { rooms: ['model', 'reader', 'blocks/read'], core: true },
   'blocks/grade': { rooms: ['model', 'engine', 'blocks/grade'], core: true },
+  'blocks/styles': { rooms: ['styles', 'blocks/styles'], packages: ['lit'] },
   'blocks/view': {
     rooms: ['model', 'engine', 'views', 'locales', 'blocks/view', 'blocks/grade'],
     packages: ['lit'],
@@ -37,14 +38,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   storage: { rooms: ['model', 'engine'] },
   outputs: {
     rooms: ['model', 'engine', 'locales', 'static', 'blocks/static'],
-    packages: ['hast-util-to-html'],
+    packages: ['hast-util-to-html', 'hast-util-to-text', 'hastscript'],
     core: true,
   },
   views: { rooms: ['model', 'engine', 'locales'], packages: ['lit'] },
   elements: {
     rooms: [
       ...['model', 'reader', 'html', 'engine', 'locales', 'styles', 'storage', 'outputs', 'views'],
-      ...['blocks/grade', 'blocks/view'],
+      ...['blocks/grade', 'blocks/view', 'blocks/styles'],
     ],
     lazy: ['markdown'],
     packages: ['lit'],
@@ -64,7 +65,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     rooms: ['model', 'reader', 'markdown', 'html', 'engine', 'locales', 'storage', 'outputs'],
-    packages: ['node:', 'chokidar', 'commander', 'fflate', 'sirv', 'vfile', 'yaml'],
+    packages: [
+      ...[
+        'node:',
+        'chokidar',
+        'commander',
+        'fflate',
+        'hastscript',
+        'mrmime',
+        'sirv',
+        'vfile',
+        'yaml',
+      ],
+    ],
   },
 };
 

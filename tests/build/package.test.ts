@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entries, filesUnder, manifest, read, root } from './project.js';
@@ -16,19 +15,32 @@ const node = (code: string): unknown =>
     }),
   );
 
-const packed = (): string[] => {
+interface Packed {
+  readonly files: readonly { readonly path: string }[];
+  readonly unpackedSize: number;
+}
+
+const pack = (): Packed => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [first] = JSON.parse(output) as [{ files: { path: string }[] }];
-  return first.files.map(({ path }) => path);
+  return (JSON.parse(output) as [Packed])[0];
+};
+
+/** The declarations that a file leads to, itself included. */
+const declarationsFrom = (path: string, found = new Set<string>()): Set<string> => {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, from = ''] of read(path).matchAll(/(?:from |import\()["'](\.[^"']+)\.js["']/g))
+    declarationsFrom(posix.join(posix.dirname(path), `${from}.d.ts`), found);
+  return found;
 };
 
 describe('the package', () => {
   it('holds what its exports map names, the licences and the readme, and nothing but the build', () => {
-    const files = packed();
+    const files = pack().files.map(({ path }) => path);
     const named = [...targets, manifest.customElements, manifest.bin.zelfcheck].map((path) =>
       posix.normalize(path),
     );
@@ -60,9 +72,9 @@ describe('the package', () => {
       './dist/define/**',
       './dist/embed*',
       './dist/page.js',
-      './dist/engine.js',
       './dist/auto.js',
       './dist/frame.js',
+      './dist/elements/parts/*',
       './dist/cli/bin.js',
     ]);
     expect(pure.length).toBeGreaterThan(10);
@@ -87,25 +99,22 @@ describe('the package', () => {
     expect(result).toEqual(['zelfcheck-checklist', 'zelfcheck-quiz']);
   });
 
-  it('describes both elements, with published modules, in its custom-elements manifest', () => {
-    const { modules } = JSON.parse(read(manifest.customElements)) as {
-      modules: { path: string; declarations: { tagName?: string }[] }[];
-    };
-    const tags = modules.flatMap((it) => it.declarations.map((declaration) => declaration.tagName));
-    expect(tags).toEqual(expect.arrayContaining(['zelfcheck-quiz', 'zelfcheck-checklist']));
-    expect(modules.filter(({ path }) => !existsSync(root + path))).toEqual([]);
+  it('holds no more than it takes', () => {
+    const { files, unpackedSize } = pack();
+    expect(files.length).toBeLessThanOrEqual(440);
+    expect(unpackedSize).toBeLessThanOrEqual(1_480_000);
   });
 
-  it('brings source maps that hold their sources', () => {
-    const maps = filesUnder('dist').filter((path) => path.endsWith('.js.map'));
-    const empty = maps.filter((path) => {
-      const { sources, sourcesContent } = JSON.parse(read(path)) as {
-        sources: string[];
-        sourcesContent: (string | null)[];
-      };
-      return sources.some((source, index) => source.startsWith('/') || !sourcesContent[index]);
-    });
-    expect(maps.length).toBeGreaterThan(10);
-    expect(empty).toEqual([]);
+  it('brings the declarations that its entries lead to, and no others', () => {
+    const found = new Set(
+      entries.flatMap(({ target }) => [...declarationsFrom(posix.normalize(target.types))]),
+    );
+    expect(filesUnder('dist').filter((path) => path.endsWith('.d.ts'))).toEqual([...found].sort());
+  });
+
+  it('brings modules that read like their sources, and so no source maps', () => {
+    expect(filesUnder('dist').filter((path) => path.endsWith('.map'))).toEqual([]);
+    expect(read('dist/engine/points.js')).toContain('/** What an answer brings to an outcome');
+    expect(read('dist/engine/points.js')).not.toContain('sourceMappingURL');
   });
 });

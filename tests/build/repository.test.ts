@@ -29,4 +29,12 @@ describe('the repository', () => {
     const folders = ['src', 'content', 'demo', 'tests', '.ci'];
     expect([...tops].filter((top) => !folders.includes(top) && !expected.test(top))).toEqual([]);
   });
+
+  it('draws the examples of all property tests from one seed, in one place', () => {
+    const properties = texts.filter(
+      (path) => path.endsWith('.test.ts') && /\bfc\.assert\(/.test(read(path)),
+    );
+    expect(properties.length).toBeGreaterThan(20);
+    expect(properties.filter((path) => /\bnumRuns\b|\bseed: \d/.test(read(path)))).toEqual([]);
+  });
 });

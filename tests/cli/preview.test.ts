@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import type * as Files from 'node:fs/promises';
 import { createServer, get, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { call, emptyFolder } from './call.js';
 
@@ -12,6 +13,21 @@ const good = '---\nlang: nl\n---\n\n## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n';
 const broken =
   '## A {#same}\n\n- [x] a\n- [ ] b\n\nSo.\n\n## B {#same}\n\n- [x] c\n- [ ] d\n\nSo.\n';
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** What comes between the reading of a file and what is made of it; nothing, unless a test says so. */
+const reading = vi.hoisted(() => ({ then: () => Promise.resolve() }));
+vi.mock('node:fs/promises', async (original) => {
+  const files = await original<typeof Files>();
+  return {
+    ...files,
+    open: async (...given: Parameters<typeof files.open>) => {
+      const file = await files.open(...given);
+      const content = await file.readFile();
+      await reading.then();
+      return Object.assign(file, { readFile: () => Promise.resolve(content) });
+    },
+  };
+});
 
 /** A preview that is running. */
 interface Running {
@@ -86,13 +102,12 @@ interface Answer {
 const ask = async (
   url: string,
   path: string,
-  { method = 'GET', host }: { method?: string; host?: string } = {},
+  { method = 'GET', headers }: { method?: string; headers?: Record<string, string> } = {},
 ): Promise<Answer> => {
-  const sent = request(url, { path, method, ...(host && { headers: { host } }) });
+  const sent = request(url, { path, method, ...(headers && { headers }) });
   sent.end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
-  const { statusCode: status, headers } = response;
-  return { status, headers, body: await text(response) };
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
 };
 
 /** Listens to what the server tells its page: the next event by that name. */
@@ -151,6 +166,16 @@ describe('zelfcheck preview', () => {
     expect(await ask(url, '/file/quiz.md?turn=1')).toMatchObject({ status: 200, body: good });
   });
 
+  it('serves a file by whatever name', async () => {
+    const path = join(emptyFolder(), `a "b" & <i>#'c'.md`);
+    writeFileSync(path, good);
+    const { url } = await start(path, '--port', '0');
+    const { body } = await ask(url, '/');
+    expect(body).toMatch(/<strong>a "b" &#x26; &#x3C;i>#'c'.md<\/strong>/);
+    const [, src = ''] = / src="(\/file\/[^"]*)"/.exec(body) ?? [];
+    expect(await ask(url, src)).toMatchObject({ status: 200, body: good });
+  });
+
   it('shows what was saved, says what lint says of it, and tells the page', async () => {
     const { path } = fileWith(good);
     const { url, said, out } = await start(path, '--port', '0');
@@ -166,6 +191,30 @@ describe('zelfcheck preview', () => {
     expect(await next('saved')).toMatchObject({ kind: 'checklist', turn: 2 });
     await said(/Saved: nothing to improve\./);
     expect((await ask(url, '/')).body).toContain('<zelfcheck-checklist');
+  });
+
+  it('shows the newest of two saves where the older one is read last', async () => {
+    const { path } = fileWith(good);
+    const { url, said } = await start(path, '--port', '0');
+    const next = await listen(url);
+    let goOn = (): void => undefined;
+    const isRead = new Promise<void>((resolve) => {
+      reading.then = () => {
+        resolve();
+        return new Promise((others) => (goOn = others));
+      };
+    });
+    writeFileSync(path, good.replace('So', 'The older one'));
+    await isRead;
+    reading.then = () => Promise.resolve();
+    writeFileSync(path, good.replace('So', 'The newer one'));
+    expect(await next('saved')).toMatchObject({ turn: 2 });
+    goOn();
+    expect((await ask(url, '/file/quiz.md')).body).toContain('The newer one');
+    // What is saved after that is told after that, so nothing was told of the older one in between.
+    writeFileSync(path, broken);
+    expect(await next('saved')).toMatchObject({ turn: 3 });
+    await said(/quiz\.md:8:1 {2}error/);
   });
 
   it('follows editors that put another file in the place of the old one', async () => {
@@ -238,13 +287,56 @@ describe('the server of a preview', () => {
       expect([lost, (await ask(url, lost)).status]).toEqual([lost, 404]);
   });
 
+  it('gives a file whatever its name, whole, as what a browser shows and does not run', async () => {
+    const { path, folder } = fileWith(good);
+    for (const name of ['A #1, 50%20?.PNG', 'notes.md', 'plan.svg'])
+      writeFileSync(join(folder, name), '<svg/>');
+    const { url } = await start(path, '--port', '0');
+    for (const [name, type] of [
+      ['A #1, 50%20?.PNG', 'image/png'],
+      ['notes.md', 'text/plain; charset=utf-8'],
+      ['plan.svg', 'image/svg+xml'],
+    ] as const) {
+      const asked = `/file/${encodeURIComponent(name)}`;
+      const length = { 'content-type': type, 'content-length': '6' };
+      for (const range of ['bytes=2-3', 'bytes=5-2'])
+        expect(await ask(url, asked, { headers: { range } })).toMatchObject({
+          ...{ status: 200, body: '<svg/>' },
+          headers: {
+            ...length,
+            'content-security-policy': expect.stringContaining('sandbox') as string,
+          },
+        });
+      expect(await ask(url, asked, { method: 'HEAD' })).toMatchObject({
+        body: '',
+        headers: length,
+      });
+    }
+  });
+
+  it('lets no other page take what it shows, and no cache keep it', async () => {
+    const { path } = fileWith(good);
+    const { url } = await start(path, '--port', '0');
+    for (const asked of ['/', '/preview.js', '/file/quiz.md', '/zelfcheck/embed.js', '/lost'])
+      expect((await ask(url, asked)).headers).toMatchObject({
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+  });
+
   it('refuses who calls it by another name, and who wants to write', async () => {
     const { path } = fileWith(good);
     const { url } = await start(path, '--port', '0');
     const { port } = new URL(url);
+    for (const path of ['/', '/file/quiz.md', '/lost.png'])
+      expect((await ask(url, path)).headers).toMatchObject({
+        'cross-origin-resource-policy': 'same-origin',
+      });
     for (const host of ['example.org', `evil.example:${port}`, `127.0.0.1.example:${port}`])
-      expect(await ask(url, '/', { host })).toMatchObject({ status: 403 });
-    expect((await ask(url, '/', { host: `localhost:${port}` })).status).toBe(200);
+      expect(await ask(url, '/', { headers: { host } })).toMatchObject({ status: 403 });
+    expect((await ask(url, '/', { headers: { host: `localhost:${port}` } })).status).toBe(200);
     for (const method of ['POST', 'PUT', 'DELETE'])
       expect(await ask(url, '/', { method })).toMatchObject({ status: 405 });
     expect(await ask(url, '/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });

@@ -125,6 +125,38 @@ describe('content between the tags', () => {
     expect(JSON.stringify(part)).to.contain('"last":true');
   });
 
+  it('may be Markdown in a template with spaces that do not break', async () => {
+    const element = placeHtml<ZelfcheckQuizElement>(
+      '<zelfcheck-quiz><template>- [x] `5&nbsp;kg`\n- [ ] `6&nbsp;kg`</template></zelfcheck-quiz>',
+    );
+    await settled(element);
+    const codes = all(element, 'code').map((it) => it.textContent);
+    expect(codes).to.eql(['5\u00a0kg', '6\u00a0kg']);
+  });
+
+  it('may hold web addresses without any sign of Markdown around them', async () => {
+    const links: string[][] = [];
+    // In the last one, what looks like a link is code and an address behind it.
+    for (const text of [
+      'See www.example.org.',
+      'Ask a@example.org',
+      '`[a`](https://example.org/b)',
+    ]) {
+      const element = make('checklist');
+      const script = document.createElement('script');
+      script.type = 'text/markdown';
+      script.text = `${text}\n\n- [ ] item\n`;
+      element.append(script);
+      await settled(place(element));
+      links.push(all<HTMLAnchorElement>(element, 'a').map(({ href }) => href));
+    }
+    expect(links).to.eql([
+      ['http://www.example.org/'],
+      ['mailto:a@example.org'],
+      ['https://example.org/b'],
+    ]);
+  });
+
   it('is read when it comes later', async () => {
     const element = place(make('quiz'));
     await element.updateComplete;

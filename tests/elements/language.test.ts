@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
+import { registerLocale } from '../../src/locales/spoken.js';
 import {
   all,
+  box,
   buttons,
   click,
   drawn,
@@ -106,6 +109,76 @@ describe('Dutch', () => {
   it('says u when the author wrote so', async () => {
     const element = await show(colours({ address: 'formal' }), { lang: 'nl' });
     expect(buttons(element)).to.include('Bekijk uw resultaat');
+  });
+});
+
+describe('German', () => {
+  it('says du, and Sie where that is asked for', async () => {
+    const finished = async (address: string): Promise<string> => {
+      const element = await show(colours({ feedback: 'none' }), { lang: 'de-AT', address });
+      await click(element, 'Ergebnis ansehen');
+      await click(element, 'Trotzdem abschließen');
+      return shown(element);
+    };
+    expect(await finished('informal')).to.contain('Das war alles. Danke für deine Antworten.');
+    expect(await finished('formal')).to.contain('Das war alles. Danke für Ihre Antworten.');
+  });
+
+  it('is spoken in a checklist', async () => {
+    const element = await show(packing(), { lang: 'de' });
+    expect(texts(element, '.overall p')).to.eql(['0 von 6 erledigt']);
+    await tick(element, 'Passport');
+    await click(element, 'Von vorn beginnen');
+    expect(shown(element)).to.contain('Die Liste ist wieder wie am Anfang.');
+    expect(buttons(element)).to.include('Rückgängig machen');
+  });
+});
+
+describe('a language that the page adds', () => {
+  // Each has a tag of its own: what was added stays.
+  it('is spoken from then on', async () => {
+    registerLocale('fy', { strings: { question: 'Fraach {n} fan {total}', check: 'Sjoch nei' } });
+    document.documentElement.lang = 'fy';
+    const element = await show(colours());
+    expect(countOf(element)).to.equal('Fraach 1 fan 3');
+    expect(buttons(element)[0]).to.equal('Sjoch nei');
+    // As yet it has no words for this.
+    expect(buttons(element)).to.include('See your result');
+    expect(all(element, '[lang=fy]')).to.have.length(0);
+  });
+
+  it('is spoken by elements that are on screen already', async () => {
+    const quizElement = await show(colours(), { lang: 'frr' });
+    const checklist = await show(packing(), { lang: 'frr' });
+    await tick(quizElement, 'Blue');
+    expect(one(quizElement, '.frame').lang).to.equal('en');
+    const Quiz = await customElements.whenDefined('zelfcheck-quiz');
+    (Quiz as typeof ZelfcheckQuizElement).registerLocale('frr', {
+      strings: { question: 'Fraag {n} foon {total}', done: '{n} foon {total} klåår' },
+    });
+    await Promise.all([drawn(quizElement), drawn(checklist)]);
+    expect(countOf(quizElement)).to.equal('Fraag 1 foon 3');
+    expect(one(quizElement, '.frame').lang).to.equal('');
+    expect(texts(checklist, '.overall p')).to.eql(['0 foon 6 klåår']);
+    // What was answered stays.
+    expect(box(quizElement, 'Blue').checked).to.equal(true);
+  });
+
+  it('takes its direction along where the page speaks another one', async () => {
+    registerLocale('ur', { strings: { check: 'جانچیں' } });
+    document.documentElement.removeAttribute('lang');
+    const element = await show(colours({}, { lang: 'ur' }));
+    expect(one(element, '.frame').lang).to.equal('ur');
+    expect(getComputedStyle(one(element, 'button')).direction).to.equal('rtl');
+  });
+
+  it('gives way to the strings of an element', async () => {
+    registerLocale('stq', { strings: { check: 'Wröich', wrong: 'Nit gjucht' } });
+    const element = await show(colours(), { lang: 'stq', strings: '{"check": "Well?"}' });
+    expect(buttons(element)[0]).to.equal('Well?');
+    await tick(element, 'Green');
+    await click(element, 'Well?');
+    expect(shown(element)).to.contain('Nit gjucht');
   });
 });
 

@@ -154,6 +154,8 @@ describe('a quiz in steps', () => {
     await click(element, 'See your result');
     expect(focused(element)).to.equal('result');
     expect(textOf(one(element, '.score strong'))).to.equal('2 of 3 right');
+    const order = all(element, '.result, .question').map(({ className }) => className);
+    expect(order).to.eql(['result', 'question', 'question', 'question']);
   });
 
   it('brings a question back when its link in the result is followed', async () => {

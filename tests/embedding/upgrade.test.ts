@@ -15,9 +15,13 @@ const markdown = `# Fish &amp; chips
 `;
 
 let loads = 0;
-watch(() => {
-  loads += 1;
-  return Promise.resolve(upgrade);
+const asked: (readonly string[])[] = [];
+watch({
+  load: () => {
+    loads += 1;
+    return Promise.resolve(upgrade);
+  },
+  ask: (elements, places) => asked.push([...elements, ...places].map((it) => it.localName)),
 });
 
 /** Gives what looks after the page the time to do so. */
@@ -272,11 +276,19 @@ describe('looking after a page', () => {
     expect(loads).to.equal(before + 1);
   });
 
+  it('asks at the same time for what is on the page, whether it is an element already or not', async () => {
+    await write(`${code()}<zelfcheck-checklist></zelfcheck-checklist>`);
+    expect(asked.at(-1)).to.include.members(['zelfcheck-checklist', 'code']);
+  });
+
   it('does nothing in a second copy', async () => {
     let others = 0;
-    watch(() => {
-      others += 1;
-      return Promise.resolve(upgrade);
+    watch({
+      load: () => {
+        others += 1;
+        return Promise.resolve(upgrade);
+      },
+      ask: () => undefined,
     });
     await write(code());
     expect(others).to.equal(0);

@@ -14,6 +14,7 @@ import type { ChecklistEvent, ChecklistState } from '../../src/engine.js';
 import { fieldsIn } from '../../src/model/fields.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Checklist, Item, Items } from '../../src/model/worksheet.js';
+import { runs } from '../property.js';
 
 /** An item as its author thinks of it: who it is does not change when it is moved or worded otherwise. */
 interface Line {
@@ -157,6 +158,6 @@ it('whatever its author edits, nothing that a reader did moves to another item o
       const written = Object.keys({ ...state.notes }).length + Object.keys(state.fields).length;
       expect(restored.dropped).toBeGreaterThanOrEqual(written - kept);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
-}, 30_000);
+});

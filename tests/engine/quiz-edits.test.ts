@@ -14,6 +14,7 @@ import type { OpenQuiz, QuizState } from '../../src/engine.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Answer, AnswerBlock } from '../../src/model/blocks/index.js';
 import type { Question } from '../../src/model/worksheet.js';
+import { runs } from '../property.js';
 import { answerFor } from './answers.js';
 import { anyDraft, anyEdits, edited, markdownOf } from './drafts.js';
 import type { Draft, DraftQuestion, Thing } from './drafts.js';
@@ -195,8 +196,7 @@ const mustStay = (
   return { kept, dropped };
 };
 
-// The time is for a machine that does other things as well.
-describe('whatever its author edits', { timeout: 60_000 }, () => {
+describe('whatever its author edits', () => {
   it.each([
     ['feedback', '- [x] a\n  > Well done.\n- [ ] b\n'],
     ['right answer', '- [ ] a\n- [x] b\n'],
@@ -226,7 +226,7 @@ describe('whatever its author edits', { timeout: 60_000 }, () => {
         kept += result.kept;
         dropped += result.dropped;
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     // So that it does not hold of nothing.
     expect(kept).toBeGreaterThan(150);
@@ -238,7 +238,7 @@ describe('whatever its author edits', { timeout: 60_000 }, () => {
       fc.property(anyDraft, anyEdits, anyEvents, (draft, edits, events) => {
         mustStay(draft, edits.reduce(edited, draft), (quiz) => play(quiz, events));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

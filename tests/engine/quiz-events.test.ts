@@ -13,7 +13,6 @@ describe.each(['immediate', 'end', 'none'] as const)('with feedback %s', (feedba
       feedback === 'immediate'
         ? [{ reveal: 'always' }, { reveal: 'never' }, { reveal: { after: 2 } }]
         : [{}];
-    // The time is for a machine that does other things as well.
     it.each(settings)(
       'every event on every state keeps the quiz sound, with %j',
       { timeout: 60_000 },

@@ -12,6 +12,7 @@ import {
 import type { OpenQuiz, QuizEvent, QuizState } from '../../src/engine.js';
 import type { Question } from '../../src/model/worksheet.js';
 import { anyQuiz, question, opened } from './make.js';
+import { runs } from '../property.js';
 import { anyEvents, play } from './play.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -244,7 +245,7 @@ describe('whatever stands in storage', () => {
         expect(move(worksheet, state, worksheet)).toEqual({ state, dropped: 0 });
         play(worksheet, events);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

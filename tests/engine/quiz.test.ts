@@ -309,13 +309,6 @@ it('a reset starts afresh with the new seed', () => {
   expect(effects).toEqual([{ type: 'reset' }]);
 });
 
-it('a kind of block whose rules were not added is no quiet mistake', () => {
-  const worksheet = opened({}, question('q1', 'a', { answer: { type: 'text' } }));
-  expect(() => run(worksheet, { type: 'answer', question: 'q1', answer: 'x' })).toThrow(
-    'The rules of "text" are not loaded',
-  );
-});
-
 it('an event or a question that does not exist changes nothing', () => {
   const worksheet = opened({ layout: 'steps' }, ...three);
   const state = startQuiz(worksheet, 1);

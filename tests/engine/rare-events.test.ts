@@ -40,7 +40,6 @@ const settings: readonly Partial<QuizSettings>[] = [
 ];
 
 describe.each(blocks)('with %s', (_name, block, tried) => {
-  // The time is for a machine that does other things as well.
   it.each(settings)(
     'every event on every state keeps the quiz sound, with %j',
     { timeout: 60_000 },

@@ -6,6 +6,7 @@ import { validate } from '../../src/model/validate.js';
 import type { Worksheet } from '../../src/model/worksheet.js';
 import { staticHtml } from '../../src/outputs/static-form.js';
 import { edited, piece, worksheets } from '../reader/texts.js';
+import { runs } from '../property.js';
 import { drupal, filters, purified, wordpress } from './filters.js';
 import { placeOf } from './page.js';
 import { hasEmptyWords, shown } from './shown.js';
@@ -90,9 +91,9 @@ describe('the static form', () => {
         fc.pre(!hasEmptyWords(worksheet) && !/^ *#+ /m.test(text.replace(/^#+ /gm, '')));
         expect(shown(read(staticHtml(worksheet)))).toEqual(shown(worksheet));
       }),
-      { numRuns: 150, seed: 2026 },
+      runs(150),
     );
-  }, 60_000);
+  });
 
   it('gives a sound worksheet whatever a filter and an author did to it', () => {
     const one = write(worksheets.get('content/en/newsletter.md')!);
@@ -112,9 +113,9 @@ describe('the static form', () => {
           expect(validate(back)).toEqual({ worksheet: back });
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
-  }, 30_000);
+  });
 });
 
 /** The parts of a worksheet without what they say. */

@@ -32,6 +32,10 @@ const values = (forms: readonly string[] = []): string[] =>
 
 /** Words that no phrase has where the reader is addressed formally, and words that each formal phrase has. */
 const addresses: Partial<Record<LanguageCode, { informal: RegExp; formal: RegExp }>> = {
+  de: {
+    informal: /\b(?:du|dir|dich|dein\w*|wähle|schreibe|lege|markiere)\b/i,
+    formal: /\b(?:Sie|Ihnen|Ihr\w*)\b/,
+  },
   nl: { informal: /\b(?:je|jij|jou|jouw)\b/i, formal: /\b(?:u|uw)\b/i },
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findExcess } from '../../src/markdown/bounds.js';
 import { withSpaces } from '../../src/markdown/syntax.js';
+import { runs } from '../property.js';
 
 const pieces = fc
   .array(
@@ -72,7 +73,7 @@ describe('the look over the lines of a file', () => {
         expect(line).toBeGreaterThan(0);
         expect(line).toBeLessThanOrEqual(long.split(/\r\n?|\n/).length);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
-  }, 30_000);
+  });
 });

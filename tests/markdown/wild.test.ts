@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { plainText } from '../../src/model/plain-text.js';
+import { runs } from '../property.js';
 
 // Questions as people write them, each with what it asks and what is right, which is known without reading it.
 
@@ -181,7 +182,7 @@ describe('a quiz as people write it', () => {
         });
         expect(read).toEqual(asked);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
-  }, 60_000);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeUrl } from '../../src/model/url.js';
+import { runs } from '../property.js';
 
 describe('safeUrl', () => {
   it.each([
@@ -126,7 +127,7 @@ describe('safeUrl', () => {
         const { protocol } = new URL(url, 'https://example.org/');
         expect(['https:', 'http:', 'mailto:', 'tel:']).toContain(protocol);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

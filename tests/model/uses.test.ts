@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
-import { factsOf, type AnswerBlock } from '../../src/model/blocks/index.js';
+import { factsOf } from '../../src/model/blocks/facts.js';
+import type { AnswerBlock } from '../../src/model/blocks/index.js';
 import { hasItems, uses } from '../../src/model/uses.js';
 import type { Kind, Quiz, Worksheet } from '../../src/model/worksheet.js';
 import { checklist, pathsIn, at, rareQuiz } from './complete.js';

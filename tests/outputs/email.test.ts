@@ -158,7 +158,7 @@ describe('an e-mail', () => {
 
   it('escapes all that an author writes', () => {
     const { html } = mail('## 1 < 2 & "3"\n\n- [x] `<b>` & "yes"\n- [ ] a<script>\n');
-    expect(html).toContain('1 &lt; 2 &amp; &quot;3&quot;</h2>');
+    expect(html).toContain('>1 &lt; 2 &amp; "3"</h2>');
     expect(labels(html)).toEqual([
       '<code>&lt;b&gt;</code> &amp; "yes"',
       expect.stringContaining('a&lt;script&gt;'),

@@ -64,7 +64,12 @@ describe('a one-file page', () => {
   });
 
   it('runs the way that its language runs', () => {
-    expect(pageOf('---\nlang: ar\n---\n\n- [ ] a\n')).toContain('<html lang="ar" dir="rtl">');
+    for (const lang of 'ar dv fa he ku ps sd ug ur yi ar-EG dv-MV'.split(' '))
+      expect(pageOf(`---\nlang: ${lang}\n---\n\n- [ ] a\n`)).toContain(
+        `<html lang="${lang}" dir="rtl">`,
+      );
+    for (const lang of ['en', 'arn', 'fr-DV'])
+      expect(pageOf(`---\nlang: ${lang}\n---\n\n- [ ] a\n`)).toContain(`<html lang="${lang}">`);
   });
 
   it('holds the worksheet as JSON, in which no text can end the script', () => {

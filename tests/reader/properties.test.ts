@@ -8,6 +8,7 @@ import { rules } from '../../src/reader/rules/index.js';
 import { itemsOf } from '../../src/reader/checklist.js';
 import type { ReadResult } from '../../src/reader/types.js';
 import type { ChecklistPart, Worksheet } from '../../src/model/worksheet.js';
+import { runs } from '../property.js';
 import { edited, piece } from './texts.js';
 
 const groupIds = (parts: readonly ChecklistPart[]): string[] =>
@@ -77,16 +78,16 @@ describe('reading any text', () => {
           if (kind) expect(result.worksheet.kind).toBe(kind);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
-  }, 30_000);
+  });
 
   it('gives a sound worksheet, whatever happened to a real one', () => {
     fc.assert(
       fc.property(edited, (text) => expectSound(text, readMarkdown(text, { rules }))),
-      { numRuns: 150 },
+      runs(150),
     );
-  }, 30_000);
+  });
 });
 
 describe('ids', () => {
@@ -117,9 +118,9 @@ describe('ids', () => {
         const before = byText(make(words));
         for (const [part, id] of byText(make(some))) expect(before.get(part)).toBe(id);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
-  }, 30_000);
+  });
 
   // What every id is of: an id that comes to mean something else would carry an answer along.
   const meanings = (text: string): Map<string, string> => {
@@ -170,7 +171,7 @@ describe('ids', () => {
           expect(all.get(id)).toBe(meaning);
         }
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -192,7 +193,7 @@ describe('ids', () => {
         expect(left).toHaveLength(some.length * 3 + 2);
         for (const id of left) expect(all).toContain(id);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
-  }, 30_000);
+  });
 });

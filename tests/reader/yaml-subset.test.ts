@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readYaml, takeFrontMatter } from '../../src/reader/yaml-subset.js';
+import { runs } from '../property.js';
 
 const read = (text: string): unknown =>
   readYaml(text.split('\n'), 1).entries.map(({ key, value }) => [key, value]);
@@ -44,7 +45,7 @@ describe('the small reader of YAML', () => {
           .join('\n');
         expect(read(text)).toEqual(readByYaml(text));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settleAll } from './demo.js';
-import { startSite, type Site, type SitePage } from './harness.js';
+import { idle, startSite, type Site, type SitePage } from './harness.js';
 import { strict } from './strict.js';
 
 const article = `<h1>Fish</h1>
@@ -102,7 +102,7 @@ describe('one script for a whole site', () => {
 
   it('is all that a page with nothing to upgrade loads, until something comes', async () => {
     const { opened, scripts } = await openAndListen('/plain.html');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await idle(opened.page);
     expect(scripts).toEqual(['/dist/auto.js']);
     await opened.page.evaluate(() => {
       const code = document.createElement('code');
@@ -126,15 +126,18 @@ describe('one script for a whole site', () => {
   });
 
   it('leaves the Markdown to be read where its other files cannot be had', async () => {
+    let failed: Promise<unknown> | undefined;
     const opened = await site.open('/way/0.html', {
       before: async (page) => {
         await page.setRequestInterception(true);
+        failed = new Promise((resolve) => page.once('requestfailed', resolve));
         page.on('request', (request) => {
           void (request.url().includes('/embed-') ? request.abort() : request.continue());
         });
       },
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await failed;
+    await idle(opened.page);
     expect(await opened.page.$('zelfcheck-quiz')).toBeNull();
     expect(await opened.page.$eval('pre', (it) => it.getBoundingClientRect().height)).not.toBe(0);
     await opened.close(/Failed to load resource/);

@@ -119,9 +119,10 @@ describe.each(languages)('the letter $letter', ({ letter, landing, id, note, che
     requests = [];
     await answer(2);
     await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    const others = requests.filter((url) => !url.startsWith('data:'));
+    // A browser asks for the icon of a page when it has nothing better to do, which may be after the click.
+    const others = requests.filter((url) => !/^data:|^\/demo\/icon\.svg$/.test(url));
     const expected =
-      /^\/(dist\/embed(-[\w-]+)?\.js|demo\/(site\.css|signup\.js|icon\.svg)|content\/\w+\/\w+\.md)$/;
+      /^\/(dist\/embed(-[\w-]+)?\.js|demo\/(site\.css|signup\.js)|content\/\w+\/\w+\.md)$/;
     expect(others[0]?.split('?')[0]).toBe(landing);
     expect(others.slice(1).filter((url) => !expected.test(url))).toEqual([]);
     expect(others.filter((url) => url.includes('embed-preselect-'))).toHaveLength(1);

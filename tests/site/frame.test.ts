@@ -8,7 +8,7 @@ import { read, root } from '../build/project.js';
 import { actIn } from './act.js';
 import type { Embed } from './demo.js';
 import { everyQuiz } from './everything.js';
-import { startSite, type OpenOptions, type Site, type SitePage } from './harness.js';
+import { startSite, type Site, type SitePage } from './harness.js';
 
 const child = buildSync({
   stdin: {
@@ -92,8 +92,49 @@ afterEach(async () => {
   expected = undefined;
 });
 
-const open = async (path: string, options?: OpenOptions): Promise<void> => {
-  opened = await site.open(path, options);
+/** What a page with a clock of its own can be asked. */
+interface Clocked {
+  pass: (milliseconds: number) => void;
+  heard: unknown[];
+}
+
+/** Gives a page, and each page in a frame of it, a clock that stands still until `pass` moves it. */
+const stopClock = (): void => {
+  const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
+  let now = 0;
+  let last = 0;
+  const due = (end: number): [number, { at: number; run: () => void }] | undefined =>
+    [...timers]
+      .filter(([, { at }]) => at <= end)
+      .sort(([, one], [, other]) => one.at - other.at)[0];
+  Object.assign(performance, { now: () => now });
+  Object.assign(window, {
+    setTimeout: (run: () => void, delay = 0) => {
+      last += 1;
+      timers.set(last, { at: now + delay, run });
+      return last;
+    },
+    clearTimeout: (timer: number) => timers.delete(timer),
+    pass: (milliseconds: number) => {
+      const end = now + milliseconds;
+      for (let next = due(end); next; next = due(end)) {
+        const [timer, { at, run }] = next;
+        timers.delete(timer);
+        now = at;
+        run();
+      }
+      now = end;
+    },
+  });
+};
+
+/** Opens a page whose clock, and that of its frames, stands still. */
+const open = async (path: string): Promise<void> => {
+  opened = await site.open(path, {
+    before: async (page) => {
+      await page.evaluateOnNewDocument(stopClock);
+    },
+  });
 };
 
 const frameAt = async (index = 0): Promise<{ element: ElementHandle<Element>; inner: Frame }> => {
@@ -130,8 +171,54 @@ const scrollBar = async (): Promise<string> => {
   return inner.evaluate(() => getComputedStyle(document.documentElement).overflowY);
 };
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits until a page was drawn, and its observers and listeners have heard of what changed before. */
+const drawn = (inner: Frame): Promise<unknown> =>
+  inner.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+
+let marks = 0;
+
+/** Waits until a page has heard all that another one said, as messages come in the order in which they were sent. */
+const delivered = async (to: Frame, send: (mark: string) => Promise<unknown>): Promise<void> => {
+  marks += 1;
+  const mark = `mark ${marks}`;
+  await send(mark);
+  await to.waitForFunction(
+    (wanted) => (window as unknown as Clocked).heard.includes(wanted),
+    { polling: 20 },
+    mark,
+  );
+};
+
+/** Waits until a page in a frame and the page around have told each other what there is to tell now. */
+const told = async (index = 0): Promise<void> => {
+  const { element, inner } = await frameAt(index);
+  await drawn(inner);
+  await delivered(opened.page.mainFrame(), (mark) => say(mark, inner));
+  await delivered(inner, (mark) =>
+    element.evaluate((it, text) => {
+      (it as HTMLIFrameElement).contentWindow?.postMessage(text, '*');
+    }, mark),
+  );
+  await drawn(inner);
+};
+
+/** Lets time go by on all clocks, and what comes of that happen. */
+const pass = async (milliseconds: number): Promise<void> => {
+  const frames = await opened.page.$$('iframe');
+  const all = [...frames.keys()];
+  for (const index of all) await told(index);
+  for (const frame of opened.page.frames())
+    await frame.evaluate((time) => (window as unknown as Clocked).pass(time), milliseconds);
+  for (const index of all) await told(index);
+};
+
+/** What the page around was told, without the marks of these tests. */
+const heard = async (): Promise<unknown[]> =>
+  (await opened.page.evaluate(() => (window as unknown as Clocked).heard)).filter(
+    (it) => !String(it).startsWith('mark '),
+  );
 
 /** A message to the page around, from a frame or from the page itself. */
 const say = async (message: unknown, from?: Frame): Promise<void> => {
@@ -189,15 +276,15 @@ describe('a frame that frame.js sizes', () => {
   it('shows no scroll bars of its own once it is high enough, and gives them back where it is not', async () => {
     await open('/clamped.html');
     await waitForHeight(400);
-    await pause(500);
+    await pass(500);
     expect(await scrollBar()).toBe('visible');
     await boxOf('350px');
     await waitForHeight(350);
-    await pause(500);
+    await pass(500);
     expect(await scrollBar()).toBe('hidden');
     await boxOf('900px');
     await waitForHeight(400);
-    await pause(500);
+    await pass(500);
     expect(await scrollBar()).toBe('visible');
   });
 
@@ -215,7 +302,7 @@ describe('a frame that frame.js sizes', () => {
     await waitForHeight(700);
     for (const height of ['701px', '700px', '699px', '700px']) {
       await boxOf(height);
-      await pause(100);
+      await told();
       expect(await heightOf()).toBe(700);
     }
   });
@@ -223,41 +310,49 @@ describe('a frame that frame.js sizes', () => {
   it('tells no more once it is stopped, and is as it was', async () => {
     await open('/one.html');
     await waitForHeight(700);
-    await pause(500);
+    await pass(500);
     expect(await scrollBar()).toBe('hidden');
     const { inner } = await frameAt();
     await inner.evaluate('stop()');
     expect(await scrollBar()).toBe('visible');
     await boxOf('300px');
-    await pause(200);
+    await pass(500);
     expect(await heightOf()).toBe(700);
   });
 });
 
 describe('a one-file page in a frame that may only run scripts', () => {
-  /** How much of the page is out of sight in its frame. */
-  const hidden = async (): Promise<number> => {
+  /** Waits until the whole page is in sight in its frame, without a scroll bar, at another height than it had before. */
+  const waitForFit = async (before: number): Promise<number> => {
     const { inner } = await frameAt();
-    return inner.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await opened.page.waitForFunction(
+      (old) => document.querySelector('iframe')?.clientHeight !== old,
+      { polling: 50 },
+      before,
+    );
+    await inner.waitForFunction(
+      () => {
+        const root = document.documentElement;
+        const isWhole = root.scrollHeight === innerHeight;
+        return isWhole && getComputedStyle(root).overflowY === 'hidden';
+      },
+      { polling: 50 },
+    );
+    return heightOf();
   };
 
   it('is all in sight from the first question to the result, and without scroll bars', async () => {
     // A sandbox lets nobody print or copy, whatever is pressed.
     expected = /clipboard|print/i;
-    await open('/quiz.html');
+    opened = await site.open('/quiz.html');
     const { inner } = await frameAt();
     const quiz = (await inner.waitForSelector(
       'zelfcheck-quiz:state(ready)',
     )) as ElementHandle<Embed>;
-    await pause(800);
-    const before = await heightOf();
+    const before = await waitForFit(300);
     expect(before).toBeGreaterThan(1000);
-    expect(await hidden()).toBe(0);
-    expect(await scrollBar()).toBe('hidden');
     expect(await actIn(quiz)).toContain('complete');
-    await pause(1500);
-    expect(await heightOf()).not.toBe(before);
-    expect(await hidden()).toBe(0);
+    await waitForFit(before);
   });
 });
 
@@ -273,7 +368,14 @@ describe('frame.js', () => {
       deeper.style.position = 'absolute';
       document.body.append(deeper);
     });
-    await pause(300);
+    await opened.page.waitForFunction(
+      () =>
+        ['123', '124'].every((height) =>
+          JSON.stringify((window as unknown as Clocked).heard).includes(`"height":${height}`),
+        ),
+      { polling: 20 },
+    );
+    await told();
     expect(await heightOf()).toBe(700);
   });
 
@@ -298,53 +400,57 @@ describe('frame.js', () => {
       typeof it === 'number' && !Number.isFinite(it) ? `@${it}` : it,
     ).replace(/"@(-?\w+)"/, '$1');
     await inner.evaluate(`parent.postMessage(${text}, '*')`);
-    await pause(150);
+    await pass(500);
     expect(await heightOf()).toBe(700);
   });
 
   it('does nothing on a page without frames', async () => {
     await open('/empty.html');
+    const page = opened.page.mainFrame();
     await say({ zelfcheck: 'size', height: 300 });
-    await pause(100);
+    await delivered(page, (mark) => say(mark));
+    await drawn(page);
     expect(await opened.page.$('[style]')).toBeNull();
   });
 
   it('gives up on pages that are as high as their frame and more, or less', async () => {
     await open('/loops.html');
-    await opened.page.waitForFunction(
-      () => [...document.querySelectorAll('iframe')].every((it) => it.style.height === ''),
-      { timeout: 20_000, polling: 500 },
-    );
-    await pause(1500);
+    const heights = (): Promise<string[]> =>
+      opened.page.$$eval('iframe', (all) => all.map((it) => it.style.height));
+    // Each change causes the next one: three at once, and three more after half a second each.
+    await pass(0);
+    expect(await heights()).not.toContain('');
+    for (let round = 0; round < 6; round += 1) await pass(500);
+    expect(await heights()).toEqual(['', '', '']);
     for (const index of [0, 1, 2]) expect(await heightOf(index)).toBe(200);
   });
 
   it('follows many quick changes to the end', async () => {
     await open('/one.html');
     await waitForHeight(700);
-    for (let height = 710; height <= 1000; height += 10) {
+    for (let height = 720; height <= 1000; height += 40) {
       await boxOf(`${height}px`);
-      await pause(30);
+      await pass(30);
     }
-    await waitForHeight(1000);
+    await pass(500);
+    expect(await heightOf()).toBe(1000);
     await boxOf('500px');
-    await waitForHeight(500);
+    await pass(500);
+    expect(await heightOf()).toBe(500);
   });
 });
 
 describe('a page in a frame', () => {
-  const heard = (): Promise<unknown[]> => opened.page.evaluate('heard') as Promise<unknown[]>;
-
   it('scrolls inside where nobody answers', async () => {
     await open('/alone.html');
-    await pause(700);
+    await pass(700);
     expect(await scrollBar()).toBe('visible');
     expect(await heightOf()).toBe(200);
   });
 
   it('speaks as Canvas and AMP expect until it is answered, and to WordPress only with its secret', async () => {
     await open('/alone.html');
-    await pause(300);
+    await told();
     expect(await heard()).toEqual([
       { zelfcheck: 'hello' },
       { zelfcheck: 'size', height: 700 },
@@ -357,7 +463,11 @@ describe('a page in a frame', () => {
       location.hash = '#?secret=aB3xy90Qrs';
       location.reload();
     });
-    await opened.page.waitForFunction('heard.length > 10', { polling: 50 });
+    await opened.page.waitForFunction(
+      () => JSON.stringify((window as unknown as Clocked).heard).includes('"secret":'),
+      { polling: 50 },
+    );
+    await told();
     expect((await heard()).slice(5)).toContainEqual({
       message: 'height',
       value: 700,
@@ -367,26 +477,28 @@ describe('a page in a frame', () => {
     await opened.page.evaluate(() =>
       document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready' }, '*'),
     );
-    await pause(200);
+    await told();
     expect((await heard()).length).toBe(before + 5);
   });
 
   it('speaks to frame.js alone once that has answered', async () => {
     await open('/one.html');
     await waitForHeight(700);
-    await pause(200);
+    await told();
     const before = (await heard()).length;
     await boxOf('300px');
     await waitForHeight(300);
-    await pause(100);
+    await told();
     expect((await heard()).slice(before)).toEqual([{ zelfcheck: 'size', height: 300 }]);
   });
 
   it('does nothing in a window of its own', async () => {
     await open('/inside.html');
     await opened.page.$eval('#box', (it) => it.setAttribute('style', 'block-size: 300px'));
-    await pause(200);
-    expect(await opened.page.evaluate('heard')).toEqual([]);
+    const page = opened.page.mainFrame();
+    await drawn(page);
+    await delivered(page, (mark) => say(mark));
+    expect(await heard()).toEqual([]);
     expect(await opened.page.$eval('html', (it) => it.getAttribute('style'))).toBeNull();
   });
 
@@ -397,7 +509,7 @@ describe('a page in a frame', () => {
       window.postMessage({ zelfcheck: 'sized' }, '*');
       document.getElementById('box')?.style.setProperty('block-size', '150px');
     });
-    await pause(600);
+    await pass(600);
     expect(await scrollBar()).toBe('visible');
   });
 });

@@ -33,6 +33,13 @@ export interface SitePage {
   readonly close: (expected?: RegExp) => Promise<void>;
 }
 
+/** Waits until a page was drawn and has nothing left to do. */
+export const idle = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+
 const pictures = join(root, '.cache', 'screenshots');
 
 /** What the page cannot tell the console: a policy that stops something says so in an event. */
@@ -51,7 +58,7 @@ const openPage = async (
   const home = url.startsWith('file:') ? url : `${new URL(url).origin}/`;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.setViewport(viewport);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
 import { staticHtml } from '../../src/outputs/static-form.js';
 import { embedsOf, settleAll, violationsOn } from './demo.js';
-import { startSite, type Site, type SitePage } from './harness.js';
+import { idle, startSite, type Site, type SitePage } from './harness.js';
 import { root } from './server.mjs';
 import { strict } from './strict.js';
 
@@ -77,22 +77,26 @@ const watchShifts = (): void => {
     readonly sources: readonly { readonly node: Node | null }[];
   }
   const shifts: string[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((seen) => {
-    for (const { value, hadRecentInput, sources } of seen.getEntries() as Shift[])
+  const note = (seen: readonly PerformanceEntry[]): void => {
+    for (const { value, hadRecentInput, sources } of seen as Shift[])
       if (!hadRecentInput)
         shifts.push(
           `${value}: ${sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ')}`,
         );
-  }).observe({ type: 'layout-shift', buffered: true });
+  };
+  const observer = new PerformanceObserver((seen) => note(seen.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shiftsNow = (): string[] => {
+    note(observer.takeRecords());
+    return shifts;
+  };
+  Object.assign(window, { shiftsNow });
 };
 
-const shiftsOn = (opened: Page): Promise<string[]> =>
-  opened.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return (window as unknown as { shifts: string[] }).shifts;
-  });
+const shiftsOn = async (opened: Page): Promise<string[]> => {
+  await idle(opened);
+  return opened.evaluate(() => (window as unknown as { shiftsNow: () => string[] }).shiftsNow());
+};
 
 const open = async (
   path: string,

@@ -43,6 +43,7 @@ const write: BlockWriter<Choice>['write'] = (
   return { shown: [shown], key: [key] };
 };
 
+/** Writes this block into the static form. */
 export const writeChoice: BlockWriter<Choice> = {
   write,
   opens: ({ graded }) => (graded ? 'openAnswer' : 'openMore'),

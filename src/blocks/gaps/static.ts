@@ -32,6 +32,7 @@ const sentences = ({ sentence }: Gaps): Inline[][] => {
   return lines.every(isOwn) ? lines : [[...sentence]];
 };
 
+/** Writes this block into the static form. */
 export const writeGaps: BlockWriter<Gaps> = {
   write: (block, _question, writer, around) => ({
     shown: sentences(block).map((one) => paragraph(line(one, writer, around))),

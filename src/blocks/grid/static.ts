@@ -4,6 +4,7 @@ import { signed } from '../../static/writer.js';
 import type { BlockWriter } from '../../static/writer.js';
 import { writeRows } from '../rows/static.js';
 
+/** Writes this block into the static form. */
 export const writeGrid: BlockWriter<Grid> = {
   write: (block, _question, writer, around) =>
     writeRows(

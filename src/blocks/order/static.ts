@@ -31,6 +31,7 @@ const write: BlockWriter<Order>['write'] = (answer, { id }, writer, around) => {
   };
 };
 
+/** Writes this block into the static form. */
 export const writeOrder: BlockWriter<Order> = { write, opens: () => 'openAnswer' };
 
 /** A numbered list with a sign before every option. */

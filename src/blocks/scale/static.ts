@@ -7,6 +7,7 @@ import { writeRows } from '../rows/static.js';
 /** Nothing, where it needs no sign. */
 const noPoints = inline('a', { href: '#' }, ['0']);
 
+/** Writes this block into the static form. */
 export const writeScale: BlockWriter<Scale> = {
   write: (block, _question, writer, around) =>
     writeRows(

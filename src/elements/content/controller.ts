@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadLanguage } from '../../locales/languages.js';
+import { loadLanguage } from '../../locales/spoken.js';
 import { uses } from '../../model/uses.js';
 import { validate } from '../../model/validate.js';
 import type { Worksheet } from '../../model/worksheet.js';
@@ -129,7 +129,7 @@ export class ContentController implements ReactiveController {
   #prepare(worksheet: Worksheet): Promise<unknown> | undefined {
     const kind = this.#host.kind();
     const missing = [
-      loadParts({ kind, uses: uses(worksheet) }),
+      loadParts({ kind, uses: uses(worksheet), isRemembering: this.#host.isRemembering() }),
       // Without it the quiz is there all the same.
       loadParts({ kind, isPreselected: isPreselecting() })?.catch(() => undefined),
       loadLanguage(langAround(this.#host.element), worksheet.lang),
@@ -140,7 +140,12 @@ export class ContentController implements ReactiveController {
   async #read(source: Exclude<Source, { from: 'value' }>): Promise<Content> {
     const { element } = this.#host;
     const kind = this.#host.kind();
-    expectParts({ kind, isDraft: this.#host.isDraft(), isPreselected: isPreselecting() });
+    expectParts({
+      kind,
+      isDraft: this.#host.isDraft(),
+      isRemembering: this.#host.isRemembering(),
+      isPreselected: isPreselecting(),
+    });
     void loadLanguage(langAround(element));
     if (source.from === 'json') {
       return take(readJson(source.text, 'The script child'), 'The script child');

@@ -59,6 +59,8 @@ export interface ContentHost {
   readonly isLazy: () => boolean;
   /** Whether Markdown is looked over for its author. */
   readonly isDraft: () => boolean;
+  /** Whether answers are remembered on the device. */
+  readonly isRemembering: () => boolean;
   /** Adds a sheet of styles; again it changes nothing. */
   readonly adopt: (sheet: CSSResultOrNative) => void;
   /** Takes a new state of the content. */

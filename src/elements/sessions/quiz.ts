@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { choice as choiceGrading } from '../../blocks/choice/grade.js';
 import { choice as choiceView } from '../../blocks/choice/view.js';
 import { openQuiz, type Gradings, type OpenQuiz } from '../../engine/open-quiz.js';
-import { restoreQuiz } from '../../engine/quiz-restore.js';
 import { saveQuiz } from '../../engine/quiz-snapshot.js';
 import { startQuiz, transitionQuiz } from '../../engine/quiz.js';
 import { quizResult } from '../../engine/result.js';
@@ -11,7 +10,7 @@ import type { Quiz } from '../../model/worksheet.js';
 import { placeOf, type BlockViews, type ViewContext } from '../../views/context.js';
 import type { QuizRequest } from '../../views/question.js';
 import { quizView } from '../../views/quiz.js';
-import { RememberController } from '../memory/remember.js';
+import type { RememberController } from '../memory/remember.js';
 import type { Preselection } from '../memory/preselection.js';
 import { parts } from '../parts.js';
 import { toldAboutQuiz } from '../told/quiz.js';
@@ -27,7 +26,8 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
 export class QuizSession {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #frame: SessionFrame;
-  readonly #memory: RememberController;
+  /** There as soon as anything was remembered or carried over. */
+  #memory: RememberController | undefined;
   #quiz: OpenQuiz | undefined;
   #state: QuizState | undefined;
   #preselection: Preselection | undefined;
@@ -36,7 +36,6 @@ export class QuizSession {
   constructor(host: ReactiveControllerHost & HTMLElement, frame: SessionFrame) {
     this.#host = host;
     this.#frame = frame;
-    this.#memory = new RememberController(host);
   }
 
   /**
@@ -46,26 +45,24 @@ export class QuizSession {
    * @param carriesOn Whether it is the quiz of before, of which only settings changed: what was answered stays.
    */
   open(sheet: Quiz, isKept: boolean, carriesOn: boolean): void {
-    const { answers, checklist } = {
-      answers: parts.answers.module,
-      checklist: parts.checklist.module,
-    };
+    const answers = parts.answers.module;
+    const lists = parts.checklist.module;
     for (const one of answers?.styles ?? []) this.#frame.adopt(one);
-    const memory = this.#memory;
-    const remembered = memory.open(isKept ? `quiz-${sheet.id}` : undefined);
+    const memory = lists && (this.#memory ??= new lists.RememberController(this.#host));
+    const remembered = memory?.open(isKept ? `quiz-${sheet.id}` : undefined);
     const known =
       carriesOn && this.#quiz && this.#state ? saveQuiz(this.#quiz, this.#state) : remembered;
     const quiz = openQuiz(sheet, answers?.gradings ?? gradings);
-    const restored = known === undefined ? undefined : restoreQuiz(quiz, known);
+    const restored = known === undefined ? undefined : lists?.restoreQuiz(quiz, known);
     this.#quiz = quiz;
     this.#state = restored?.state ?? startQuiz(quiz, drawSeed());
-    memory.dropped = restored?.dropped ?? 0;
+    if (memory) memory.dropped = restored?.dropped ?? 0;
     if (!carriesOn) {
       this.#preselection = undefined;
       this.preselect(location.search, location.hash);
     }
     this.#frame.complete(this.#state.finished);
-    this.#lists ??= checklist && new checklist.ResultLists(this.#host, this.#frame);
+    this.#lists ??= lists && new lists.ResultLists(this.#host, this.#frame);
     this.#lists?.open(sheet, carriesOn);
   }
 
@@ -95,7 +92,7 @@ export class QuizSession {
         sections: this.#lists,
         preselection: this.#preselection,
       }),
-      this.#memory.view(context),
+      this.#memory?.view(context),
     ];
   }
 
@@ -134,7 +131,7 @@ export class QuizSession {
     if (state !== before) {
       this.#state = state;
       this.#frame.complete(state.finished);
-      this.#memory.save(() => saveQuiz(quiz, state));
+      this.#memory?.save(() => saveQuiz(quiz, state));
     }
     // Also without a change: a control may have moved that the engine did not follow.
     this.#host.requestUpdate();

@@ -21,7 +21,6 @@ export const answers: Phrases<AnswerStrings> = {
     written: 'Written down',
     accepted: 'Right would be: {answers}',
     noNumber: 'A number was asked for, such as 12 or 3.5.',
-    field: 'Blank {n} of {total}',
     blank: 'blank',
     modelAnswer: 'An example',
     pointsScore: { one: '{points} of {n} point', other: '{points} of {n} points' },

@@ -61,5 +61,6 @@ export const quiz: Phrases<QuizStrings> = {
     restart: 'Start again',
     preselected:
       'The answer from the link that you followed is already chosen. You can still change it.',
+    field: 'Blank {n} of {total}',
   },
 };

@@ -21,7 +21,6 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     written: 'Opgeschreven',
     accepted: 'Goed was: {answers}',
     noNumber: 'Hier hoort een getal, zoals 12 of 3,5.',
-    field: 'Invulplek {n} van {total}',
     blank: 'invulplek',
     modelAnswer: 'Zo kan het ook',
     pointsScore: { one: '{points} van de {n} punt', other: '{points} van de {n} punten' },

@@ -61,6 +61,7 @@ export const quiz: Phrases<Partial<QuizStrings>> = {
     restart: 'Begin opnieuw',
     preselected:
       'Het antwoord uit de link waarop je klikte, staat al klaar. Je kunt nog iets anders kiezen.',
+    field: 'Invulplek {n} van {total}',
   },
   formal: {
     neutral: 'Dit koos u',

@@ -1,13 +1,11 @@
-import { fail, own, type Check } from '../checks.js';
-import { blank, type Blank } from './blank.js';
-import { choice, type Choice } from './choice.js';
-import { gaps, type Gaps } from './gaps.js';
-import { grid, type Grid } from './grid.js';
-import { number, type NumberBlank } from './number.js';
-import { order, type Order } from './order.js';
-import { scale, type Scale } from './scale.js';
-import type { Facts } from './shared.js';
-import { text, type LongText } from './text.js';
+import type { Blank } from './blank.js';
+import type { Choice } from './choice.js';
+import type { Gaps } from './gaps.js';
+import type { Grid } from './grid.js';
+import type { NumberBlank } from './number.js';
+import type { Order } from './order.js';
+import type { Scale } from './scale.js';
+import type { LongText } from './text.js';
 
 /**
  * The answer blocks: what the reader fills in at a question. Each has a `type` of its own, which is also the name of its
@@ -40,7 +38,7 @@ export type { Grid, GridCell, GridRow } from './grid.js';
 export type { AcceptedNumber, NumberBlank } from './number.js';
 export type { Order } from './order.js';
 export type { Scale, ScaleRow } from './scale.js';
-export type { Accepted, Column, Facts, OptionBase, Pick, Points } from './shared.js';
+export type { Accepted, Column, OptionBase, Points } from './shared.js';
 export type { LongText } from './text.js';
 
 /**
@@ -53,26 +51,3 @@ export type { LongText } from './text.js';
  */
 export type Answer =
   string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
-
-const table: { readonly [Type in AnswerType]: Facts<Type, BlockOf<Type>> } = {
-  choice,
-  order,
-  grid,
-  scale,
-  blank,
-  number,
-  text,
-  gaps,
-};
-
-/** The facts of the kind that a block is of. */
-export const factsOf = ({ type }: AnswerBlock): Facts<AnswerType, AnswerBlock> =>
-  // The table has a row for every type, typed by that type; the compiler cannot see that the row takes this very block.
-  table[type] as Facts<AnswerType, AnswerBlock>;
-
-/** Checks an answer block of any kind. */
-export const answerBlock: Check<AnswerBlock> = (value, path, seen) => {
-  const type = own(value, 'type', path) as AnswerType;
-  if (!Object.hasOwn(table, type)) fail(`${path}/type`, Object.keys(table).join(' | '));
-  return table[type].check(value, path, seen);
-};

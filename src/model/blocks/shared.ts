@@ -1,6 +1,7 @@
 import { apart, id, is, list, shape, text, type Check, type Fields } from '../checks.js';
 import { blocks, inlines } from '../text-checks.js';
-import type { Block, Inline, Rich } from '../text.js';
+import type { Rich } from '../plain-text.js';
+import type { Block, Inline } from '../text.js';
 
 /** What several answer blocks are made of, and the contract that each of them fulfils. */
 

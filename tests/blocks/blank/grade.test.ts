@@ -57,6 +57,7 @@ describe('a typed answer', () => {
     ['punctuation', 'e-mail', 'e mail'],
     ['punctuation', 'U.S.A.', 'USA'],
     ['punctuation', 'and/or', 'and or'],
+    ['a stroke through a letter', 'Đà Nẵng', 'da nang'],
     ['apostrophes', 'don’t', "don't"],
     ['apostrophes', 'don’t', 'don´t'],
     ['apostrophes', "l'eau", 'leau'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/model/message.js';
+import { runs } from '../../property.js';
 import { lines, told } from './told.js';
 
 const question = '## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n';
@@ -34,7 +35,7 @@ describe('bands', () => {
           expect(byNumber(spoken(told('band-overlap', text)))).toEqual(where((n) => n > 1));
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../property.js';
 import { told } from './told.js';
 
 type Points = readonly number[];
@@ -85,7 +86,7 @@ describe('outcomes that nobody gets to', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
     expect(reported).toBeGreaterThan(10);
   });

@@ -1,8 +1,7 @@
 import { css, type CSSResult } from 'lit';
-import { field } from './field.js';
-import { rows } from './rows.js';
 
-const rareQuiz = css`
+/** Options to put in order, their handles and their arrows. */
+export const order: CSSResult = css`
   .order {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -77,74 +76,6 @@ const rareQuiz = css`
     margin-inline-start: 2em;
   }
 
-  .typed {
-    margin-block-start: var(--_space);
-  }
-  .typed > label {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.35em;
-    justify-items: start;
-  }
-  .typed input {
-    inline-size: 22em;
-    min-block-size: 2.75em;
-    padding-inline: 0.6em;
-  }
-  textarea.field {
-    display: block;
-    field-sizing: content;
-    inline-size: 100%;
-    min-block-size: 5em;
-    max-block-size: 60vh;
-    padding: 0.6em;
-    resize: vertical;
-  }
-  .typed > .reply {
-    margin: 0.75em 0 0;
-    padding: 0;
-  }
-  .reply > p {
-    margin: 0.3em 0 0;
-  }
-  .reply > .mark {
-    margin: 0;
-  }
-  .typed[data-mark='right'] .field {
-    border-block-end-color: var(--_right);
-  }
-  .typed[data-mark='wrong'] .field {
-    border-block-end-color: var(--_wrong);
-  }
-  .sentence {
-    margin: var(--_space) 0 0;
-    font-size: 1.05em;
-    line-height: 2.1;
-  }
-
-  .section {
-    margin-block-start: calc(var(--_space) * 1.25);
-  }
-  .section > * + .text {
-    margin-block-start: 0.5em;
-  }
-  .section .part {
-    margin-block-start: 0.6em;
-  }
-  .section .group {
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-  .section .text .field {
-    margin-block: 0.15em;
-  }
-  .section[part='outcome'] > :first-child {
-    font-size: 1.35em;
-  }
-  .section + .section {
-    padding-block-start: calc(var(--_space) * 1.25);
-    border-block-start: 1px solid var(--_line);
-  }
-
   @container (inline-size < 30em) {
     .moves {
       flex-direction: column;
@@ -171,13 +102,5 @@ const rareQuiz = css`
       border-block-end: 1px solid;
       -webkit-text-fill-color: transparent;
     }
-    textarea.field {
-      border: 1px solid var(--_line);
-      min-block-size: 8em;
-      max-block-size: none;
-    }
   }
 `;
-
-/** Answer blocks other than choices, what is written on, and what is said about a result. */
-export const rareQuizStyles: readonly CSSResult[] = [field, rows, rareQuiz];

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Code, keys, quotes, images and tables. */
-export const richText = css`
+export const richMedia = css`
   :is(code, kbd, pre) {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
     font-size: 0.92em;

@@ -1,0 +1,45 @@
+import type { AnswerStrings, Phrases } from '../strings.js';
+
+/** What the answer blocks other than choices say, and results with points or sections, in German. */
+export const answers: Phrases<Partial<AnswerStrings>> = {
+  strings: {
+    orderNote: 'Zum Sortieren die Pfeile benutzen oder ziehen.',
+    moveUp: 'Nach oben: {option}',
+    moveDown: 'Nach unten: {option}',
+    placed: '{option}: Platz {n} von {total}',
+    keepOrder: 'Reihenfolge so lassen',
+    rightPlace: 'Am richtigen Platz',
+    wrongPlace: 'Nicht am richtigen Platz',
+    otherPlace: 'Gehört auf Platz {n}',
+    placesRight: '{n} von {total} am richtigen Platz',
+    rowsRight: '{n} von {total} Zeilen richtig',
+    otherColumn: 'Nicht richtig; richtig ist: {answers}',
+    missingOrder: 'Lege zuerst eine Reihenfolge fest.',
+    missingRow: 'Wähle zuerst in jeder Zeile eine Antwort.',
+    missingText: 'Schreibe zuerst etwas auf.',
+    yourAnswer: 'Deine Antwort',
+    written: 'Notiert',
+    accepted: 'Richtig wäre: {answers}',
+    noNumber: 'Hier gehört eine Zahl hin, zum Beispiel 12 oder 3,5.',
+    blank: 'Lücke',
+    modelAnswer: 'Ein Beispiel',
+    pointsScore: { one: '{points} von {n} Punkt', other: '{points} von {n} Punkten' },
+    pointsBetween: {
+      one: '{n} Punkt auf einer Skala von {least} bis {most}',
+      other: '{n} Punkte auf einer Skala von {least} bis {most}',
+    },
+    tie: 'Mehr als ein Ergebnis passt zu dir:',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Dein Browser lässt das Kopieren hier nicht zu. Markiere den Text selbst.',
+    print: 'Drucken',
+  },
+  formal: {
+    missingOrder: 'Legen Sie zuerst eine Reihenfolge fest.',
+    missingRow: 'Wählen Sie zuerst in jeder Zeile eine Antwort.',
+    missingText: 'Schreiben Sie zuerst etwas auf.',
+    yourAnswer: 'Ihre Antwort',
+    tie: 'Mehr als ein Ergebnis passt zu Ihnen:',
+    notCopied: 'Ihr Browser lässt das Kopieren hier nicht zu. Markieren Sie den Text selbst.',
+  },
+};

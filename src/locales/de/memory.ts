@@ -1,0 +1,18 @@
+import type { MemoryStrings, Phrases } from '../strings.js';
+
+/** What is said about remembering, in German. */
+export const memory: Phrases<Partial<MemoryStrings>> = {
+  strings: {
+    remembered: 'Nur auf diesem Gerät gespeichert.',
+    forget: 'Löschen',
+    forgotten: 'Gelöscht. Auf diesem Gerät ist nichts mehr gespeichert.',
+    notRemembered: 'Dein Browser speichert das nicht: Wenn du die Seite verlässt, ist es weg.',
+    dropped: {
+      one: '{n} gespeicherte Antwort gehörte zu etwas, das es hier nicht mehr gibt.',
+      other: '{n} gespeicherte Antworten gehörten zu etwas, das es hier nicht mehr gibt.',
+    },
+  },
+  formal: {
+    notRemembered: 'Ihr Browser speichert das nicht: Wenn Sie die Seite verlassen, ist es weg.',
+  },
+};

@@ -1,0 +1,18 @@
+import { build, preview, problems } from './cli.js';
+import { de as locale } from './elements.js';
+import { email, refusals } from './email.js';
+import { messages, overview } from './messages.js';
+import { staticForm } from './static.js';
+
+/** All that is said in German, on pages and elsewhere. */
+export const de = {
+  locale,
+  staticForm,
+  email,
+  refusals,
+  messages,
+  overview,
+  problems,
+  build,
+  preview,
+};
