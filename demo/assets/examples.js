@@ -13,7 +13,10 @@ const pause = 400;
 
 const tools = document.getElementById('example-tools').content;
 
-const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')];
+// Those of a worksheet are under the heading that it stands under.
+const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')].filter(
+  (it) => !it.closest('figure'),
+);
 
 /** The level below the heading that the figure stands under. */
 const levelIn = (figure) => {

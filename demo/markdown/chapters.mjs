@@ -12,15 +12,14 @@ const partsOf = (nodes) => {
 };
 
 /**
- * Makes a guide of a page that says `chapters: true`: what stands before its first chapter opens it, then come the contents,
- * and every heading of the second level begins a section with a number, which leads back to the contents at its end.
+ * Makes a guide of a page that says `chapters: true`: every heading of the second level begins a section with a number, which
+ * leads back to the contents at its end. The contents stand before the first one.
  */
 export const rehypeChapters =
   ({ say }) =>
   (tree, file) => {
     if (!file.data.chapters) return;
     const { before, chapters } = partsOf(tree.children);
-    for (const node of before) if (node.tagName === 'p') node.properties.className = 'lede';
     const entries = chapters.map(([{ properties, children }]) =>
       h('li', h('a', { href: `#${properties.id}` }, structuredClone(children))),
     );
@@ -31,7 +30,7 @@ export const rehypeChapters =
       return h('section.guide', { id }, title, nodes, up);
     });
     tree.children = [
-      h('div.hero', before),
+      ...before,
       h(
         'nav#contents.contents',
         { ariaLabelledBy: 'contents-heading', tabIndex: -1 },

@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /** A node that becomes an element, whatever makes HTML of the tree. */
@@ -8,6 +9,12 @@ const element = (hName, hProperties, children) => ({
 });
 const text = (value) => ({ type: 'text', value });
 
+/** The Markdown of an example, of which every space at the beginning of a line counts. */
+const source = (markdown, kind, lang) => {
+  const code = h('code', { className: `language-${kind}`, lang }, markdown);
+  return { type: 'example', data: { hName: 'pre', hProperties: {}, hChildren: [code] } };
+};
+
 /** What stands behind the language of the block of an example, when it is one: `#first-quiz messages`. */
 const readMeta = (meta) => {
   const [name, ...rest] = (meta ?? '').split(/\s+/);
@@ -16,7 +23,13 @@ const readMeta = (meta) => {
   return { id: name.slice(1), ...flags, has: (flag) => flag in flags };
 };
 
-/** The examples in a text: their names, what they are examples of, what is said of them, and their Markdown. */
+/**
+ * The examples in a text: their names, what they are examples of, what is said of them, and their Markdown.
+ *
+ * @param {import('mdast').Root} tree
+ * @returns {{ id: string, kind: string, markdown: string, has: (flag: string) => boolean, lang?: string, expect?: string,
+ *   code: import('mdast').Code, index: number, parent: import('mdast').Parent }[]}
+ */
 export const examplesIn = (tree) => {
   const found = [];
   visit(tree, 'code', (code, index, parent) => {
@@ -45,11 +58,9 @@ export const remarkExamples =
       const { id, lang, expect, has, kind, markdown, code, index, parent } = example;
       const caption = parent.children[index - 1];
       if (caption?.type !== 'paragraph') throw new Error(`No caption above the example ${id}`);
-      const source = element('pre', { tabIndex: 0 }, [
-        element('code', { className: `language-${kind}`, lang }, [text(markdown)]),
-      ]);
-      // Messages are about the lines of the file, which only Markdown has: the script of the page shows those.
-      const isLive = has('messages') || has('expect');
+      // Messages are about the lines of the file, which only Markdown has, and the plug-in writes in the language of the
+      // page: the script of the page shows these.
+      const isLive = has('messages') || has('expect') || has('lang');
       code.meta = `remember=${has('remember')}`;
       const figure = element(
         'figure',
@@ -62,7 +73,7 @@ export const remarkExamples =
         },
         [
           element('figcaption', {}, caption.children),
-          source,
+          source(markdown, kind, lang),
           ...(isLive
             ? []
             : [

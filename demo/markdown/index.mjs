@@ -6,7 +6,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkZelfcheck } from 'zelfcheck/remark';
 import { rehypeChapters } from './chapters.mjs';
+import { rehypeCode } from './code.mjs';
 import { remarkExamples } from './examples.mjs';
+import { rehypeHero } from './hero.mjs';
 import { remarkIds } from './ids.mjs';
 import { rehypeTables } from './tables.mjs';
 
@@ -21,6 +23,8 @@ const makePipeline = (lang, say) =>
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     .use(rehypeTables)
+    .use(rehypeCode)
+    .use(rehypeHero)
     .use(rehypeChapters, { say })
     .use(rehypeStringify);
 
@@ -42,9 +46,9 @@ export const makeMarkdown = () => {
     return made.get(text);
   };
   return {
-    page: (text, { lang, words, chapters }) => {
+    page: (text, { lang, words, hero, chapters }) => {
       if (!pipelines.has(lang)) pipelines.set(lang, makePipeline(lang, words[lang]).freeze());
-      return String(pipelines.get(lang).processSync({ value: text, data: { chapters } }));
+      return String(pipelines.get(lang).processSync({ value: text, data: { hero, chapters } }));
     },
     /** One or more paragraphs and whatever else. */
     block,

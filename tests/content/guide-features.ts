@@ -2,7 +2,7 @@ import type { BlockOf } from '../../src/model/blocks/index.js';
 import type { FormatTag } from '../../src/model/text.js';
 import type { Question, ResultSection } from '../../src/model/worksheet.js';
 import { readers } from '../../src/blocks/read.js';
-import type { Example } from './examples.js';
+import type { Example } from './guide.js';
 
 /** Whether an example shows something. */
 export type Shows = (example: Example) => boolean;

@@ -60,6 +60,12 @@ export type Embed = HTMLElement & { readonly status: string };
 export const embedsOf = (page: Page): Promise<ElementHandle<Embed>[]> =>
   page.$$('pierce/:is(zelfcheck-quiz, zelfcheck-checklist)');
 
+/** The names that a page gives to its own elements. Those inside an embed are the library's. */
+export const idsOf = (page: Page): Promise<string[]> =>
+  page.$$eval('[id]', (all) =>
+    all.filter((it) => !it.closest('zelfcheck-quiz, zelfcheck-checklist')).map(({ id }) => id),
+  );
+
 /** Scrolls to an embed, and waits until it is what the page says it will be: ready, or what `data-expect` names. */
 export const settle = async (page: Page, embed: ElementHandle<Embed>): Promise<void> => {
   // What comes in above may push it away again before it was near the screen, so it is brought back until it is there.
