@@ -89,7 +89,8 @@ export const translateWith = <Name extends string = keyof Strings>(
     const text =
       typeof phrase === 'object' ? (phrase[formOf(Number(values['n']))] ?? phrase.other) : phrase;
     // A page may pass anything as its own string.
-    return String(text ?? '').replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const said: unknown = text ?? '';
+    return String(said).replace(/\{(\w+)\}/g, (whole, key: string) => {
       const value = values[key];
       return value === undefined ? whole : typeof value === 'number' ? write(value) : value;
     });
