@@ -4,11 +4,11 @@ import alias from '@rollup/plugin-alias';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import MagicString from 'magic-string';
 import license from 'rollup-plugin-license';
 import { manifest } from './.build/manifest.mjs';
 import { leaveOut, messages, ownCopies, partOf } from './.build/parts.mjs';
 import { publicTypes } from './.build/public-types.mjs';
+import { squeezeTemplates } from './.build/squeeze-templates.mjs';
 
 const { dependencies, exports: entries } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -25,39 +25,6 @@ const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 const clean = {
   name: 'clean',
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
-};
-
-const squeeze = {
-  css: (text) =>
-    text.replace(
-      /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|;\s*(\})\s*|\s*([{};,])\s*|(:)\s+|\s+/g,
-      (match, string, last, mark, colon) =>
-        string ?? last ?? mark ?? colon ?? (match.startsWith('/*') ? '' : ' '),
-    ),
-  // One space stays where a line was broken: between inline elements it is a space on screen.
-  html: (text) => text.replace(/\s*\n\s*/g, ' '),
-};
-squeeze.svg = squeeze.html;
-
-/**
- * Takes the indentation out of Lit's templates. The packages that do so either parse CSS as it was years ago, or need a
- * newer Node.
- */
-const squeezeTemplates = {
-  name: 'squeeze-templates',
-  transform(code, id) {
-    if (id.includes('node_modules') || !/\b(css|html|svg)\s*`/.test(code)) return null;
-    const result = new MagicString(code);
-    const walk = (node) => {
-      if (node === null || typeof node !== 'object') return;
-      if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(squeeze, node.tag.name ?? ''))
-        for (const { start, end, value } of node.quasi.quasis)
-          if (start < end) result.update(start, end, squeeze[node.tag.name](value.raw));
-      for (const child of Object.values(node)) walk(child);
-    };
-    walk(this.parse(code));
-    return { code: result.toString(), map: result.generateMap({ hires: true }) };
-  },
 };
 
 /**

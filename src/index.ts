@@ -7,7 +7,7 @@ export type * from './engine/types.js';
 export { registerLocale } from './locales/spoken.js';
 export type { Locale, Phrase, Plural, Strings } from './locales/strings.js';
 export type * from './model/blocks/index.js';
-export type { Message, Severity } from './model/message.js';
+export type { Message, Severity } from './model/messages.js';
 export type { ChecklistSettings, QuizSettings, Reveal, Settings } from './model/settings.js';
 export type * from './model/text.js';
 export { validate, type Problem } from './model/validate.js';

@@ -8,7 +8,7 @@ import type {
   Sentence,
 } from '../locales/strings.js';
 import { textsFor } from '../locales/texts.js';
-import type { Message } from '../model/message.js';
+import type { Message, MessageRule } from '../model/messages.js';
 import type { Io } from './io.js';
 
 /** One of the languages that messages are written in. */
@@ -26,7 +26,9 @@ export const languageOf = ({ env }: Io): Language => {
 };
 
 /** A message with its sentence, as the commands print it. */
-export interface SaidMessage extends Pick<Message, 'line' | 'column' | 'severity' | 'rule'> {
+export interface SaidMessage extends Pick<Message, 'line' | 'column' | 'severity'> {
+  /** A rule of the reader, or the name of what went wrong with the file itself. */
+  rule: MessageRule | 'unreadable-file' | `email-${EmailRefusal}` | BuildRule;
   /** What is the matter. */
   text: string;
   /** What to do about it. */

@@ -1,6 +1,6 @@
 import type { ChecklistSnapshot, QuizResult, QuizSnapshot, Verdict } from '../engine/types.js';
 import type { Answer } from '../model/blocks/index.js';
-import type { Message } from '../model/message.js';
+import type { Message } from '../model/messages.js';
 import type { Worksheet } from '../model/worksheet.js';
 import type { ZelfcheckError } from './errors.js';
 

@@ -1,5 +1,6 @@
 import { readers } from '../blocks/read.js';
 import { backs } from '../blocks/static.js';
+import { severities } from '../model/messages.js';
 import { readTree } from '../reader/index.js';
 import type { ReadOptions, ReadResult } from '../reader/types.js';
 import { readBack } from '../static/read-back.js';
@@ -24,7 +25,10 @@ export const readHtml = (place: Element, options: ReadOptions = {}): HtmlResult 
   const excess = findExcess(place);
   if (excess) {
     const empty = readTree({ type: 'root', children: [] }, { ...options, rules: [] }, readers);
-    return { ...empty, messages: [{ severity: 'error', line: 1, column: 1, ...excess }] };
+    return {
+      ...empty,
+      messages: [{ severity: severities[excess.rule], line: 1, column: 1, ...excess }],
+    };
   }
   const isStatic = isStaticForm(place);
   const page = treeOf(place, isStatic);

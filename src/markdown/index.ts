@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readers } from '../blocks/read.js';
+import { severities, type MessageRule } from '../model/messages.js';
 import { readTree } from '../reader/index.js';
 import type { ReadOptions, ReadResult } from '../reader/types.js';
 import { takeFrontMatter } from '../reader/yaml-subset.js';
@@ -25,12 +26,12 @@ const empty = (): Root => ({ type: 'root', children: [] });
 /** A file that is not read: an empty worksheet, and why. */
 const refuse = (
   options: ReadOptions,
-  rule: string,
+  rule: MessageRule,
   line: number,
   values?: Record<string, number>,
 ): ReadResult => ({
   ...readTree(empty(), options, readers),
-  messages: [{ rule, severity: 'error', line, column: 1, ...(values && { values }) }],
+  messages: [{ rule, severity: severities[rule], line, column: 1, ...(values && { values }) }],
 });
 
 /**

@@ -46,7 +46,7 @@ export const readChecklist = (
         parts: nodes.filter(isItems).map((list) => readList(list, path)),
       };
     }
-    if (box.odd) context.report('odd-box', 'warning', item, { box: box.odd });
+    if (box.odd) context.report('odd-box', item, { box: box.odd });
     const first = rest[0]?.type === 'paragraph' ? rest.shift() : undefined;
     const taken = takeName(line(first?.type === 'paragraph' ? first.children : [], context));
     const detail = blocks(rest, context);
@@ -56,7 +56,7 @@ export const readChecklist = (
       label = [{ type: 'inlineCode', value: detail[0].value }];
       detail.shift();
     }
-    if (!label.length) context.report('empty-item', 'warning', item);
+    if (!label.length) context.report('empty-item', item);
     const path = { text: plainText(label), up };
     const part: Item = { type: 'item', id: '', label, detail, parts: [] };
     name(part, item, path, taken.name);

@@ -7,7 +7,8 @@ import type {
   Nodes,
   Paragraph,
 } from 'mdast';
-import type { Message, Severity } from '../model/message.js';
+import { severities } from '../model/messages.js';
+import type { Message, MessageRule, Severity } from '../model/messages.js';
 import type { AnswerBlock, AnswerType, Points } from '../model/blocks/index.js';
 import type { Box } from './boxes.js';
 
@@ -40,12 +41,16 @@ export interface Context {
   asking: boolean;
   /** Points on their way to an outcome, which has no id yet. */
   points: Points[];
-  /** Tells the author something about a node, a part of the worksheet or a place. */
+  /**
+   * Reports something to the author about a node, a part of the worksheet or a place.
+   *
+   * @param severity Only where it matters less than the rule mostly does.
+   */
   report: (
-    rule: string,
-    severity: Severity,
+    rule: MessageRule,
     at: object | undefined,
     values?: Record<string, string | number>,
+    severity?: Severity,
   ) => void;
 }
 
@@ -103,7 +108,7 @@ export const makeContext = (readers: Readers): Context => {
     readers: Object.values(readers).filter((reader) => typeof reader !== 'string'),
     asking: false,
     points: [],
-    report: (rule, severity, at, values) => {
+    report: (rule, at, values, severity = severities[rule]) => {
       const found =
         at && (places.get(at) ?? placeOf(at) ?? ('line' in at ? (at as Place) : undefined));
       const { line, column } = found ?? { line: 1, column: 1 };

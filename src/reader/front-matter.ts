@@ -1,3 +1,4 @@
+import type { MessageRule } from '../model/messages.js';
 import { settingKey, settingRules } from '../model/settings.js';
 import type { SettingRule } from '../model/settings.js';
 import { safeUrl } from '../model/url.js';
@@ -68,15 +69,14 @@ export const readFrontMatter = (
   const set: Record<string, unknown> = {};
   const seen = new Set<string>();
   for (const line of frontMatter?.unread ?? []) {
-    context.report('front-matter-line', 'warning', { line, column: 1 });
+    context.report('front-matter-line', { line, column: 1 });
   }
   for (const { key, value, line } of frontMatter?.entries ?? []) {
-    const report = (rule: string, suggestions?: readonly string[]): void => {
+    const report = (rule: MessageRule, suggestions?: readonly string[]): void => {
       const word = rule === 'unknown-value' ? only(value) : key;
       const near = suggestions && nearest(word, suggestions);
       context.report(
         rule,
-        suggestions ? 'warning' : 'info',
         { line, column: 1 },
         {
           key,

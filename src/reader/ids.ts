@@ -13,7 +13,7 @@ export const nameParts = (named: readonly Named<{ id: string }>[], context: Cont
   makeIds(named).forEach((id, index) => {
     const { part, name } = named[index]!;
     part.id = id;
-    if (name !== undefined && name !== id) context.report('duplicate-id', 'error', part, { name });
+    if (name !== undefined && name !== id) context.report('duplicate-id', part, { name });
   });
 };
 

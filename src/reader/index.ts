@@ -38,7 +38,7 @@ const readFootnotes = (context: Context): Footnote[] => {
 export const readTree = (tree: Root, options: ReadOptions, readers: Readers): ReadResult => {
   const context = makeContext(readers);
   const deep = findTooDeep(tree);
-  if (deep) context.report('too-deep', 'error', deep);
+  if (deep) context.report('too-deep', deep);
   const root: Root = deep ? { type: 'root', children: [] } : tree;
   const proven = collect(root, context);
   const kind = options.kind ?? kindOf(options.frontMatter) ?? (proven ? 'quiz' : 'checklist');

@@ -43,7 +43,7 @@ const readQuestion = (
   const { answer } = part;
   // A sentence with blanks says itself what to do.
   const said = text.length || answer.type !== 'gaps' ? text : answer.sentence;
-  if (!said.length) context.report('no-prompt', 'warning', part);
+  if (!said.length) context.report('no-prompt', part);
   return {
     part,
     name,

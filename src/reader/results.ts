@@ -135,7 +135,7 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
   for (const { section } of heads) {
     const about = ranges.get(section)?.about;
     if (about === undefined || findOther(about)) continue;
-    context.report('unknown-topic', 'error', section.heading, slipOf(about, texts));
+    context.report('unknown-topic', section.heading, slipOf(about, texts));
     ranges.delete(section);
   }
   const targets = targetsOf(sections, finderOf(heads), context);
@@ -191,7 +191,7 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
         const part = section && made.get(section);
         if (part?.type === 'outcome') points.to = part.id;
         else {
-          context.report('unknown-outcome', 'error', points, slipOf(points.to, outcomeIds));
+          context.report('unknown-outcome', points, slipOf(points.to, outcomeIds));
           // It brings nothing, and must not be taken for points to the score.
           points.n = 0;
           points.to = '';
@@ -208,7 +208,7 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
         const topic = findTopic(about);
         if (topic) part.topic = topic.name;
         else {
-          context.report('unknown-topic', 'error', part, slipOf(about, known));
+          context.report('unknown-topic', part, slipOf(about, known));
           idle.add(part);
         }
       }

@@ -40,7 +40,7 @@ const link = (
   const children = inlines(node.children, context);
   const url = target && safeUrl(target.url, 'link');
   if (url === undefined) {
-    context.report('unsafe-url', 'warning', node, { url: target?.url ?? '' });
+    context.report('unsafe-url', node, { url: target?.url ?? '' });
     return children;
   }
   return [{ type: 'link', url, ...(target!.title && { title: target!.title }), children }];
@@ -53,9 +53,9 @@ const image = (
 ): Inline[] => {
   const alt = node.alt ?? '';
   const url = target && safeUrl(target.url, 'image');
-  if (!alt.trim()) context.report('image-alt', 'warning', node);
+  if (!alt.trim()) context.report('image-alt', node);
   if (url === undefined) {
-    context.report('unsafe-url', 'warning', node, { url: target?.url ?? '' });
+    context.report('unsafe-url', node, { url: target?.url ?? '' });
     return alt ? [{ type: 'text', value: alt }] : [];
   }
   return [{ type: 'image', url, ...(target!.title && { title: target!.title }), alt }];

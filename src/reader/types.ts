@@ -1,4 +1,4 @@
-import type { Message } from '../model/message.js';
+import type { Message } from '../model/messages.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { Context } from './context.js';
 import type { FrontMatter } from './yaml-subset.js';

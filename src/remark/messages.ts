@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Transformer } from 'unified';
 import { explainMessage } from '../locales/explain.js';
 import { textsFor } from '../locales/texts.js';
-import type { Message } from '../model/message.js';
+import type { Message } from '../model/messages.js';
 
 /** What the pipeline works on. */
 export type File = Parameters<Transformer<Root>>[1];

@@ -1,4 +1,4 @@
-import type { Message } from '../model/message.js';
+import type { Message } from '../model/messages.js';
 import type { FrontMatter, FrontMatterEntry } from '../reader/yaml-subset.js';
 
 /** What stands behind the language of a fenced block: ```` ```quiz feedback=end title="Two questions" remember ````. */

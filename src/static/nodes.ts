@@ -1,19 +1,15 @@
-import type { Element, ElementContent, Properties, Text } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
+import { h } from 'hastscript';
 
 /** What an element is made of: other elements, and text. */
 export type Child = ElementContent | string;
-
-const text = (value: string): Text => ({ type: 'text', value });
-
-const contentOf = (child: Child): ElementContent =>
-  typeof child === 'string' ? text(child) : child;
 
 /** An element that stands in a line, or holds nothing but a line. */
 export const inline = (
   tagName: string,
   properties: Properties,
   children: readonly Child[],
-): Element => ({ type: 'element', tagName, properties, children: children.map(contentOf) });
+): Element => h(tagName, properties, [...children]);
 
 /** Elements with an empty line between them: where a filter takes their tags away, it makes paragraphs of the lines. */
 export const apart = (elements: readonly Child[], gap = '\n\n'): Child[] =>

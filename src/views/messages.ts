@@ -4,7 +4,7 @@ import { completed, explainMessage, type Messages } from '../locales/explain.js'
 import type { AuthorLocale } from '../locales/spoken.js';
 import type { OverviewStrings } from '../locales/strings.js';
 import { dictionaryOf, translateWith, type Translate } from '../locales/translate.js';
-import type { Message, Severity } from '../model/message.js';
+import type { Message, Severity } from '../model/messages.js';
 import { placeOf, type ViewContext } from './context.js';
 import { heading, icon } from './parts.js';
 

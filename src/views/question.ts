@@ -123,14 +123,14 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
     aria-describedby=${missing ? placeOf.missing(id) : nothing}
   >
     <legend>
-      <span class="count">${placeText(id, state, context)}</span>
-      ${
+      <span class="count">${placeText(id, state, context)}</span>${
         prompt.length
           ? heading(level, view.prompt?.(prompt, context) ?? line(prompt, context))
           : nothing
       }
     </legend>
-    ${text(question.body, context)} ${props.preselection?.note(id, context)}
+    ${text(question.body, context)}
+    ${props.preselection?.note(id, context)}
     ${view.controls(block, {
       quiz,
       state,

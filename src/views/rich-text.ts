@@ -96,13 +96,19 @@ const handle = (node: Block | Inline, handlers: object, context: ViewContext): u
   return handler(node, context);
 };
 
+/** Every node in turn. Lit marks both ends of each entry of a list, so a node that is alone is no list. */
+const each = <Node>(nodes: readonly Node[], show: (node: Node) => unknown): unknown => {
+  const [first, ...others] = nodes;
+  return first !== undefined && !others.length ? show(first) : nodes.map(show);
+};
+
 /** What stands in a line. */
 export const inlines = (nodes: readonly Inline[], context: ViewContext): unknown =>
-  nodes.map((node) => handle(node, inlineHandlers, context));
+  each(nodes, (node) => handle(node, inlineHandlers, context));
 
 /** What stands on lines of its own. */
 export const blocks = (nodes: readonly Block[], context: ViewContext): unknown =>
-  nodes.map((node) => handle(node, blockHandlers, context));
+  each(nodes, (node) => handle(node, blockHandlers, context));
 
 /** Blocks in a frame that spaces them; nothing when there are none. */
 export const text = (nodes: readonly Block[], context: ViewContext): unknown =>

@@ -12,7 +12,7 @@ const choice = (n) => `## Which ${things[n % 10]} is number ${n + 1}?
   > That one has **another** number.
 - [x] The blue ${things[n % 10]} at the back
 - [ ] The green ${things[n % 10]} in the office
-- [ ] The one with *no* colour
+- [ ] The one with no colour
 
 It stands where you came in: look at the number on its side.
 `;
@@ -87,6 +87,9 @@ Well done.
 
 /** A quiz with every answer block and with results, in Markdown. */
 export const everyBlock = `# Every block\n\n${choice(0)}${others}`;
+
+/** The same without a list to go on with in a result, which is a checklist of its own. */
+export const everyAnswer = everyBlock.replace('- [ ] Read it again\n', '');
 
 /** The worksheets of `content/` in Markdown, by their names. */
 export const contents = new Map(

@@ -18,7 +18,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], core: true },
   reader: { rooms: ['model'], core: true },
   markdown: { rooms: ['model', 'reader', 'blocks/read'], packages: parser, core: true },
-  static: { rooms: ['model', 'engine', 'reader', 'locales'], core: true },
+  static: {
+    rooms: ['model', 'engine', 'reader', 'locales'],
+    packages: ['hastscript'],
+    core: true,
+  },
   html: { rooms: ['model', 'reader', 'static', 'blocks/read', 'blocks/static'] },
   engine: { rooms: ['model'], core: true },
   locales: { rooms: [] },

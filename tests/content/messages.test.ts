@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messages as en } from '../../src/locales/en/messages.js';
 import { ownTexts } from '../../src/locales/texts.js';
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { Message } from '../../src/model/message.js';
+import type { Message } from '../../src/model/messages.js';
 import { rules } from '../../src/reader/rules/index.js';
 import { documented, filesOf, groupIn, groups, languages, pageWords, wordsIn } from './messages.js';
 import type { Rule, Words } from './messages.js';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Severity } from '../../src/model/message.js';
+import type { Severity } from '../../src/model/messages.js';
 import type { Kind } from '../../src/model/worksheet.js';
 import { read, root } from '../build/project.js';
 

@@ -4,7 +4,7 @@ import { explainMessage } from '../../src/locales/explain.js';
 import { dutchMessages as nl, loadMessages } from '../../src/locales/messages.js';
 import type { Template } from '../../src/locales/strings.js';
 import { ownTexts, textsFor } from '../../src/locales/texts.js';
-import type { Message } from '../../src/model/message.js';
+import { severities, type Message } from '../../src/model/messages.js';
 
 const folder = new URL('../fixtures/', import.meta.url);
 const told = readdirSync(folder)
@@ -37,6 +37,12 @@ describe('what authors are told', () => {
       expect(text).not.toBe(message.rule);
       expect(text + suggestion).not.toMatch(/\{[a-z]+\}/);
     }
+  });
+
+  it.each(codes)('is there for every rule that can be reported, and for no other: %s', (code) => {
+    expect(Object.keys(ownTexts[code as keyof typeof ownTexts].messages).sort()).toEqual(
+      Object.keys(severities).sort(),
+    );
   });
 
   it('names the word that was meant', () => {

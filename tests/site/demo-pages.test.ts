@@ -30,6 +30,17 @@ describe.each(demoPages)('%s', (path) => {
     expect(embeds.length > 0).toBe(isArticle);
   });
 
+  it('has front matter only where it is read as such', async () => {
+    const headings = await opened.page.$$eval(
+      'pierce/:is(zelfcheck-quiz, zelfcheck-checklist)',
+      (all) =>
+        all
+          .flatMap((it) => [...(it.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])])
+          .map((it) => it.textContent),
+    );
+    expect(headings.filter((it) => /^(title|kind|lang|id):/.test(it))).toEqual([]);
+  });
+
   it.each([1280, 390, 280])('fits a window of %i pixels', async (width) => {
     await opened.page.setViewport({ width, height: 900 });
     const embeds = await embedsOf(opened.page);

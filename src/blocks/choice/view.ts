@@ -40,8 +40,8 @@ const controls: BlockView<Choice>['controls'] = (block, view) => {
       const mark = showsVerdict ? markOf(block, option, isChosen, showsAnswer) : undefined;
       const reply = `reply-${question.id}-${option.id}`;
       return html`<div class="option" part="option" data-mark=${mark?.look ?? nothing}>
-        <label class="box">
-          <input
+        <label class="box"
+          ><input
             type=${block.several ? 'checkbox' : 'radio'}
             name=${question.id}
             .checked=${isChosen}
@@ -53,10 +53,8 @@ const controls: BlockView<Choice>['controls'] = (block, view) => {
                 box: option.id,
                 on: (event.target as HTMLInputElement).checked,
               })}
-          />
-          ${option.content.length ? labelText(option.content, context) : index + 1}
-        </label>
-        ${
+          />${option.content.length ? labelText(option.content, context) : index + 1}</label
+        >${
           mark
             ? html`<div class="reply" id=${reply} part="feedback">
               <p class="mark" data-verdict=${mark.verdict}>

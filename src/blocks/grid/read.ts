@@ -37,8 +37,7 @@ export const grid: BlockReader = {
             const { node, points } = takePoints(cell, context);
             const box = boxIn(toText(node));
             if (!box) return null;
-            if (box.odd || box.aside)
-              context.report('odd-box', 'warning', cell, { box: box.odd ?? '[-]' });
+            if (box.odd || box.aside) context.report('odd-box', cell, { box: box.odd ?? '[-]' });
             return { right: box.ticked, ...orNone(points) };
           },
           (cells) => ({ several: cells.filter((cell) => cell?.right).length > 1, cells }),

@@ -122,9 +122,8 @@ export const gather = (
 /** Reads a box with what stands behind it, its feedback and its points. */
 export const readOption = ([item, ...behind]: Source, context: Context): Named<Option> => {
   const box = context.boxes.get(item);
-  if (!box) context.report('no-box', 'warning', item);
-  else if (box.odd || box.aside)
-    context.report('odd-box', 'warning', item, { box: box.odd ?? '[-]' });
+  if (!box) context.report('no-box', item);
+  else if (box.odd || box.aside) context.report('odd-box', item, { box: box.odd ?? '[-]' });
   const body: Nodes[] = [];
   const told: Nodes[] = [];
   let last = false;
@@ -145,7 +144,7 @@ export const readOption = ([item, ...behind]: Source, context: Context): Named<O
     ({ name, text: first.children } = takeName(first.children));
     if (!first.children.length) content.shift();
   }
-  if (!content.length) context.report('empty-option', 'warning', item);
+  if (!content.length) context.report('empty-option', item);
   const part: Option = {
     id: '',
     content,

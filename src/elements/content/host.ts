@@ -1,5 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
-import type { Message } from '../../model/message.js';
+import type { Message } from '../../model/messages.js';
 import type { Kind, Worksheet } from '../../model/worksheet.js';
 import type { ZelfcheckError } from '../errors.js';
 

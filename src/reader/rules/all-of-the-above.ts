@@ -22,7 +22,7 @@ export const allOfTheAbove: Rule = (worksheet, context) => {
     for (const option of answer.options) {
       const text = plainText(option.content);
       if (!option.last && text.length <= longest && above.some((pattern) => pattern.test(text)))
-        context.report('all-of-the-above', 'warning', option);
+        context.report('all-of-the-above', option);
     }
   }
 };

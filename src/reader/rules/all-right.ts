@@ -6,6 +6,6 @@ export const allRight: Rule = (worksheet, context) => {
   for (const question of choicesOf(worksheet)) {
     const { options } = question.answer;
     if (options.length > 1 && options.every(({ right }) => right))
-      context.report('all-right', 'warning', question);
+      context.report('all-right', question);
   }
 };

@@ -1,3 +1,4 @@
+import type { MessageRule } from '../../model/messages.js';
 import type { Table, TableCell } from '../../model/text.js';
 import type { Worksheet } from '../../model/worksheet.js';
 import { boxIn } from '../boxes.js';
@@ -35,11 +36,11 @@ export const almostGrid: Rule = (worksheet, context) => {
     const cells = rows.flat();
     const inner = rows.flatMap((row) => row.slice(1)).filter(({ text }) => text);
     const boxes = cells.filter(({ text }) => isBox(text)).length;
-    const tell = (rule: string, odd: { cell: TableCell; text: string } | undefined): void => {
+    const tell = (rule: MessageRule, odd: { cell: TableCell; text: string } | undefined): void => {
       if (!odd) return;
       const { cell, text } = odd;
       const quoted = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-      context.report(rule, 'warning', cell, { cell: quoted });
+      context.report(rule, cell, { cell: quoted });
     };
     if (boxes > 1 && !isQuiz) {
       tell(

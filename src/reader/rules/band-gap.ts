@@ -8,11 +8,11 @@ export const bandGap: Rule = (worksheet, context) => {
     for (const band of bands) {
       if (band.from > next) {
         const range = rangeText(next, band.from - 1);
-        context.report('band-gap', 'warning', band, { range });
+        context.report('band-gap', band, { range });
       }
       next = Math.max(next, band.to + 1);
     }
     if (next <= 100 && !topic)
-      context.report('band-gap', 'warning', bands.at(-1), { range: rangeText(next, 100) });
+      context.report('band-gap', bands.at(-1), { range: rangeText(next, 100) });
   }
 };

@@ -8,7 +8,7 @@ export const bandOverlap: Rule = (worksheet, context) => {
     for (const band of bands) {
       if (band.from <= last) {
         const range = rangeText(band.from, Math.min(last, band.to));
-        context.report('band-overlap', 'warning', band, { range });
+        context.report('band-overlap', band, { range });
       }
       last = Math.max(last, band.to);
     }

@@ -16,7 +16,6 @@ export const bandWithoutScore: Rule = (worksheet, context) => {
   const scored = questionsOf(worksheet).filter(({ answer }) => isScored(answer));
   const topics = new Set(scored.flatMap(({ topic }) => topicsAround(worksheet, topic)));
   for (const [topic, [first]] of groups) {
-    if (topic ? !topics.has(topic) : !scored.length)
-      context.report('band-without-score', 'warning', first);
+    if (topic ? !topics.has(topic) : !scored.length) context.report('band-without-score', first);
   }
 };

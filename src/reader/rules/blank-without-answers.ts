@@ -6,7 +6,6 @@ import type { Rule } from '../types.js';
 /** A blank in a heading can be filled in only where a list under it says what is accepted. */
 export const blankWithoutAnswers: Rule = (worksheet, context) => {
   for (const { part, heading } of idleHeadings(worksheet)) {
-    if (blanksIn(plainText(heading)).length)
-      context.report('blank-without-answers', 'warning', part);
+    if (blanksIn(plainText(heading)).length) context.report('blank-without-answers', part);
   }
 };

@@ -8,11 +8,11 @@ export const emptyRow: Rule = (worksheet, context) => {
     if (answer.type !== 'grid' && answer.type !== 'scale') continue;
     for (const row of answer.rows) {
       const isUsed = row.cells.some((cell) => cell !== null);
-      if (isUsed && !plainText(row.statement)) context.report('empty-row', 'warning', row);
+      if (isUsed && !plainText(row.statement)) context.report('empty-row', row);
     }
     answer.columns.forEach((column, index) => {
       const isUsed = answer.rows.some(({ cells }) => cells[index]);
-      if (isUsed && !plainText(column.heading)) context.report('empty-row', 'warning', column);
+      if (isUsed && !plainText(column.heading)) context.report('empty-row', column);
     });
   }
 };

@@ -6,5 +6,5 @@ import type { Rule } from '../types.js';
 export const empty: Rule = (worksheet, context) => {
   const quiz = worksheet.kind === 'quiz';
   if (quiz ? questionsOf(worksheet).length : itemsOf(worksheet.parts).length) return;
-  context.report(quiz ? 'no-questions' : 'no-items', 'error', undefined);
+  context.report(quiz ? 'no-questions' : 'no-items', undefined);
 };

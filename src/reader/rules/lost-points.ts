@@ -8,6 +8,6 @@ const isPoints = (part: object): part is Points => 'n' in part && 'to' in part;
 export const lostPoints: Rule = (worksheet, context) => {
   const kept = new Set(questionsOf(worksheet).flatMap(({ answer }) => pointsIn(answer)));
   for (const part of context.places.keys()) {
-    if (isPoints(part) && !kept.has(part)) context.report('lost-points', 'warning', part);
+    if (isPoints(part) && !kept.has(part)) context.report('lost-points', part);
   }
 };

@@ -10,7 +10,7 @@ const itemsIn = (lists: readonly Items[]): Entry[] =>
 
 const tell = (items: readonly Entry[], group: object | undefined, context: Context): void => {
   if (items.length <= most) return;
-  context.report('many-items', 'info', group ?? items[0], { count: items.length, most });
+  context.report('many-items', group ?? items[0], { count: items.length, most });
 };
 
 /** A line with boxes nested in it is a group as well. */

@@ -11,6 +11,6 @@ export const noExplanation: Rule = (worksheet, context) => {
   for (const question of questionsOf(worksheet)) {
     const { answer, explanation } = question;
     const told = explanation.length || tellers(answer).some(({ feedback }) => feedback.length);
-    if (isGraded(answer) && !told) context.report('no-explanation', 'info', question);
+    if (isGraded(answer) && !told) context.report('no-explanation', question);
   }
 };

@@ -5,6 +5,6 @@ import type { Rule } from '../types.js';
 export const noModelAnswer: Rule = (worksheet, context) => {
   for (const question of questionsOf(worksheet)) {
     if (question.answer.type === 'text' && !question.explanation.length)
-      context.report('no-model-answer', 'info', question);
+      context.report('no-model-answer', question);
   }
 };

@@ -14,7 +14,6 @@ export const noOptions: Rule = (worksheet, context) => {
   for (const { part, heading, content } of idleHeadings(worksheet)) {
     const text = plainText(heading);
     if (!asks.test(text) || blanksIn(text).length) continue;
-    if (content.every(({ type }) => mayBeOptions.test(type)))
-      context.report('no-options', 'warning', part);
+    if (content.every(({ type }) => mayBeOptions.test(type))) context.report('no-options', part);
   }
 };

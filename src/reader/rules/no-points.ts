@@ -6,7 +6,7 @@ export const noPoints: Rule = (worksheet, context) => {
   for (const { answer } of choicesOf(worksheet)) {
     if (answer.graded || !answer.options.some(({ points }) => points)) continue;
     for (const option of answer.options) {
-      if (!option.points) context.report('no-points', 'info', option);
+      if (!option.points) context.report('no-points', option);
     }
   }
 };

@@ -9,7 +9,7 @@ export const noRightAnswer: Rule = (worksheet, context) => {
     const { answer } = question;
     if (!/^(?:choice|grid)$/.test(answer.type) || isGraded(answer)) continue;
     // Whoever gives points has thought about what the options are worth.
-    const severity = pointsIn(answer).length ? 'info' : 'warning';
-    context.report('no-right-answer', severity, question);
+    const severity = pointsIn(answer).length ? 'info' : undefined;
+    context.report('no-right-answer', question, undefined, severity);
   }
 };

@@ -22,6 +22,6 @@ export const oddBand: Rule = (worksheet, context) => {
     const found = range.exec(text);
     const isRange = found && (hasBands || found[1] || found[2]);
     if (isRange || (hasBands && half.test(text)))
-      context.report('odd-band', 'warning', part, { heading: text });
+      context.report('odd-band', part, { heading: text });
   }
 };

@@ -7,7 +7,7 @@ export const oneOption: Rule = (worksheet, context) => {
     const { answer } = question;
     if (answer.type === 'choice' || answer.type === 'order') {
       const isMeant = answer.type === 'choice' && answer.several;
-      if (answer.options.length < 2 && !isMeant) context.report('one-option', 'warning', question);
+      if (answer.options.length < 2 && !isMeant) context.report('one-option', question);
     } else if (answer.type === 'grid' || answer.type === 'scale') {
       const lone = answer.rows.filter(
         (row: { several?: boolean; cells: readonly unknown[] }) =>
@@ -15,7 +15,7 @@ export const oneOption: Rule = (worksheet, context) => {
       );
       // Where there is but one column, it is not for every row to say so.
       const places = answer.columns.length > 1 ? lone : lone.length ? [question] : [];
-      for (const place of places) context.report('one-option', 'warning', place);
+      for (const place of places) context.report('one-option', place);
     }
   }
 };

@@ -8,5 +8,5 @@ export const orderOrChoice: Rule = (worksheet, context) => {
     ({ ordered, children }) => ordered && children.some((item) => context.boxes.get(item)?.ticked),
   );
   if (!ticksInOthers) return;
-  for (const question of orders) context.report('order-or-choice', 'warning', question);
+  for (const question of orders) context.report('order-or-choice', question);
 };

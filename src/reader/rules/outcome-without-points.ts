@@ -14,13 +14,8 @@ export const outcomeWithoutPoints: Rule = (worksheet, context) => {
   for (const part of worksheet.parts) {
     if (part.type !== 'reading' || part.depth !== first.depth || lineOf(part) < lineOf(first))
       continue;
-    context.report(
-      'outcome-without-points',
-      lineOf(part) < lineOf(last) ? 'warning' : 'info',
-      part,
-      {
-        name: plainText(part.heading ?? []),
-      },
-    );
+    const name = plainText(part.heading ?? []);
+    const severity = lineOf(part) < lineOf(last) ? undefined : 'info';
+    context.report('outcome-without-points', part, { name }, severity);
   }
 };

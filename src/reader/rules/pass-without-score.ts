@@ -6,5 +6,5 @@ export const passWithoutScore: Rule = (worksheet, context) => {
   const questions = questionsOf(worksheet);
   if (worksheet.kind !== 'quiz' || !worksheet.settings.pass || !questions.length) return;
   if (!questions.some(({ answer }) => isScored(answer)))
-    context.report('pass-without-score', 'warning', context.settings.get('pass'));
+    context.report('pass-without-score', context.settings.get('pass'));
 };

@@ -6,5 +6,5 @@ export const pickTooMany: Rule = (worksheet, context) => {
   const { pick = 0 } = worksheet.kind === 'quiz' ? worksheet.settings : {};
   const count = questionsOf(worksheet).length;
   if (count && pick > count)
-    context.report('pick-too-many', 'warning', context.settings.get('pick'), { pick, count });
+    context.report('pick-too-many', context.settings.get('pick'), { pick, count });
 };

@@ -16,5 +16,5 @@ export const rightLongest: Rule = (worksheet, context) => {
     return long(true) > long(false);
   });
   if (isLongest && isTelling(guesses, chance))
-    context.report('right-longest', 'info', guesses[0]!.question);
+    context.report('right-longest', guesses[0]!.question);
 };

@@ -9,6 +9,6 @@ export const rightSamePlace: Rule = (worksheet, context) => {
   const chance = guesses.slice(1).reduce((share, { options }) => share / options.length, 1);
   const places = guesses.map(({ options }) => options.findIndex(({ right }) => right) + 1);
   if (new Set(places).size === 1 && isTelling(guesses, chance)) {
-    context.report('right-same-place', 'info', guesses[0]!.question, { place: places[0]! });
+    context.report('right-same-place', guesses[0]!.question, { place: places[0]! });
   }
 };

@@ -6,8 +6,7 @@ export const rowWithoutRight: Rule = (worksheet, context) => {
   for (const { answer } of questionsOf(worksheet)) {
     if (answer.type !== 'grid' || !answer.graded) continue;
     for (const row of answer.rows) {
-      if (!row.cells.some((cell) => cell?.right))
-        context.report('row-without-right', 'warning', row);
+      if (!row.cells.some((cell) => cell?.right)) context.report('row-without-right', row);
     }
   }
 };

@@ -7,7 +7,7 @@ export const toleranceAsText: Rule = (worksheet, context) => {
     if (answer.type !== 'blank') continue;
     for (const accepted of answer.accepted) {
       if (/\d\s*(?:±|\+\/?-)/.test(accepted.text))
-        context.report('tolerance-as-text', 'warning', accepted, { answer: accepted.text });
+        context.report('tolerance-as-text', accepted, { answer: accepted.text });
     }
   }
 };

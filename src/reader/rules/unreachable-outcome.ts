@@ -88,6 +88,6 @@ export const unreachableOutcome: Rule = (worksheet, context) => {
     const isGiven = questions.flat().some(({ boxes }) => boxes.some((share) => share[index]! > 0));
     if (isGiven && (outcomes.length < 2 || !isBehind(index, questions, drawn, nothing))) return;
     const name = plainText(outcome.heading);
-    context.report('unreachable-outcome', 'warning', outcome, { name });
+    context.report('unreachable-outcome', outcome, { name });
   });
 };

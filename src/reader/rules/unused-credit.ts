@@ -14,5 +14,5 @@ export const unusedCredit: Rule = (worksheet, context) => {
   const questions = questionsOf(worksheet);
   if (credit === 'all' || !questions.length) return;
   if (!questions.some(({ answer }) => isShared(answer)))
-    context.report('unused-credit', 'info', context.settings.get('credit'));
+    context.report('unused-credit', context.settings.get('credit'));
 };

@@ -86,6 +86,17 @@ describe('a grid of boxes', () => {
     expect(cell(element, 'Just looking', 'Objection').checked).to.equal(false);
   });
 
+  it('keeps the rows that are ticked before the screen follows', async () => {
+    const element = await showQuiz(grid);
+    cell(element, 'Just looking', 'Shield').click();
+    cell(element, 'No, thanks', 'Objection').click();
+    await drawn(element);
+    expect(cell(element, 'Just looking', 'Shield').checked).to.equal(true);
+    expect(cell(element, 'No, thanks', 'Objection').checked).to.equal(true);
+    const answers = Object.values(element.state?.questions ?? {}).map(({ answer }) => answer);
+    expect(answers).to.deep.equal([{ 'just-looking': ['shield'], 'no-thanks': ['objection'] }]);
+  });
+
   it('asks for an answer in every row before it is checked', async () => {
     const element = await showQuiz(grid);
     await choose(element, [['Just looking', 'Shield']]);

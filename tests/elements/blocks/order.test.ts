@@ -74,6 +74,16 @@ describe('options to put in order', () => {
     expect(said(element)).to.equal(`${first}: place 2 of 3`);
   });
 
+  it('move one after the other before the screen follows, and say the last place', async () => {
+    const element = await showQuiz(steps);
+    const [first = '', second = '', third = ''] = order(element);
+    one(element, `button[aria-label="Move down: ${first}"]`).click();
+    one(element, `button[aria-label="Move down: ${second}"]`).click();
+    await drawn(element);
+    expect(order(element)).to.eql([first, third, second]);
+    expect(said(element)).to.equal(`${second}: place 3 of 3`);
+  });
+
   it('stay where they are at the end of the list, and so does the focus', async () => {
     const element = await showQuiz(steps);
     const before = order(element);

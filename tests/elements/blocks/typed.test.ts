@@ -153,4 +153,25 @@ describe('a sentence with blanks', () => {
     expect(textOf(one(element, '.verdict'))).to.equal('Written down');
     expect(element.result).to.include({ of: 0 });
   });
+
+  it('keeps all that is written before the screen follows, as autofill does', async () => {
+    const element = await showQuiz(gaps);
+    const seen = events();
+    const written = ['with', 'i-will', 'on'];
+    for (const [at, text] of written.entries()) {
+      field(element, at % 2).value = text;
+      field(element, at % 2).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    await drawn(element);
+    expect(all<HTMLInputElement>(element, '.field').map(({ value }) => value)).to.eql([
+      'on',
+      'i-will',
+    ]);
+    const answers = seen.map(({ event }) => (event.detail as { answer: object }).answer);
+    expect(answers.map((answer) => Object.values(answer))).to.eql([
+      ['with'],
+      ['with', 'i-will'],
+      ['on', 'i-will'],
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../src/model/message.js';
+import type { Message } from '../../../src/model/messages.js';
 import { runs } from '../../property.js';
 import { lines, told } from './told.js';
 

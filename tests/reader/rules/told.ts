@@ -1,5 +1,5 @@
 import { readMarkdown } from '../../../src/markdown/index.js';
-import type { Message } from '../../../src/model/message.js';
+import type { Message } from '../../../src/model/messages.js';
 import type { Kind } from '../../../src/model/worksheet.js';
 import { rules } from '../../../src/reader/rules/index.js';
 

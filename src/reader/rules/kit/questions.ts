@@ -1,3 +1,4 @@
+import type { MessageRule } from '../../../model/messages.js';
 import type { AnswerBlock, Choice, Option, Points } from '../../../model/blocks/index.js';
 import type { Question, Worksheet } from '../../../model/worksheet.js';
 import type { Context } from '../../context.js';
@@ -93,7 +94,7 @@ export const isScored = (block: AnswerBlock): boolean =>
 
 /** Reports every part that says the same as an earlier one. `keyOf`: what a part says, empty when it says nothing. */
 export const reportDuplicates = <Part extends object>(
-  rule: string,
+  rule: MessageRule,
   parts: readonly Part[],
   keyOf: (part: Part) => string,
   context: Context,
@@ -101,7 +102,7 @@ export const reportDuplicates = <Part extends object>(
   const seen = new Set<string>();
   for (const part of parts) {
     const key = keyOf(part);
-    if (key && seen.has(key)) context.report(rule, 'warning', part);
+    if (key && seen.has(key)) context.report(rule, part);
     seen.add(key);
   }
 };

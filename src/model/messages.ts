@@ -1,0 +1,81 @@
+/** The messages for authors: every rule with how much it matters, and the shape of a message. */
+
+/** How much a message matters: the worksheet is not what the author meant, may not be, or could teach better. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * Every rule that a worksheet is read or looked over by, with its severity. A rule that is no row here cannot be reported;
+ * its sentence stands in the messages of each language, and its documentation in the data of the site.
+ */
+export const severities = {
+  'all-of-the-above': 'warning',
+  'all-right': 'warning',
+  'almost-grid': 'warning',
+  'almost-scale': 'warning',
+  'band-gap': 'warning',
+  'band-overlap': 'warning',
+  'band-without-score': 'warning',
+  'blank-without-answers': 'warning',
+  'boxes-in-table': 'warning',
+  'duplicate-answer': 'warning',
+  'duplicate-id': 'error',
+  'duplicate-key': 'info',
+  'duplicate-option': 'warning',
+  'duplicate-row': 'warning',
+  'empty-item': 'warning',
+  'empty-option': 'warning',
+  'empty-row': 'warning',
+  'front-matter-line': 'warning',
+  'image-alt': 'warning',
+  'lost-points': 'warning',
+  'many-items': 'info',
+  'no-box': 'warning',
+  'no-explanation': 'info',
+  'no-items': 'error',
+  'no-model-answer': 'info',
+  'no-options': 'warning',
+  'no-points': 'info',
+  'no-prompt': 'warning',
+  'no-questions': 'error',
+  'no-right-answer': 'warning',
+  'odd-band': 'warning',
+  'odd-box': 'warning',
+  'one-option': 'warning',
+  'order-or-choice': 'warning',
+  'other-kind': 'info',
+  'outcome-without-points': 'warning',
+  'pass-without-score': 'warning',
+  'pick-too-many': 'warning',
+  'right-longest': 'info',
+  'right-same-place': 'info',
+  'row-without-right': 'warning',
+  'tolerance-as-text': 'warning',
+  'too-deep': 'error',
+  'too-dense': 'error',
+  'too-long': 'error',
+  'unknown-key': 'warning',
+  'unknown-outcome': 'error',
+  'unknown-topic': 'error',
+  'unknown-value': 'warning',
+  'unreachable-outcome': 'warning',
+  'unsafe-url': 'warning',
+  'unused-credit': 'info',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** The name of a rule, in kebab case. */
+export type MessageRule = keyof typeof severities;
+
+/**
+ * A message of the reader of a file to its author. It carries no sentence: the dictionary of messages makes one from
+ * `rule` and `values` in the author's language, so that a page which shows no messages does not load them.
+ */
+export interface Message {
+  rule: MessageRule;
+  severity: Severity;
+  /** Line in the file, from 1. */
+  line: number;
+  /** Column in the line, from 1, in UTF-16 code units. */
+  column: number;
+  /** The values that the sentence needs: the word that is meant, the nearest known one, a count. */
+  values?: Readonly<Record<string, string | number>>;
+}
