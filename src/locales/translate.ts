@@ -85,7 +85,7 @@ export const translateWith = <Name extends string = keyof Strings>(
     countsPlainly && isCount(value) ? String(value) : numbers().format(value);
 
   const translate = (name: Name, values: Values = {}): string => {
-    const phrase = options.strings?.[name] ?? phrases[name];
+    const phrase: Phrase = options.strings?.[name] ?? phrases[name];
     const text =
       typeof phrase === 'object' ? (phrase[formOf(Number(values['n']))] ?? phrase.other) : phrase;
     // A page may pass anything as its own string.

@@ -216,6 +216,9 @@ describe('an e-mail', () => {
     expect(ended(colour, { lang: 'nl-BE' })).toBe(`${nl.why} ${nl.nothing}`);
     const formal = colour.replace('lang: en', 'lang: nl\naddress: formal');
     expect(ended(formal)).toBe(`${formally.why} ${formally.nothing}`);
+    expect(ended(formal.replace('lang: nl', 'lang: de'))).toMatch(
+      /^Wählen Sie .* noch nichts ab\.$/,
+    );
     // Where the page does not tell what is right, nobody is promised that it does.
     const mute = colour.replace('lang: en', 'lang: en\nfeedback: none');
     expect(ended(mute)).toBe(`${en.whyOpen} ${en.nothing}`);
