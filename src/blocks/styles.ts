@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type { AnswerType } from '../model/blocks/index.js';
 import { field } from '../styles/field.js';
 import { result } from '../styles/result.js';
 import { gaps } from './gaps/styles.js';
@@ -6,5 +7,19 @@ import { order } from './order/styles.js';
 import { rows } from './rows/styles.js';
 import { typed } from './typed/styles.js';
 
-/** The styles of all answer blocks beside choices, of what is written on, and of the sections of a result. */
-export const styles: readonly CSSResult[] = [field, rows, order, typed, gaps, result];
+/** The sheets of each answer block; that of a choice is part of every quiz. */
+const sheets: { readonly [Type in AnswerType]: readonly CSSResult[] } = {
+  choice: [],
+  order: [order],
+  grid: [rows],
+  scale: [rows],
+  blank: [field, typed],
+  number: [field, typed],
+  text: [field, typed],
+  gaps: [field, gaps],
+};
+
+/** The styles of all answer blocks beside choices, and of the sections of a result. */
+export const styles: readonly CSSResult[] = [
+  ...new Set([field, ...Object.values(sheets).flat(), result]),
+];

@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // A folder an answer block. The file's own name says which layer it belongs to, and so what it may import.
   'blocks/read': { rooms: ['model', 'reader', 'blocks/read'], core: true },
   'blocks/grade': { rooms: ['model', 'engine', 'blocks/grade'], core: true },
-  'blocks/styles': { rooms: ['styles', 'blocks/styles'], packages: ['lit'] },
+  'blocks/styles': { rooms: ['model', 'styles', 'blocks/styles'], packages: ['lit'] },
   'blocks/view': {
     rooms: ['model', 'engine', 'views', 'locales', 'blocks/view', 'blocks/grade'],
     packages: ['lit'],

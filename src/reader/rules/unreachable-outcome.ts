@@ -1,7 +1,8 @@
 import type { Outcome } from '../../model/worksheet.js';
 import { plainText } from '../../model/plain-text.js';
-import { picksOf, questionsOf } from './kit/questions.js';
-import type { Pick } from './kit/questions.js';
+import { factsOf } from '../../model/blocks/facts.js';
+import type { Pick } from '../../model/blocks/shared.js';
+import { questionsOf } from './kit/questions.js';
 import type { Rule } from '../types.js';
 
 /** What something brings to each outcome, in the order of the file. */
@@ -19,13 +20,14 @@ const weigh = (share: Share, weights: Share): number =>
   share.reduce((all, n, index) => all + n * weights[index]!, 0);
 
 /** What ticking brings that weighs most. */
-const bestOf = ({ several, isRow, boxes }: Row, weights: Share): Share => {
+const bestOf = ({ several, row, boxes }: Row, weights: Share): Share => {
   const nothing = weights.map(() => 0);
   if (several)
     return boxes
       .filter((box) => weigh(box, weights) > 0)
       .reduce((all, box) => add(all, box), nothing);
-  const choices = isRow || !boxes.length ? [nothing, ...boxes] : boxes;
+  // A row of a table may be left open.
+  const choices = row !== undefined || !boxes.length ? [nothing, ...boxes] : boxes;
   return choices.reduce((best, one) => (weigh(one, weights) > weigh(best, weights) ? one : best));
 };
 
@@ -71,13 +73,13 @@ export const unreachableOutcome: Rule = (worksheet, context) => {
   const outcomes = (worksheet.results ?? []).filter(
     (one): one is Outcome => one.type === 'outcome',
   );
-  const picks = questionsOf(worksheet).map(({ answer }) => picksOf(answer));
+  const picks = questionsOf(worksheet).map(({ answer }) => factsOf(answer).picks(answer));
   const boxes = picks.flat().reduce((all, row) => all + row.boxes.length, 0);
   if (boxes * outcomes.length ** 2 > most) return;
   const questions = picks.map((rows) =>
     rows.map((row) => ({
       ...row,
-      boxes: row.boxes.map((points) =>
+      boxes: row.boxes.map(({ points }) =>
         outcomes.map(({ id }) => points.reduce((all, { to, n }) => (to === id ? all + n : all), 0)),
       ),
     })),

@@ -1,4 +1,5 @@
 import type { MessageRule } from '../../../model/messages.js';
+import { factsOf } from '../../../model/blocks/facts.js';
 import type { AnswerBlock, Choice, Option, Points } from '../../../model/blocks/index.js';
 import type { Question, Worksheet } from '../../../model/worksheet.js';
 import type { Context } from '../../context.js';
@@ -34,59 +35,14 @@ export const guessesIn = (worksheet: Worksheet): Guess[] =>
 export const isTelling = (guesses: readonly Guess[], chance: number): boolean =>
   guesses.length > 2 && chance <= 1 / 8;
 
-/** Boxes of which a reader ticks one, or any number. */
-export interface Pick {
-  several: boolean;
-  /** Whether it is a row of a table, which a reader may leave open. */
-  isRow: boolean;
-  /** What ticking each box brings. */
-  boxes: (readonly Points[])[];
-}
-
 /** Whether an answer block has a right answer. */
-export const isGraded = (block: AnswerBlock): boolean => {
-  switch (block.type) {
-    case 'choice':
-    case 'grid':
-      return block.graded;
-    case 'order':
-    case 'blank':
-    case 'number':
-      return true;
-    case 'scale':
-    case 'text':
-    case 'gaps':
-      return false;
-  }
-};
-
-/** What a reader ticks in an answer block; nothing where boxes bring no points. */
-export const picksOf = (block: AnswerBlock): Pick[] => {
-  switch (block.type) {
-    case 'choice': {
-      const { several, options } = block;
-      return [{ several, isRow: false, boxes: options.map(({ points = [] }) => points) }];
-    }
-    case 'grid':
-      return block.rows.map(({ several, cells }) => ({
-        several,
-        isRow: true,
-        boxes: cells.flatMap((cell) => (cell ? [cell.points ?? []] : [])),
-      }));
-    case 'scale':
-      return block.rows.map(({ cells }) => ({
-        several: false,
-        isRow: true,
-        boxes: cells.filter((cell) => cell !== null),
-      }));
-    default:
-      return [];
-  }
-};
+export const isGraded = (block: AnswerBlock): boolean => factsOf(block).isGraded(block);
 
 /** All points that an answer block can bring. */
 export const pointsIn = (block: AnswerBlock): Points[] =>
-  picksOf(block).flatMap(({ boxes }) => boxes.flat());
+  factsOf(block)
+    .picks(block)
+    .flatMap(({ boxes }) => boxes.flatMap(({ points }) => points));
 
 /** Whether an answer block counts in the score. */
 export const isScored = (block: AnswerBlock): boolean =>
