@@ -7,7 +7,8 @@ import { installed, isInNpm } from './browsers/chromium.mjs';
 import { engines, packages } from './browsers/engines.mjs';
 
 /**
- * Runs everything: `npm test`. Arguments choose steps by their names (`npm test -- unit firefox`).
+ * Runs everything: `npm test`. Arguments choose steps by their names (`npm test -- unit firefox`); `npm test -- quick` runs
+ * in half a minute what a developer needs while working: the types, and most unit tests with fewer examples.
  *
  * `ZELFCHECK_BROWSERS=all` makes an engine that is not on the machine a failure; without it, it is skipped and named.
  */
@@ -112,20 +113,23 @@ const numbers = ({ count }, code) => {
   return unnamed ? { ...result, failed: 1 } : result;
 };
 
+const quick = [steps[0], vitest('quick')];
+
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !steps.some((step) => step.name === name));
+const isQuick = chosen.length === 1 && chosen[0] === 'quick';
+const unknown = chosen.filter((name) => !isQuick && !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(
-    `No step ${unknown.join(', ')}; there are ${steps.map((it) => it.name).join(', ')}.`,
-  );
+  const names = ['quick', ...steps.map((it) => it.name)];
+  console.error(`No step ${unknown.join(', ')}; there are ${names.join(', ')}.`);
   process.exit(2);
 }
+const wanted =
+  chosen.length === 0 ? steps : isQuick ? quick : steps.filter(({ name }) => chosen.includes(name));
 
 mkdirSync(`${root}.cache`, { recursive: true });
 const total = { passed: 0, failed: 0 };
 const notes = [];
-for (const step of steps) {
-  if (chosen.length > 0 && !chosen.includes(step.name)) continue;
+for (const step of wanted) {
   if (step.missing) {
     const install = `apt-get install ${step.missing.join(' ')}`;
     const required = process.env.ZELFCHECK_BROWSERS === 'all';

@@ -18,6 +18,15 @@ const rooms = [
   ...['frameworks', 'remark', 'build', 'content'],
 ];
 
+/** The rooms that need neither the command line nor what was built, and of them what takes long. */
+const quick = ['model', 'blocks', 'reader', 'markdown', 'engine', 'locales', 'storage', 'views'];
+const slow = [
+  'engine/{quiz,rare}-events',
+  'engine/{checklist,quiz}-edits',
+  'markdown/{bounds,hostile,wild,on-demand}',
+  'reader/rules/{bands,examples,outcomes}',
+];
+
 /** Ends what hangs. It is no measure of speed: a machine that is busy takes many times as long. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -31,6 +40,20 @@ export default defineConfig({
           name: 'unit',
           include: rooms.map((room) => `tests/${room}/**/*.test.ts`),
           setupFiles: ['tests/property.ts'],
+          ...patience,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'quick',
+          include: quick.map((room) => `tests/${room}/**/*.test.ts`),
+          exclude: slow.map((path) => `tests/${path}.test.ts`),
+          setupFiles: ['tests/property.ts'],
+          env: { ZELFCHECK_QUICK: 'true' },
+          // Loading the sources anew for every file takes longer than the tests.
+          isolate: false,
+          pool: 'threads',
           ...patience,
         },
       },

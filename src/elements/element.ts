@@ -18,7 +18,7 @@ import {
 import type { Strings } from '../locales/strings.js';
 import { isRightToLeft } from '../model/direction.js';
 import type { Message } from '../model/messages.js';
-import { settingKey, type Settings } from '../model/settings.js';
+import type { Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { ViewContext } from '../views/context.js';
 import { button } from '../views/parts.js';

@@ -249,12 +249,12 @@ export interface StaticStrings {
 /** What is said around the options of a question in an email. */
 export interface EmailStrings {
   /** Under the options: what happens on the page. The first where the page tells what is right, the other where it does not. */
-  why: Phrase;
-  whyOpen: Phrase;
+  why: string;
+  whyOpen: string;
   /** After that: what does not happen. */
-  nothing: Phrase;
+  nothing: string;
   /** Above the options, where several may be chosen. */
-  several: Phrase;
+  several: string;
 }
 
 /** What a message says, and what the author can do about it. `{name}` stands for a value of the message. */

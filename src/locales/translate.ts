@@ -85,11 +85,12 @@ export const translateWith = <Name extends string = keyof Strings>(
     countsPlainly && isCount(value) ? String(value) : numbers().format(value);
 
   const translate = (name: Name, values: Values = {}): string => {
-    const phrase = options.strings?.[name] ?? phrases[name];
+    const phrase: Phrase = options.strings?.[name] ?? phrases[name];
     const text =
       typeof phrase === 'object' ? (phrase[formOf(Number(values['n']))] ?? phrase.other) : phrase;
     // A page may pass anything as its own string.
-    return String(text ?? '').replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const said: unknown = text ?? '';
+    return String(said).replace(/\{(\w+)\}/g, (whole, key: string) => {
       const value = values[key];
       return value === undefined ? whole : typeof value === 'number' ? write(value) : value;
     });

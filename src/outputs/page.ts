@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { staticTranslate } from '../locales/texts.js';
 import { isRightToLeft } from '../model/direction.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { documentOf } from './document.js';
@@ -36,8 +37,8 @@ const imageSources = (worksheet: Worksheet): string[] => {
 };
 
 /** The title of the browser's tab, which no page goes without. */
-const titleOf = ({ title, kind }: Worksheet): string =>
-  title || (kind === 'quiz' ? 'Quiz' : 'Checklist');
+const titleOf = ({ title, kind, lang }: Worksheet, wanted: string | undefined): string =>
+  title || (kind === 'quiz' ? 'Quiz' : staticTranslate([wanted, lang], false)('checklist'));
 
 /**
  * A worksheet as a page of one file, which needs no server and asks for nothing but the images that the worksheet takes
@@ -69,7 +70,7 @@ export const page = (worksheet: Worksheet, options: PageOptions): string => {
     h('meta', { charSet: 'utf-8' }),
     // Before all that it is about.
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-    h('title', titleOf(worksheet)),
+    h('title', titleOf(worksheet, lang)),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...(description ? [h('meta', { name: 'description', content: description })] : []),
     h('meta', { name: 'color-scheme', content: 'light dark' }),

@@ -66,7 +66,7 @@ export const makeWriter = (
   const base = worksheet.lang?.toLowerCase().split('-')[0] ?? say.lang;
   return {
     worksheet,
-    formOf: ({ answer }) => writers[answer.type] as BlockWriter<AnswerBlock>,
+    formOf: ({ answer }) => writers[answer.type],
     say,
     told: base === say.lang ? {} : { lang: say.lang },
     target: (fragment) => {

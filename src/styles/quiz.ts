@@ -169,7 +169,9 @@ export const quiz = css`
     gap: 1em;
   }
   .topics li > span > :last-child {
-    white-space: nowrap;
+    flex-shrink: 0;
+    max-inline-size: 65%;
+    text-align: end;
   }
   .again {
     margin: 0.5em 0 0;

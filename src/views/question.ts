@@ -123,7 +123,8 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
     aria-describedby=${missing ? placeOf.missing(id) : nothing}
   >
     <legend>
-      <span class="count">${placeText(id, state, context)}</span>${
+      <span class="count">${placeText(id, state, context)}</span>
+      ${
         prompt.length
           ? heading(level, view.prompt?.(prompt, context) ?? line(prompt, context))
           : nothing

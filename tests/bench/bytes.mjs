@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pagesOf } from './loading.mjs';
 import { withSite } from './site.mjs';
-import { everyBlock, plainQuiz } from './worksheets.mjs';
+import { everyAnswer, everyBlock, plainQuiz } from './worksheets.mjs';
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
@@ -22,6 +22,7 @@ const packed = (text) =>
 export const bytes = async ({ sides }) => {
   const { pages, paths } = pagesOf(sides, {
     'plain-quiz': plainQuiz(10),
+    'every-answer': everyAnswer,
     'every-block': everyBlock,
   });
   return withSite(pages, sides, async (visit) => {
@@ -52,6 +53,7 @@ export const bytes = async ({ sides }) => {
       const always = () => true;
       const plain = await asked('plain-quiz', 'JSON', always);
       const first = await asked('plain-quiz', 'JSON', (isShown) => !isShown);
+      const answers = await asked('every-answer', 'JSON', always);
       const every = await asked('every-block', 'JSON', always);
       const read = await asked('plain-quiz', 'Markdown', always);
       const readEvery = await asked('every-block', 'Markdown', always);
@@ -59,7 +61,8 @@ export const bytes = async ({ sides }) => {
       const row = (what, files, size, goal = '') =>
         rows.push({ what: `${what}, ${side.name}`, files, 'kB, brotli': kB(size), goal });
       row('before the first question of a prebuilt quiz', first.size, size(first), '≤ 24');
-      row('a prebuilt quiz with every answer block', every.size, size(every), '≤ 36');
+      row('a prebuilt quiz with every answer block', answers.size, size(answers), '≤ 36');
+      row('the same with a list in a result', every.size, size(every));
       row('Markdown adds to a plain quiz', read.size - plain.size, size(read, plain), '≤ 32');
       row(
         'Markdown adds to every block',

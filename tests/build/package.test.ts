@@ -112,6 +112,15 @@ describe('the package', () => {
     expect(filesUnder('dist').filter((path) => path.endsWith('.d.ts'))).toEqual([...found].sort());
   });
 
+  it('keeps what writes HTML in Node out of the scripts for pages', () => {
+    // In the tables of `hastscript`, which take as much as all that reads a host's HTML.
+    const scripts = filesUnder('dist').filter((path) =>
+      /^dist\/(embed|auto|page)[^/]*\.js$/.test(path),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.filter((path) => read(path).includes('allowPaymentRequest'))).toEqual([]);
+  });
+
   it('brings modules that read like their sources, and so no source maps', () => {
     expect(filesUnder('dist').filter((path) => path.endsWith('.map'))).toEqual([]);
     expect(read('dist/engine/points.js')).toContain('/** What an answer brings to an outcome');

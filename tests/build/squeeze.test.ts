@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { squeeze } from '../../.build/squeeze-templates.mjs';
 
 /** A template with `${}` for each expression, as it is after the build. */
-const squeezed = (template: string): string => squeeze('html', template.split('${}')).join('${}');
+const squeezed = (template: string): string =>
+  (squeeze as (kind: string, pieces: readonly string[]) => string[])(
+    'html',
+    template.split('${}'),
+  ).join('${}');
 
 describe('a template in the built scripts', () => {
   it.each([

@@ -130,6 +130,7 @@ describe('zelfcheck build', () => {
     const html = async (...argv: string[]): Promise<string> =>
       (await call(['build', path, '--as', 'html', '--out', '-', ...argv])).out;
     expect(await html('--lang', 'nl')).toContain('Antwoord</summary>');
+    expect(await html('--lang', 'de')).toContain('Antwort</summary>');
     expect(await html()).toContain('Answer</summary>');
   });
 
@@ -213,7 +214,8 @@ describe('a call that cannot be meant', () => {
     expect(namesIn(folder)).toEqual(
       ['a.json', 'a.md', 'b.email.html', 'b.email.txt', 'b.json', 'b.md'].sort(),
     );
-    expect((await call([...argv, '--lang', 'nl'])).err).toContain('checklist');
+    expect((await call([...argv, '--lang', 'nl'])).err).toContain('In een checklist');
+    expect((await call([...argv, '--lang', 'de'])).err).toContain('In einer Checkliste');
   });
 });
 

@@ -54,6 +54,9 @@ describe('zelfcheck lint', () => {
       (await call(['lint', '-', ...argv], { env, input: twin })).out;
     expect(await words([])).toContain('twice');
     expect(await words([], { LANG: 'nl_NL.UTF-8' })).toContain('twee keer');
+    expect(await words([], { LANG: 'de_AT.UTF-8' })).toContain('zweimal');
+    for (const LANG of ['C', 'C.UTF-8', 'fr_FR', '', 'constructor'])
+      expect(await words([], { LANG })).toContain('twice');
     expect(await words(['--lang', 'en'], { LANG: 'nl_NL.UTF-8' })).toContain('twice');
   });
 

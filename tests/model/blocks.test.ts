@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answers, field, placeOf, problemOf, put, rareQuiz, sheet, text } from './complete.js';
-import type { Key } from './complete.js';
+import { field, placeOf, problemOf, put, rareQuiz, sheet, text } from './complete.js';
+import type { answers, Key } from './complete.js';
 
 describe('what the properties of an answer block say together', () => {
   const problemAt = (id: keyof typeof answers, path: readonly Key[], value: unknown): unknown =>

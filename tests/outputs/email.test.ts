@@ -4,8 +4,9 @@ import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPreselection } from '../../src/engine/preselection.js';
-import { email as en } from '../../src/locales/en/email.js';
-import { email as nl } from '../../src/locales/nl/email.js';
+import { email as english } from '../../src/locales/en/email.js';
+import { email as dutch } from '../../src/locales/nl/email.js';
+import type { EmailStrings } from '../../src/locales/strings.js';
 import { ownTexts } from '../../src/locales/texts.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Block } from '../../src/model/text.js';
@@ -13,6 +14,12 @@ import type { Question, Quiz } from '../../src/model/worksheet.js';
 import { email, emailBytes, type Email, type EmailOptions } from '../../src/outputs/email.js';
 import { filesUnder, read } from '../build/project.js';
 import { question, quiz } from '../engine/make.js';
+
+// The phrases of an email have no plurals.
+type Words = Readonly<Record<keyof EmailStrings, string>>;
+const en = english.strings as Words;
+const nl = dutch.strings as Words;
+const formally = dutch.formal as Words;
 
 const landing = 'https://example.com/newsletter?utm_source=letter#quiz';
 
@@ -205,21 +212,24 @@ describe('an e-mail', () => {
   it('says in the language and the manner of the worksheet what the page does, and no more than it does', () => {
     const ended = (text: string, more = {}): string | undefined =>
       mail(text, more).text.trim().split('\n\n').at(-1);
-    expect(ended(colour)).toBe(`${en.strings.why} ${en.strings.nothing}`);
-    expect(ended(colour, { lang: 'nl-BE' })).toBe(`${nl.strings.why} ${nl.strings.nothing}`);
+    expect(ended(colour)).toBe(`${en.why} ${en.nothing}`);
+    expect(ended(colour, { lang: 'nl-BE' })).toBe(`${nl.why} ${nl.nothing}`);
     const formal = colour.replace('lang: en', 'lang: nl\naddress: formal');
-    expect(ended(formal)).toBe(`${nl.formal?.why} ${nl.formal?.nothing}`);
+    expect(ended(formal)).toBe(`${formally.why} ${formally.nothing}`);
+    expect(ended(formal.replace('lang: nl', 'lang: de'))).toMatch(
+      /^Wählen Sie .* noch nichts ab\.$/,
+    );
     // Where the page does not tell what is right, nobody is promised that it does.
     const mute = colour.replace('lang: en', 'lang: en\nfeedback: none');
-    expect(ended(mute)).toBe(`${en.strings.whyOpen} ${en.strings.nothing}`);
-    expect(ended(colour.replace('[x]', '[ ]'))).toBe(`${en.strings.whyOpen} ${en.strings.nothing}`);
+    expect(ended(mute)).toBe(`${en.whyOpen} ${en.nothing}`);
+    expect(ended(colour.replace('[x]', '[ ]'))).toBe(`${en.whyOpen} ${en.nothing}`);
   });
 
   it('says where several can be ticked that the rest is for the page', () => {
-    expect(mail(colour).text).not.toContain(String(en.strings.several));
+    expect(mail(colour).text).not.toContain(String(en.several));
     const several = colour.replace('[ ]', '[x]');
-    expect(mail(several).text).toContain(String(en.strings.several));
-    expect(mail(several).html).toContain(String(en.strings.several));
+    expect(mail(several).text).toContain(String(en.several));
+    expect(mail(several).html).toContain(String(en.several));
   });
 
   it('has its prompt at the level that is asked for', () => {

@@ -61,6 +61,7 @@ describe('a one-file page', () => {
     expect(bare).toContain('<title>Checklist</title>');
     expect(bare).not.toContain('description');
     expect(pageOf('- [ ] a\n', undefined, 'nl')).toContain('<html lang="nl">');
+    expect(pageOf('- [ ] a\n', undefined, 'de')).toContain('<title>Checkliste</title>');
   });
 
   it('runs the way that its language runs', () => {

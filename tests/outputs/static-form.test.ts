@@ -197,5 +197,7 @@ Geese as well.
       textsOf(form(`---\nlang: nl\n${head}---\n\n${text}`), 'h2');
     expect(said('')).toContain('→ Welk resultaat past bij je?');
     expect(said('address: formal\n')).toContain('→ Welk resultaat past bij u?');
+    const german = textsOf(form(`---\nlang: de-CH\naddress: formal\n---\n\n${text}`), 'h2');
+    expect(german).toContain('→ Welches Ergebnis passt zu Ihnen?');
   });
 });

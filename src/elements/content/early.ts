@@ -4,7 +4,7 @@
  */
 const waiting = (): Map<string, Promise<Response>> => {
   const page = globalThis as { [key: symbol]: Map<string, Promise<Response>> | undefined };
-  return (page[Symbol.for('zelfcheck-early')] ??= new Map());
+  return (page[Symbol.for('zelfcheck-early')] ??= new Map<string, Promise<Response>>());
 };
 
 /** Asks for a file that will be wanted soon. */

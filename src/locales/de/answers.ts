@@ -25,8 +25,8 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     modelAnswer: 'Ein Beispiel',
     pointsScore: { one: '{points} von {n} Punkt', other: '{points} von {n} Punkten' },
     pointsBetween: {
-      one: '{n} Punkt auf einer Skala von {least} bis {most}',
-      other: '{n} Punkte auf einer Skala von {least} bis {most}',
+      one: '{n} Punkt; möglich sind {least} bis {most}',
+      other: '{n} Punkte; möglich sind {least} bis {most}',
     },
     tie: 'Mehr als ein Ergebnis passt zu dir:',
     copy: 'Kopieren',

@@ -238,11 +238,11 @@ export const overview: Phrases<Partial<OverviewStrings>> = {
   strings: {
     heading: 'Für die Redaktion: {counts}',
     none: 'Für die Redaktion: nichts zu beanstanden.',
-    draft: 'Das sehen auch alle anderen. Entferne show-messages, bevor du veröffentlichst.',
+    draft: 'Das ist für alle sichtbar. Entferne show-messages, bevor du veröffentlichst.',
     line: 'Zeile {n}',
     more: 'und {n} weitere',
     error: 'Fehler',
-    warning: 'Achtung',
+    warning: 'Warnung',
     info: 'Tipp',
     errors: { one: '{n} Fehler', other: '{n} Fehler' },
     warnings: { one: '{n} Warnung', other: '{n} Warnungen' },

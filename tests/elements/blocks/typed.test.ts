@@ -168,10 +168,8 @@ describe('a sentence with blanks', () => {
       'i-will',
     ]);
     const answers = seen.map(({ event }) => (event.detail as { answer: object }).answer);
-    expect(answers.map((answer) => Object.values(answer))).to.eql([
-      ['with'],
-      ['with', 'i-will'],
-      ['on', 'i-will'],
-    ]);
+    expect(answers.map((answer) => Object.values<string>(answer as Record<string, string>))).to.eql(
+      [['with'], ['with', 'i-will'], ['on', 'i-will']],
+    );
   });
 });
