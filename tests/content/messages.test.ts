@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messages as en } from '../../src/locales/en/messages.js';
 import { ownTexts } from '../../src/locales/texts.js';
 import { readMarkdown } from '../../src/markdown/index.js';
-import type { Message } from '../../src/model/messages.js';
+import { severities, type Message } from '../../src/model/messages.js';
 import { rules } from '../../src/reader/rules/index.js';
 import { documented, filesOf, groupIn, groups, languages, pageWords, wordsIn } from './messages.js';
 import type { Rule, Words } from './messages.js';
@@ -32,8 +31,13 @@ const worksheetRules = documented.filter(({ kind }) => kind !== 'sh');
 describe('the documentation of the messages', () => {
   it('is about every rule, about no other, and about none twice', () => {
     expect(documented.map(({ id }) => id).sort()).toEqual(
-      [...Object.keys(en), ...ofCommands].sort(),
+      [...Object.keys(severities), ...ofCommands].sort(),
     );
+  });
+
+  it('says of every rule of a worksheet how much it matters', () => {
+    const said = worksheetRules.map(({ id, severity }) => [id, severity]);
+    expect(Object.fromEntries(said)).toEqual(severities);
   });
 
   it('shows worksheets for all rules but those of the command line', () => {
@@ -71,9 +75,9 @@ describe.each(languages)('the documentation of the messages in %s', (language) =
 
   it('calls severities what the messages on the page call them', () => {
     const [, texts] = Object.entries(ownTexts).find(([name]) => name === language) ?? [];
-    const { severities } = pageWords(language);
+    const names = pageWords(language).severities;
     for (const severity of ['error', 'warning', 'info'] as const)
-      expect(severities[severity]).toBe(texts?.overview.strings[severity]);
+      expect(names[severity]).toBe(texts?.overview.strings[severity]);
   });
 
   it.each(documented)('says all there is to say about $id', ({ id }) => {
@@ -93,8 +97,8 @@ describe.each(languages)('the documentation of the messages in %s', (language) =
     it('has it told of the bad example, nothing else, and as important as it is', () => {
       const told = messagesOf(rule, example, 'bad');
       expect(new Set(told.map((message) => message.rule))).toEqual(new Set([id, ...also]));
-      const severities = told.filter((message) => message.rule === id).map((it) => it.severity);
-      expect(new Set(severities)).toEqual(new Set([severity]));
+      const mattering = told.filter((message) => message.rule === id).map((it) => it.severity);
+      expect(new Set(mattering)).toEqual(new Set([severity]));
     });
 
     it('has nothing told of the good example', () => {
