@@ -125,7 +125,7 @@ describe.each(languages)('the letter $letter', ({ letter, landing, id, note, che
       /^\/(dist\/embed(-[\w-]+)?\.js|demo\/(site\.css|signup\.js)|content\/\w+\/\w+\.md)$/;
     expect(others[0]?.split('?')[0]).toBe(landing);
     expect(others.slice(1).filter((url) => !expected.test(url))).toEqual([]);
-    expect(others.filter((url) => url.includes('embed-preselect-'))).toHaveLength(1);
+    expect(others.filter((url) => url.includes('embed-answers-'))).toHaveLength(1);
     const left = await opened.page.evaluate(async () => [
       ...Object.keys(localStorage),
       ...Object.keys(sessionStorage),
