@@ -23,7 +23,7 @@ const quick = ['model', 'blocks', 'reader', 'markdown', 'engine', 'locales', 'st
 const slow = [
   'engine/{quiz,rare}-events',
   'engine/{checklist,quiz}-edits',
-  'markdown/{bounds,hostile,wild,on-demand}',
+  'markdown/{bounds,hostile,wild}',
   'reader/rules/{bands,examples,outcomes}',
 ];
 

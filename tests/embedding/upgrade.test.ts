@@ -278,7 +278,10 @@ describe('looking after a page', () => {
 
   it('asks at the same time for what is on the page, whether it is an element already or not', async () => {
     await write(`${code()}<zelfcheck-checklist></zelfcheck-checklist>`);
-    expect(asked.at(-1)).to.include.members(['zelfcheck-checklist', 'code']);
+    const both = asked.filter(
+      (names) => names.includes('zelfcheck-checklist') && names.includes('code'),
+    );
+    expect(both.length).to.be.greaterThan(0);
   });
 
   it('does nothing in a second copy', async () => {

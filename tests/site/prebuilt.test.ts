@@ -9,7 +9,7 @@ import { startSite, type Site } from './harness.js';
 
 /** The files of the embed that read Markdown, or look it over. */
 const readers = filesUnder('dist').filter((path) =>
-  /^dist\/embed-(?:markdown|reader|rare-reader|table|footnote|autolink|for-authors)-/.test(path),
+  /^dist\/embed-(?:markdown|reader|html|authors)-/.test(path),
 );
 
 const names = ['resistance-quiz', 'resistance-checklist'];
