@@ -15,7 +15,7 @@ const rooms = [
     'outputs',
     'cli',
   ],
-  ...['frameworks', 'remark', 'build', 'content'],
+  ...['frameworks', 'remark', 'build', 'content', 'views'],
 ];
 
 /** The rooms that need neither the command line nor what was built, and of them what takes long. */

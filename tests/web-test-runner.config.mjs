@@ -58,7 +58,7 @@ const counts = process.env.ZELFCHECK_COUNTS;
 
 export default {
   rootDir,
-  files: ['tests/{elements,views,styles,embedding}/**/*.test.ts'],
+  files: ['tests/{elements,styles,embedding}/**/*.test.ts'],
   browsers: await Promise.all(chosen.map((name) => launchers[name]())),
   concurrentBrowsers: 1,
   // WebKit's driver has one window; the other engines say for themselves how many pages they take.
