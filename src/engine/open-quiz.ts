@@ -40,7 +40,7 @@ export interface OpenQuiz {
 
 const hasPoints = (block: AnswerBlock): boolean =>
   factsOf(block)
-    .picks(block)
+    .boxGroups(block)
     .some(({ boxes }) => boxes.some(({ points }) => points.length > 0));
 
 /**

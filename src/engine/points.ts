@@ -16,7 +16,7 @@ const sum = (points: readonly Points[], to: string): number =>
 /** What an answer brings to an outcome, or with an empty id to the score. */
 export const pointsTo = (block: AnswerBlock, answer: Answer | undefined, to: string): number => {
   let all = 0;
-  for (const { row, boxes } of factsOf(block).picks(block)) {
+  for (const { row, boxes } of factsOf(block).boxGroups(block)) {
     const ticks = ticksIn(answer, row);
     for (const { id, points } of boxes) if (ticks.includes(id)) all += sum(points, to);
   }
@@ -26,7 +26,7 @@ export const pointsTo = (block: AnswerBlock, answer: Answer | undefined, to: str
 /** Whether any answer brings something to an outcome, or to the score. */
 export const givesPoints = (block: AnswerBlock, to: string): boolean =>
   factsOf(block)
-    .picks(block)
+    .boxGroups(block)
     .some(({ boxes }) =>
       boxes.some(({ points }) => points.some((one) => one.n !== 0 && one.to === to)),
     );
@@ -36,7 +36,7 @@ export const worth: Results['worth'] = (block, answer) => {
   if (!givesPoints(block, '')) return undefined;
   let least = 0;
   let most = 0;
-  for (const { several, boxes } of factsOf(block).picks(block)) {
+  for (const { several, boxes } of factsOf(block).boxGroups(block)) {
     const values = boxes.map(({ points }) => sum(points, ''));
     if (several) {
       for (const value of values) {
