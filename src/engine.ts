@@ -1,10 +1,21 @@
-/** The engine: what a worksheet, a state and an event make of each other. Pure functions over plain data. */
+/** The engine: pure functions over plain data that compute the next state, verdicts, scores and snapshots of worksheets. */
 import { gradings } from './blocks/grade.js';
 import { openQuiz as openWith, type OpenQuiz } from './engine/open-quiz.js';
 import type { Quiz } from './model/worksheet.js';
 
-/** Opens a quiz, for all else that is asked about it. A page keeps what it gets for as long as it shows the quiz. */
-export const openQuiz = (sheet: Quiz): OpenQuiz => openWith(sheet, gradings);
+/**
+ * Opens a quiz for the other functions of the engine, which take the open quiz as their first argument. A page opens a quiz
+ * once and keeps the result for as long as it shows the quiz.
+ *
+ * @param quiz A quiz from `validate` or `readMarkdown`. It must not be changed afterwards.
+ *
+ * @example
+ * const quiz = openQuiz(worksheet);
+ * let state = startQuiz(quiz, 1);
+ * ({ state } = transitionQuiz(quiz, state, { type: 'answer', question: 'capital', answer: ['paris'] }));
+ * quizResult(quiz, state).percentage;
+ */
+export const openQuiz = (quiz: Quiz): OpenQuiz => openWith(quiz, gradings);
 
 export { findAccepted } from './blocks/blank/grade.js';
 export { isRowRight } from './blocks/grid/grade.js';

@@ -1,4 +1,4 @@
-import { settingKey, settingRules, textOf, type SettingRule } from '../model/settings.js';
+import { settingKey, settingRules, settingText, type SettingRule } from '../model/settings.js';
 import type { Kind } from '../model/worksheet.js';
 
 /** The author's settings as attributes and properties of an element: an attribute wins over the front matter. */
@@ -57,7 +57,7 @@ export const reflectSettings = <Host extends Element>(
         return read(this, name);
       },
       set(this: Host, value: unknown) {
-        this.setAttribute(settingKey(name), textOf(value));
+        this.setAttribute(settingKey(name), settingText(value));
       },
     });
 };

@@ -1,46 +1,44 @@
-import type { Block, Inline, ListItem, TableCell, TableRow } from '../model/text.js';
+import type { Rich } from '../model/plain-text.js';
 import type { Checklist, ChecklistPart, Item, Items } from '../model/worksheet.js';
 
-type Rich = Block | Inline | ListItem | TableRow | TableCell;
-
-/** A group, an item or, first of all, the whole list. */
-export interface Node {
+/** A group, an item or, at position 0, the whole checklist. */
+export interface IndexNode {
   readonly id: string;
-  /** The position after its last descendant; the positions between belong to it. */
+  /** The position after the last descendant; the positions between are those of the descendants. */
   end: number;
-  /** The position of what it is in; -1 at the whole list. */
+  /** The position of the node that contains this one; -1 for the whole checklist. */
   readonly parent: number;
-  /** How many leaves it holds: items without sub-items, itself when it is one. */
-  of: number;
-  /** The item that it is; undefined for a group and for the whole list. */
+  /** The number of leaves (items without sub-items) in the node; 1 for a leaf. */
+  leafCount: number;
+  /** The item; undefined for a group and for the whole checklist. */
   readonly item: Item | undefined;
-  /** The number of the item in its list, from where the list starts to count; 0 where it is none. */
+  /** The number of the item in its list, counted from the start of the list; 0 for a node that is no item. */
   readonly number: number;
-  /** Whether the author ticked it. Only at a leaf. */
+  /** Whether the author ticked the item. Only true for a leaf. */
   isDone: boolean;
-  /** Whether the author set it aside. Only at a leaf. */
+  /** Whether the author set the item aside. Only true for a leaf. */
   isAside: boolean;
 }
 
-/** Groups and items in the order of the file, each before what it holds. */
+/** Groups and items in the order of the file, each before its descendants. */
 export interface ChecklistIndex {
-  readonly nodes: readonly Node[];
-  /** The position of every id; the whole list has none. */
+  readonly nodes: readonly IndexNode[];
+  /** The position of the node with each id; the whole checklist has no id. */
   readonly positions: ReadonlyMap<string, number>;
-  /** The ids of all fields, with the position of what each stands in. */
+  /** The ids of all fields, with the position of the node that contains each. */
   readonly fields: ReadonlyMap<string, number>;
 }
 
 const indexes = new WeakMap<Checklist, ChecklistIndex>();
 
 const build = (checklist: Checklist): ChecklistIndex => {
-  const nodes: Node[] = [];
+  const nodes: IndexNode[] = [];
   const positions = new Map<string, number>();
   const fields = new Map<string, number>();
-  const note = (position: number, nodes: readonly Rich[]): void => {
+  const addFields = (position: number, nodes: readonly Rich[]): void => {
     for (const node of nodes) {
       if (node.type === 'field') fields.set(node.id, position);
-      else if ('children' in node) note(position, node.children);
+      else if ('children' in node) addFields(position, node.children);
     }
   };
   const add = (
@@ -51,11 +49,11 @@ const build = (checklist: Checklist): ChecklistIndex => {
     number = 0,
   ): number => {
     const position = nodes.length;
-    const node: Node = {
+    const node: IndexNode = {
       id,
       end: 0,
       parent,
-      of: 0,
+      leafCount: 0,
       item,
       number,
       isDone: false,
@@ -66,21 +64,26 @@ const build = (checklist: Checklist): ChecklistIndex => {
     walk(node, position, parts);
     node.end = nodes.length;
     if (item && node.end === position + 1) {
-      node.of = 1;
+      node.leafCount = 1;
       node.isDone = item.done === true;
       node.isAside = item.aside === true && !item.done;
     }
-    if (item) note(position, item.label);
-    return node.of;
+    if (item) addFields(position, item.label);
+    return node.leafCount;
   };
-  const walk = (node: Node, position: number, parts: readonly (ChecklistPart | Items)[]): void => {
+  const walk = (
+    node: IndexNode,
+    position: number,
+    parts: readonly (ChecklistPart | Items)[],
+  ): void => {
     for (const part of parts) {
-      if (part.type === 'group') node.of += add(part.id, position, part.parts);
-      if (part.type === 'prose') note(position, part.content);
+      if (part.type === 'group') node.leafCount += add(part.id, position, part.parts);
+      if (part.type === 'prose') addFields(position, part.content);
       if (part.type !== 'items') continue;
       part.items.forEach((entry, index) => {
         if (entry.type === 'line') walk(node, position, entry.parts);
-        else node.of += add(entry.id, position, entry.parts, entry, (part.start ?? 1) + index);
+        else
+          node.leafCount += add(entry.id, position, entry.parts, entry, (part.start ?? 1) + index);
       });
     }
   };
@@ -88,17 +91,17 @@ const build = (checklist: Checklist): ChecklistIndex => {
   return { nodes, positions, fields };
 };
 
-/** The index of a checklist, made at the first call. A worksheet is never changed in place. */
-export const indexOf = (checklist: Checklist): ChecklistIndex => {
+/** The index of a checklist. Built at the first call and kept, since a worksheet is never changed in place. */
+export const checklistIndex = (checklist: Checklist): ChecklistIndex => {
   let index = indexes.get(checklist);
   if (!index) indexes.set(checklist, (index = build(checklist)));
   return index;
 };
 
-/** The position of a group or an item, of the whole list without an id; -1 when there is none of this id. */
+/** The position of the group or item with this id; without an id that of the whole checklist; -1 for an unknown id. */
 export const positionOf = (checklist: Checklist, id?: string): number =>
-  id === undefined ? 0 : (indexOf(checklist).positions.get(id) ?? -1);
+  id === undefined ? 0 : (checklistIndex(checklist).positions.get(id) ?? -1);
 
-/** Whether a node is an item without sub-items, one of those that count. */
-export const isLeaf = (node: Node, position: number): boolean =>
+/** Whether a node is a leaf: an item without sub-items. Only leaves count in the progress. */
+export const isLeaf = (node: IndexNode, position: number): boolean =>
   !!node.item && node.end === position + 1;

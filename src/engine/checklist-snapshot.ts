@@ -1,20 +1,26 @@
 import type { Checklist } from '../model/worksheet.js';
-import { indexOf, isLeaf } from './checklist-index.js';
+import { checklistIndex, isLeaf } from './checklist-index.js';
 import { itemOf } from './checklist-read.js';
 import { checklistWith } from './checklist.js';
-import { at } from './tally.js';
+import { numberAt } from './tally.js';
 import type { ChecklistSnapshot, ChecklistState } from './types.js';
 
-/** A state as JSON, to be kept and restored later, also after the author edited the list. A reset is then final. */
+/**
+ * A snapshot of a state as JSON, to be stored and restored later, also after the author edited the checklist. A reset can
+ * not be undone after that.
+ *
+ * @example
+ * localStorage.setItem('packing', JSON.stringify(saveChecklist(checklist, state)));
+ */
 export const saveChecklist = (checklist: Checklist, state: ChecklistState): ChecklistSnapshot => {
   const done: string[] = [];
   const open: string[] = [];
   const aside: string[] = [];
-  indexOf(checklist).nodes.forEach((node, position) => {
+  checklistIndex(checklist).nodes.forEach((node, position) => {
     if (!isLeaf(node, position)) return;
-    if (at(state.done, position)) done.push(node.id);
-    // What only the author set aside comes back when the author does not any more.
-    else if (at(state.aside, position)) {
+    if (numberAt(state.done, position)) done.push(node.id);
+    // An item that only the author set aside is left out, so that it is open again after the author takes that back.
+    else if (numberAt(state.aside, position)) {
       if (!node.isAside) aside.push(node.id);
     } else if (node.isDone || node.isAside) open.push(node.id);
   });
@@ -30,9 +36,9 @@ export const saveChecklist = (checklist: Checklist, state: ChecklistState): Chec
   };
 };
 
-const ids = (value: unknown): Set<unknown> => new Set(Array.isArray(value) ? value : []);
+const idSet = (value: unknown): Set<unknown> => new Set(Array.isArray(value) ? value : []);
 
-const texts = (value: unknown): [string, string][] =>
+const textEntries = (value: unknown): [string, string][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
@@ -40,9 +46,13 @@ const texts = (value: unknown): [string, string][] =>
     : [];
 
 /**
- * The state that a snapshot holds, fitted to the checklist as it is now, and how many ticks and texts had to be dropped
- * because their item or field is gone, or the item has sub-items now. Undefined when the value is no snapshot of a
- * checklist; never throws.
+ * Restores the state from a snapshot and fits it to the current checklist. `dropped` is the number of ticks and texts that
+ * were lost because the author removed their item or field or gave the item sub-items. Undefined when the value is no
+ * snapshot of a checklist; never throws.
+ *
+ * @example
+ * const saved: unknown = JSON.parse(localStorage.getItem('packing') ?? 'null');
+ * const state = restoreChecklist(checklist, saved)?.state ?? startChecklist(checklist);
  */
 export const restoreChecklist = (
   checklist: Checklist,
@@ -51,26 +61,26 @@ export const restoreChecklist = (
   if (typeof value !== 'object' || value === null) return undefined;
   const { zelfcheck, kind, done, open, aside, notes, fields } = value as Record<string, unknown>;
   if (zelfcheck !== 1 || kind !== 'checklist') return undefined;
-  const ticked = ids(done);
-  const opened = ids(open);
-  const setAside = ids(aside);
-  let found = 0;
-  const { fields: known } = indexOf(checklist);
-  const noted = texts(notes);
-  const filled = texts(fields);
-  const keptNotes = noted.filter(([id]) => itemOf(checklist, id));
-  const keptFields = filled.filter(([id]) => known.has(id));
+  const ticked = idSet(done);
+  const openedByReader = idSet(open);
+  const setAside = idSet(aside);
+  let restored = 0;
+  const { fields: fieldPositions } = checklistIndex(checklist);
+  const noted = textEntries(notes);
+  const filled = textEntries(fields);
+  const restoredNotes = noted.filter(([id]) => itemOf(checklist, id));
+  const restoredFields = filled.filter(([id]) => fieldPositions.has(id));
   const state = checklistWith(
     checklist,
     (id, byAuthor) => {
       const isTicked = ticked.has(id);
-      if (!isTicked && !setAside.has(id)) return opened.has(id) ? 'open' : byAuthor;
-      found++;
+      if (!isTicked && !setAside.has(id)) return openedByReader.has(id) ? 'open' : byAuthor;
+      restored++;
       return isTicked ? 'done' : 'aside';
     },
-    { notes: Object.fromEntries(keptNotes), fields: Object.fromEntries(keptFields) },
+    { notes: Object.fromEntries(restoredNotes), fields: Object.fromEntries(restoredFields) },
   );
   const marked = new Set([...ticked, ...setAside]).size;
-  const lost = noted.length - keptNotes.length + filled.length - keptFields.length;
-  return { state, dropped: marked - found + lost };
+  const droppedTexts = noted.length - restoredNotes.length + filled.length - restoredFields.length;
+  return { state, dropped: marked - restored + droppedTexts };
 };

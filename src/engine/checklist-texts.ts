@@ -1,21 +1,32 @@
 import type { Checklist } from '../model/worksheet.js';
-import { indexOf } from './checklist-index.js';
+import { checklistIndex } from './checklist-index.js';
 import { pageOf } from './tally.js';
 import type { ChecklistState } from './types.js';
 
-/** What was written, by the id of what it was written at. Nothing is no entry. */
+/** Notes by the id of the item, or texts of fields by the id of the field. An empty text has no entry. */
 export type Texts = Readonly<Record<string, string>>;
 
-// An id is the author's word and may be the name of something that every object inherits.
-const ownOf = (texts: Texts, id: string): string => (Object.hasOwn(texts, id) && texts[id]) || '';
+// Reads own properties only: the author chooses ids, and one may be the name of an inherited property.
+const textAt = (texts: Texts, id: string): string => (Object.hasOwn(texts, id) && texts[id]) || '';
 
-/** What was noted at an item; empty where nothing was. */
-export const noteOf = (state: ChecklistState, item: string): string => ownOf(state.notes, item);
+/**
+ * The note of the reader at an item; empty when there is none.
+ *
+ * @example
+ * noteOf(state, 'turn-off-the-gas');
+ */
+export const noteOf = (state: ChecklistState, item: string): string => textAt(state.notes, item);
 
-/** What was written in a field; empty where nothing was. */
-export const fieldOf = (state: ChecklistState, field: string): string => ownOf(state.fields, field);
+/**
+ * The text of the reader in a field; empty when there is none.
+ *
+ * @example
+ * fieldOf(state, 'emergency-number');
+ */
+export const fieldOf = (state: ChecklistState, field: string): string =>
+  textAt(state.fields, field);
 
-/** Texts with another one at an id. */
+/** A copy of the texts with another one at an id; an empty text is removed. */
 export const withText = (texts: Texts, id: string, text: string): Texts => {
   const others = Object.entries(texts).filter(([other]) => other !== id);
   return Object.fromEntries(text ? [...others, [id, text]] : others);
@@ -23,14 +34,14 @@ export const withText = (texts: Texts, id: string, text: string): Texts => {
 
 const pagesByTexts = new WeakMap<Texts, [Checklist, ReadonlyMap<number, string>]>();
 
-/** What is written on every page of positions that has anything, as one string. Worked out once for the same texts. */
-const pagesOf = (
+/** The texts of every page of positions that has any, serialised to one string a page. Cached for the same texts. */
+const textPages = (
   checklist: Checklist,
   texts: Texts,
   positions: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, string> => {
-  const known = pagesByTexts.get(texts);
-  if (known?.[0] === checklist) return known[1];
+  const cached = pagesByTexts.get(texts);
+  if (cached?.[0] === checklist) return cached[1];
   const pages = new Map<number, string>();
   for (const entry of Object.entries(texts)) {
     const page = pageOf(positions.get(entry[0]) ?? 0);
@@ -40,19 +51,19 @@ const pagesOf = (
   return pages;
 };
 
-/** What is noted and filled in on the pages from `first` up to `end`; an entry a page, whether or not there is anything. */
+/** The notes and the texts of fields on the pages from `first` up to `end`: one entry a page for each, undefined when empty. */
 export const writtenOn = (
   checklist: Checklist,
   { notes, fields }: ChecklistState,
   first: number,
   end: number,
 ): readonly unknown[] => {
-  const index = indexOf(checklist);
-  const all = [
-    pagesOf(checklist, notes, index.positions),
-    pagesOf(checklist, fields, index.fields),
+  const index = checklistIndex(checklist);
+  const writtenPages = [
+    textPages(checklist, notes, index.positions),
+    textPages(checklist, fields, index.fields),
   ];
-  return all.flatMap((pages) =>
+  return writtenPages.flatMap((pages) =>
     Array.from({ length: end - first }, (_, page) => pages.get(first + page)),
   );
 };

@@ -1,22 +1,22 @@
 import type { Checklist } from '../model/worksheet.js';
-import { indexOf, isLeaf, positionOf, type Node } from './checklist-index.js';
+import { checklistIndex, isLeaf, positionOf, type IndexNode } from './checklist-index.js';
 import { isAside, itemOf } from './checklist-read.js';
 import { fieldOf, noteOf, withText } from './checklist-texts.js';
-import { at, tallyOf, withNumbers } from './tally.js';
+import { numberAt, tallyOf, withNumbers } from './tally.js';
 import type { ChecklistEffect, ChecklistEvent, ChecklistState, Step, Tally } from './types.js';
 
 type ChecklistStep = Step<ChecklistState, ChecklistEffect>;
 
-/** What is true of one leaf: it is still to be done, done, or set aside. */
+/** The mark of one leaf: still to be done, done, or set aside. */
 export type Mark = 'open' | 'done' | 'aside';
 
-/** A state in which every leaf is what `markOf` says of it. */
+/** A state in which every leaf has the mark that `markOf` returns for it. */
 export const checklistWith = (
   checklist: Checklist,
   markOf: (id: string, byAuthor: Mark) => Mark,
   written: Partial<Pick<ChecklistState, 'notes' | 'fields'>> = {},
 ): ChecklistState => {
-  const { nodes } = indexOf(checklist);
+  const { nodes } = checklistIndex(checklist);
   const done: number[] = [];
   const aside: number[] = [];
   nodes.forEach((node, position) => {
@@ -25,7 +25,7 @@ export const checklistWith = (
     done.push(+(mark === 'done'));
     aside.push(+(mark === 'aside'));
   });
-  // From the end, so that whatever a node holds was added up before the node itself is.
+  // Runs from the end, so that the descendants of a node are added up before the node itself.
   for (let position = nodes.length - 1; position > 0; position--) {
     const parent = nodes[position]?.parent ?? 0;
     for (const numbers of [done, aside])
@@ -41,36 +41,47 @@ export const checklistWith = (
   };
 };
 
-const starts = new WeakMap<Checklist, ChecklistState>();
+const startStates = new WeakMap<Checklist, ChecklistState>();
 
-/** A checklist on which the reader did nothing yet: as the author ticked it and set items of it aside. */
+/**
+ * The state of a checklist before the reader did anything: with the ticks and the items set aside of the author. The same
+ * object for every call with the same checklist.
+ *
+ * @example
+ * const state = startChecklist(checklist);
+ */
 export const startChecklist = (checklist: Checklist): ChecklistState => {
-  let start = starts.get(checklist);
+  let start = startStates.get(checklist);
   if (!start)
-    starts.set(checklist, (start = checklistWith(checklist, (_id, byAuthor) => byAuthor)));
+    startStates.set(checklist, (start = checklistWith(checklist, (_id, byAuthor) => byAuthor)));
   return start;
 };
 
-const isSame = (one: Tally, other: Tally): boolean =>
+const hasSameNumbers = (one: Tally, other: Tally): boolean =>
   one.every(
     (page, index) =>
       page === other[index] || page.every((number, place) => number === other[index]?.[place]),
   );
 
-/** Whether the reader changed anything, so that there is something for a reset to take away. */
+/**
+ * Whether the reader changed anything, which means that a reset would have an effect.
+ *
+ * @example
+ * isTouched(checklist, startChecklist(checklist)); // false
+ */
 export const isTouched = (checklist: Checklist, state: ChecklistState): boolean => {
   const start = startChecklist(checklist);
   return (
-    !isSame(start.done, state.done) ||
-    !isSame(start.aside, state.aside) ||
+    !hasSameNumbers(start.done, state.done) ||
+    !hasSameNumbers(start.aside, state.aside) ||
     Object.keys(state.notes).length > 0 ||
     Object.keys(state.fields).length > 0
   );
 };
 
-/** Adds changes of the leaves to what is counted of everything around them. */
+/** Sets the numbers of some leaves under a position, and updates the sums of all nodes that contain them. */
 const recount = (
-  nodes: readonly Node[],
+  nodes: readonly IndexNode[],
   tally: Tally,
   position: number,
   leaves: ReadonlyMap<number, number>,
@@ -78,44 +89,45 @@ const recount = (
   const end = nodes[position]?.end ?? position;
   const changes = new Map(leaves);
   let change = 0;
-  for (const [leaf, number] of leaves) change += number - at(tally, leaf);
-  if (!change && [...leaves].every(([leaf, number]) => number === at(tally, leaf))) return tally;
-  // From the end, so that sub-items were added up before their item is.
+  for (const [leaf, number] of leaves) change += number - numberAt(tally, leaf);
+  if (!change && [...leaves].every(([leaf, number]) => number === numberAt(tally, leaf)))
+    return tally;
+  // Runs from the end, so that sub-items are added up before their item.
   for (let below = end - 1; below >= position; below--) {
     if (leaves.has(below)) continue;
     let sum = 0;
     for (let child = below + 1; child < (nodes[below]?.end ?? 0); child = nodes[child]?.end ?? end)
-      sum += changes.get(child) ?? at(tally, child);
+      sum += changes.get(child) ?? numberAt(tally, child);
     changes.set(below, sum);
   }
   for (let above = nodes[position]?.parent ?? -1; above >= 0; above = nodes[above]?.parent ?? -1)
-    changes.set(above, at(tally, above) + change);
+    changes.set(above, numberAt(tally, above) + change);
   return withNumbers(tally, changes);
 };
 
-const mark = (
+const markLeaves = (
   checklist: Checklist,
-  { undo: _, wereDone: before, ...state }: ChecklistState,
+  { undo: _, wereDone: wereDoneBefore, ...state }: ChecklistState,
   item: string,
   markOf: (isDone: boolean, isAside: boolean, wasDone: boolean) => Mark,
   effect: ChecklistEffect,
 ): ChecklistStep | undefined => {
-  const { nodes } = indexOf(checklist);
+  const { nodes } = checklistIndex(checklist);
   const position = positionOf(checklist, item);
   const node = nodes[position];
   if (!node || position < 1) return undefined;
   const done = new Map<number, number>();
   const aside = new Map<number, number>();
-  const wereDone = new Set(before);
+  const wereDone = new Set(wereDoneBefore);
   for (let leaf = position; leaf < node.end; leaf++) {
     if (!isLeaf(nodes[leaf]!, leaf)) continue;
     const { id } = nodes[leaf]!;
-    const isDone = at(state.done, leaf) > 0;
-    const now = markOf(isDone, at(state.aside, leaf) > 0, wereDone.has(id));
-    if (now !== 'aside') wereDone.delete(id);
+    const isDone = numberAt(state.done, leaf) > 0;
+    const newMark = markOf(isDone, numberAt(state.aside, leaf) > 0, wereDone.has(id));
+    if (newMark !== 'aside') wereDone.delete(id);
     else if (isDone) wereDone.add(id);
-    done.set(leaf, +(now === 'done'));
-    aside.set(leaf, +(now === 'aside'));
+    done.set(leaf, +(newMark === 'done'));
+    aside.set(leaf, +(newMark === 'aside'));
   }
   const next = {
     ...state,
@@ -125,13 +137,13 @@ const mark = (
   };
   if (next.done === state.done && next.aside === state.aside) return undefined;
   const effects = [effect];
-  const all = nodes[0]?.of ?? 0;
-  const settled = at(next.done, 0) + at(next.aside, 0);
-  if (settled === all && at(next.done, 0)) effects.push({ type: 'completed' });
+  const leafCount = nodes[0]?.leafCount ?? 0;
+  const settled = numberAt(next.done, 0) + numberAt(next.aside, 0);
+  if (settled === leafCount && numberAt(next.done, 0)) effects.push({ type: 'completed' });
   return { state: next, effects };
 };
 
-const change = (
+const apply = (
   checklist: Checklist,
   state: ChecklistState,
   event: ChecklistEvent,
@@ -141,9 +153,9 @@ const change = (
     case 'tick': {
       const { item, done } = event;
       if (!itemOf(checklist, item)) return undefined;
-      // A list of which a part does not apply is done without it.
+      // Ticking a group leaves out the items that are set aside, unless all of them are.
       const isWhole = isAside(checklist, state, item);
-      return mark(
+      return markLeaves(
         checklist,
         state,
         item,
@@ -153,7 +165,7 @@ const change = (
     }
     case 'aside': {
       const { item, aside } = event;
-      return mark(
+      return markLeaves(
         checklist,
         state,
         item,
@@ -169,12 +181,13 @@ const change = (
     }
     case 'fill': {
       const { field, text } = event;
-      if (!indexOf(checklist).fields.has(field) || text === fieldOf(state, field)) return undefined;
+      if (!checklistIndex(checklist).fields.has(field) || text === fieldOf(state, field))
+        return undefined;
       const fields = withText(state.fields, field, text);
       return { state: { ...rest, fields }, effects: [{ type: 'filled', field, text }] };
     }
     case 'reset':
-      // A second reset in a row must not overwrite what the first one can still take back.
+      // A second reset in a row must not overwrite the state that undoing the first one brings back.
       return isTouched(checklist, state)
         ? { state: { ...startChecklist(checklist), undo: rest }, effects: [{ type: 'reset' }] }
         : undefined;
@@ -183,9 +196,19 @@ const change = (
   }
 };
 
-/** What an event makes of a state, and what to tell the world. Without a change it is the very same state. */
+/**
+ * The state after an event, and the effects that a page reports to the outside. When the event changes nothing, `state` is
+ * the same object and there are no effects.
+ *
+ * @example
+ * const { state: next, effects } = transitionChecklist(checklist, state, {
+ *   type: 'tick',
+ *   item: 'turn-off-the-gas',
+ *   done: true,
+ * });
+ */
 export const transitionChecklist = (
   checklist: Checklist,
   state: ChecklistState,
   event: ChecklistEvent,
-): ChecklistStep => change(checklist, state, event) ?? { state, effects: [] };
+): ChecklistStep => apply(checklist, state, event) ?? { state, effects: [] };

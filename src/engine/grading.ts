@@ -2,25 +2,25 @@ import type { Answer, AnswerBlock } from '../model/blocks/index.js';
 import type { QuizSettings } from '../model/settings.js';
 import type { AnswerChange, Verdict } from './types.js';
 
-/** What an answer starts from where there is none yet and something is laid out: the attempt and the question. */
+/** The seed and the question that decide the order in which options are laid out before there is an answer. */
 export interface Start {
   readonly seed: number;
   readonly question: string;
 }
 
-/** What the engine knows about one kind of answer block. */
+/** The behaviour of one type of answer block: changing, accepting, restoring and grading its answers. */
 export interface Grading<Block extends AnswerBlock> {
   /** Whether the block has a right answer. */
   isGraded: (block: Block) => boolean;
-  /** Whether the answer says anything: an empty one is the same as none. */
+  /** Whether the answer is not empty; an empty answer counts as none. */
   isAnswered: (block: Block, answer: Answer) => boolean;
-  /** Whether nothing is left open in an answer that says something; absent where there is no half an answer. */
+  /** Whether an answer that is not empty leaves nothing open; absent for a block that cannot be answered in part. */
   isComplete?: (block: Block, answer: Answer) => boolean;
-  /** The answer in its one spelling; undefined when the value is no answer to this block. */
+  /** The answer in its normal form; undefined when the value is no answer to this block. */
   accepts: (block: Block, value: unknown) => Answer | undefined;
   /**
-   * The answer after a change of the one that stands, in any spelling; undefined when the change makes no sense here or
-   * changes nothing.
+   * The answer after a change by the reader, not necessarily in its normal form; undefined when the change does not apply to
+   * the block or changes nothing.
    */
   change: (
     block: Block,
@@ -29,13 +29,13 @@ export interface Grading<Block extends AnswerBlock> {
     start: Start,
   ) => Answer | undefined;
   /**
-   * What is left of an answer that was saved before the worksheet was edited, and how much had to be dropped. Never
-   * throws, and never reads one option as another.
+   * Fits an answer that was saved before the worksheet was edited to the current block; `dropped` counts what was lost. Never
+   * throws, and never takes one option for another.
    */
   mend: (block: Block, value: unknown) => { answer?: Answer; dropped: number };
-  /** Changes when, and only when, an edit of the block may change what is right. */
+  /** A serialisation of the right answer: it differs after an edit of the block that may change what is right, and only then. */
   key: (block: Block) => string;
-  /** How an answer that says something went; `credit` from 0 to 1. Points of the author are not its business. */
+  /** The verdict on an answer that is not empty, with a credit from 0 to 1. Points of the author are counted elsewhere. */
   grade: (
     block: Block,
     answer: Answer,

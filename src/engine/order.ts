@@ -4,8 +4,8 @@ import type { OpenQuiz } from './open-quiz.js';
 import type { QuizState } from './types.js';
 
 /**
- * A whole number of 32 bits that depends on every bit of the seed and the text: FNV-1a, closed with
- * the finaliser of MurmurHash3 (Austin Appleby, public domain), without which ids that differ in one letter rank alike.
+ * A hash: a whole number of 32 bits that depends on every bit of the seed and the text. FNV-1a, followed by the finaliser of
+ * MurmurHash3 (Austin Appleby, public domain), without which ids that differ in one letter rank alike.
  */
 export const hash = (seed: number, text: string): number => {
   let bits = fnv1a(text, seed);
@@ -15,8 +15,8 @@ export const hash = (seed: number, text: string): number => {
 };
 
 /**
- * Shuffled by giving each its own lot from the seed and its id. Unlike a generator that is drawn from in turn, this
- * leaves the others as they stood when the author adds or removes one.
+ * Shuffles entries by sorting them by a hash of the seed and their id. Unlike a random generator, this keeps the order of the
+ * others when the author adds or removes an entry.
  */
 export const shuffled = <Entry extends { id: string }>(
   seed: number,
@@ -24,8 +24,8 @@ export const shuffled = <Entry extends { id: string }>(
 ): Entry[] => [...entries].sort((one, other) => hash(seed, one.id) - hash(seed, other.id));
 
 /**
- * The ids of the chosen questions in the order in which they are asked: that of the file, or, when questions are
- * shuffled, with the questions of each topic dealt anew over the places of that topic.
+ * The ids of the chosen questions in the order in which they are asked: the order of the file, or, when questions are
+ * shuffled, with the questions of each topic in a new order on the places of that topic.
  */
 export const arrange = (
   { settings, questions }: OpenQuiz,
@@ -36,16 +36,16 @@ export const arrange = (
   if (settings.shuffle === 'none' || settings.shuffle === 'options') {
     return inFile.map((question) => question.id);
   }
-  const pile = shuffled(seed, inFile);
+  const notDealt = shuffled(seed, inFile);
   return inFile.map((place) => {
-    const next = pile.findIndex((question) => question.topic === place.topic);
-    return (pile.splice(next, 1)[0] ?? place).id;
+    const next = notDealt.findIndex((question) => question.topic === place.topic);
+    return (notDealt.splice(next, 1)[0] ?? place).id;
   });
 };
 
 /**
- * The ids that an attempt asks, `held` among them: all questions, or as many as the author wants drawn. Without `held` it
- * is a fresh draw.
+ * Draws the questions of an attempt: the ids of all questions, or as many as the author wants drawn. The questions in `held`
+ * are always among them.
  */
 export const draw = (
   { settings, questions }: OpenQuiz,
@@ -60,7 +60,14 @@ export const draw = (
   return chosen;
 };
 
-/** The options of a choice in the order in which this attempt shows them. */
+/**
+ * The options of a choice in the order in which this attempt shows them.
+ *
+ * @param id The id of the question.
+ *
+ * @example
+ * if (answer.type === 'choice') optionsInOrder(quiz, state, id, answer);
+ */
 export const optionsInOrder = (
   { settings: { shuffle } }: OpenQuiz,
   { seed }: Pick<QuizState, 'seed'>,
@@ -68,22 +75,31 @@ export const optionsInOrder = (
   { options }: Choice,
 ): readonly Option[] => {
   if (shuffle === 'none' || shuffle === 'questions') return options;
-  const all = shuffled(hash(seed, id), options);
+  const shuffledOptions = shuffled(hash(seed, id), options);
   return [
-    ...all.filter((option) => !option.last),
+    ...shuffledOptions.filter((option) => !option.last),
     // Those that stay last keep the author's order among themselves.
     ...options.filter((option) => option.last),
   ];
 };
 
-/** How the options to put in order are laid out before the reader moved any: never in the right order. */
+/**
+ * The order in which the options of an `order` block are laid out before the reader moved any: never the right one.
+ *
+ * @param id The id of the question.
+ *
+ * @example
+ * if (answer.type === 'order') startingOrder(state, id, answer);
+ */
 export const startingOrder = (
   { seed }: Pick<QuizState, 'seed'>,
   id: string,
   { options }: Order,
 ): readonly OptionBase[] => {
-  const laid = shuffled(hash(seed, id), options);
-  const said = (order: readonly OptionBase[]): string =>
+  const shuffledOptions = shuffled(hash(seed, id), options);
+  const contentOf = (order: readonly OptionBase[]): string =>
     JSON.stringify(order.map(({ content }) => content));
-  return said(laid) === said(options) ? [...laid.slice(1), ...laid.slice(0, 1)] : laid;
+  return contentOf(shuffledOptions) === contentOf(options)
+    ? [...shuffledOptions.slice(1), ...shuffledOptions.slice(0, 1)]
+    : shuffledOptions;
 };

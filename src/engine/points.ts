@@ -11,32 +11,37 @@ const ticksIn = (answer: Answer | undefined, row: string | undefined): readonly 
     : ticksOf(answer, row);
 
 const sum = (points: readonly Points[], to: string): number =>
-  points.reduce((all, one) => (one.to === to ? all + one.n : all), 0);
+  points.reduce((all, point) => (point.to === to ? all + point.n : all), 0);
 
-/** What an answer brings to an outcome, or with an empty id to the score. */
+/** The points that an answer brings to the outcome with the id `to`, or to the score when `to` is empty. */
 export const pointsTo = (block: AnswerBlock, answer: Answer | undefined, to: string): number => {
   let all = 0;
-  for (const { row, boxes } of factsOf(block).picks(block)) {
+  for (const { row, boxes } of factsOf(block).boxGroups(block)) {
     const ticks = ticksIn(answer, row);
     for (const { id, points } of boxes) if (ticks.includes(id)) all += sum(points, to);
   }
   return all;
 };
 
-/** Whether any answer brings something to an outcome, or to the score. */
+/**
+ * Whether an answer to the block can bring points to the outcome with the id `to`, or to the score when `to` is empty.
+ *
+ * @example
+ * givesPoints(question.answer, ''); // Does the author give points for the score?
+ */
 export const givesPoints = (block: AnswerBlock, to: string): boolean =>
   factsOf(block)
-    .picks(block)
+    .boxGroups(block)
     .some(({ boxes }) =>
       boxes.some(({ points }) => points.some((one) => one.n !== 0 && one.to === to)),
     );
 
-/** What the author's points make of an answer; undefined where no points go to the score. */
+/** The credit of an answer by the author's points, and its bounds; undefined for a block without points for the score. */
 export const worth: Results['worth'] = (block, answer) => {
   if (!givesPoints(block, '')) return undefined;
   let least = 0;
   let most = 0;
-  for (const { several, boxes } of factsOf(block).picks(block)) {
+  for (const { several, boxes } of factsOf(block).boxGroups(block)) {
     const values = boxes.map(({ points }) => sum(points, ''));
     if (several) {
       for (const value of values) {

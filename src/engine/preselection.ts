@@ -2,21 +2,21 @@ import { safeUrl } from '../model/url.js';
 import type { Question, Quiz } from '../model/worksheet.js';
 
 /**
- * Answers in the address of a page: `?q1=b`, or `?q2=a,c` for several boxes. A question is called by its number in the
- * file, an option by its letter in the order of the file, whatever is shuffled, or by its id. Beside `zelfcheck=<id>` only
- * the quiz with that id is meant.
+ * Answers in the address of a page: `?q1=b`, or `?q2=a,c` for several boxes. A question is named by its number in the file,
+ * an option by its id or by its letter; numbers and letters follow the order of the file, even when it is shuffled. With
+ * `zelfcheck=<id>` the answers are only for the quiz with that id.
  */
 
-/** The ids of the picked options, in the order of the file, by the id of the question. */
+/** The ids of the preselected options, in the order of the file, by the id of the question. */
 export type Preselection = ReadonlyMap<string, readonly string[]>;
 
-const scope = 'zelfcheck';
+const quizParameter = 'zelfcheck';
 
-/** What an option is called by its place, from 0: `a` to `z`, then `aa`, `ab` and so on. */
+/** The letter of an option by its place, from 0: `a` to `z`, then `aa`, `ab` and so on. */
 export const letterAt = (place: number): string =>
   (place < 26 ? '' : letterAt(Math.floor(place / 26) - 1)) + String.fromCharCode(97 + (place % 26));
 
-/** Undefined for half a surrogate pair, which no address can hold. */
+/** Encodes a text for an address; undefined for half a surrogate pair, which no address can hold. */
 const encoded = (text: string): string | undefined => {
   try {
     return encodeURIComponent(text);
@@ -33,7 +33,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The values by name. A fragment may itself be a route with a query. */
+/** The parameters of an address: all values by name. A fragment may itself be a route with a query. */
 const valuesIn = (address: string): ReadonlyMap<string, readonly string[]> => {
   const values = new Map<string, string[]>();
   for (const pair of address.split(/[?#&]/)) {
@@ -47,38 +47,38 @@ const questionsIn = ({ parts }: Quiz): Question[] =>
   parts.filter((part) => part.type === 'question');
 
 /**
- * What a query or a fragment picks in a quiz. A question or an option that is not there, a second option where one may
- * be chosen, and a question without options are passed over.
+ * Reads the options that a query or a fragment preselects in a quiz. Ignores an unknown question or option, a question that is
+ * no choice, and several options where only one may be ticked.
  */
 export const readPreselection = (quiz: Quiz, address: string): Preselection => {
   const values = valuesIn(address);
   const picked = new Map<string, readonly string[]>();
-  if (!(values.get(scope) ?? [quiz.id]).includes(quiz.id)) return picked;
+  if (!(values.get(quizParameter) ?? [quiz.id]).includes(quiz.id)) return picked;
   let number = 0;
   for (const { id, answer } of questionsIn(quiz)) {
     const names = values.get(`q${++number}`)?.flatMap((value) => value.split(','));
     if (!names || answer.type !== 'choice') continue;
-    const known = answer.options.map((option) => option.id);
-    const letters = known.map((_, place) => letterAt(place));
-    // An option that is called like the letter of another is reached by its own letter.
-    const meant = names.map((name) => known[letters.indexOf(name.toLowerCase())] ?? name);
-    const ids = known.filter((each) => meant.includes(each));
+    const optionIds = answer.options.map((option) => option.id);
+    const letters = optionIds.map((_, place) => letterAt(place));
+    // A letter takes precedence over an id; an option whose id is the letter of another is named by its own letter.
+    const namedIds = names.map((name) => optionIds[letters.indexOf(name.toLowerCase())] ?? name);
+    const ids = optionIds.filter((each) => namedIds.includes(each));
     if (answer.several ? ids.length : ids.length === 1) picked.set(id, ids);
   }
   return picked;
 };
 
-/** Whether a link can lead there from anywhere: an absolute http or https URL. */
+/** Whether a URL works as a link from anywhere: an absolute http or https URL. */
 export const isLanding = (url: string): boolean =>
   /^https?:\/\/[^\s/?#\\]/i.test(url) && safeUrl(url, 'link') === url && !/[\s<>"]/.test(url);
 
 /**
- * The address that picks options in a quiz. They go into the query, since what counts clicks on its way may lose the
- * fragment; what else the query and the fragment of the page say stays.
+ * The address that preselects options in a quiz. They are put into the query, since services that count clicks may drop the
+ * fragment; all other parameters and the fragment of the page are kept.
  *
  * @param quiz Only a quiz with this id is meant, unless `isNamed` is false.
  * @param page The address of the page, for which `isLanding` holds.
- * @param picked By the id of the question; what the quiz does not have is left out.
+ * @param picked Options by the id of the question; unknown questions and options are left out.
  */
 export const preselectionUrl = (
   quiz: Quiz,
@@ -86,7 +86,7 @@ export const preselectionUrl = (
   picked: Preselection,
   isNamed = true,
 ): string => {
-  const own = new Map<string, string>();
+  const ownPairs = new Map<string, string>();
   let number = 0;
   for (const { id, answer } of questionsIn(quiz)) {
     number++;
@@ -95,14 +95,14 @@ export const preselectionUrl = (
     const letters = answer.options.flatMap((option, place) =>
       ids.includes(option.id) ? [letterAt(place)] : [],
     );
-    if (letters.length) own.set(`q${number}`, letters.join(','));
+    if (letters.length) ownPairs.set(`q${number}`, letters.join(','));
   }
   const name = isNamed ? encoded(quiz.id) : undefined;
-  if (name !== undefined) own.set(scope, name);
+  if (name !== undefined) ownPairs.set(quizParameter, name);
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#[^]*)?$/.exec(page)!;
   const others = query
     .split('&')
-    .filter((pair) => pair && !own.has(decoded(pair.split('=')[0] ?? '')));
-  const pairs = [...others, ...[...own].map((pair) => pair.join('='))];
+    .filter((pair) => pair && !ownPairs.has(decoded(pair.split('=')[0] ?? '')));
+  const pairs = [...others, ...[...ownPairs].map((pair) => pair.join('='))];
   return `${path}?${pairs.join('&')}${fragment}`;
 };

@@ -7,16 +7,16 @@ import type { QuestionState, QuizState } from './types.js';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const count = (value: unknown): number =>
+const nonNegativeInteger = (value: unknown): number =>
   Number.isSafeInteger(value) ? Math.max(0, value as number) : 0;
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const listOrEmpty = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether an answer may stand at a block of this type. What was typed is read in the same way by all that is typed. */
+/** Whether a saved answer fits the type of the block. A typed text fits all blocks for typing, which read it in the same way. */
 const isOfType = ({ answer }: Question, saved: Record<string, unknown>): boolean =>
   saved.type === answer.type || typeof saved.answer === 'string' || saved.type === undefined;
 
-/** What is left of the state of one question. `isStale`: what was checked then is not what stands there now. */
+/** Fits the saved state of one question to the current question. `isStale`: the answer or the answer key changed since the check. */
 const mendQuestion = (
   quiz: OpenQuiz,
   question: Question,
@@ -32,12 +32,12 @@ const mendQuestion = (
     'answer' in mended && isAnswered(quiz, question, mended.answer) ? mended.answer : undefined;
   const wasChecked = saved.checked === true;
   const checked = wasChecked && answer !== undefined && saved.key === keyOf(quiz, question);
-  const tries = count(saved.tries);
+  const tries = nonNegativeInteger(saved.tries);
   return {
     entry: {
       checked,
       tries: checked ? Math.max(1, tries) : tries,
-      hints: Math.min(count(saved.hints), question.hints.length),
+      hints: Math.min(nonNegativeInteger(saved.hints), question.hints.length),
       missing: saved.missing === true && !isComplete(quiz, question, answer),
       ...(answer && { answer }),
     },
@@ -47,9 +47,14 @@ const mendQuestion = (
 };
 
 /**
- * The state that a snapshot holds, fitted to the quiz as it is now, and how many answers and ticked options had to be
- * dropped because the author took them out. What the author added is open; what is right now and was not then has to be
- * checked again, and opens a finished quiz. Undefined when the value is no snapshot of a quiz; never throws.
+ * Restores the state from a snapshot and fits it to the current quiz. `dropped` is the number of answers and ticked options
+ * that were lost because the author removed them. Questions that the author added are open. A question whose answer key
+ * changed has to be checked again; either of these reopens a finished quiz. Undefined when the value is no snapshot of a quiz;
+ * never throws.
+ *
+ * @example
+ * const saved: unknown = JSON.parse(localStorage.getItem('capitals') ?? 'null');
+ * const state = restoreQuiz(quiz, saved)?.state ?? startQuiz(quiz, 1);
  */
 export const restoreQuiz = (
   quiz: OpenQuiz,
@@ -57,18 +62,19 @@ export const restoreQuiz = (
 ): { state: QuizState; dropped: number } | undefined => {
   if (!isRecord(value) || value.zelfcheck !== 1 || value.kind !== 'quiz') return undefined;
   if (!Number.isInteger(value.seed) || !Array.isArray(value.order)) return undefined;
-  const { settings, questions: known } = quiz;
+  const { settings, questions: questionsById } = quiz;
   const seed = (value.seed as number) >>> 0;
-  const held = new Set<string>();
-  for (const id of value.order as unknown[]) if (known.has(id as string)) held.add(id as string);
-  const order = arrange(quiz, seed, draw(quiz, seed, held));
+  const keptIds = new Set<string>();
+  for (const id of value.order as unknown[])
+    if (questionsById.has(id as string)) keptIds.add(id as string);
+  const order = arrange(quiz, seed, draw(quiz, seed, keptIds));
 
   const saved = isRecord(value.questions) ? value.questions : {};
   const questions = Object.create(null) as Record<string, QuestionState>;
-  const open = new Set(order.filter((id) => !held.has(id)));
+  const openIds = new Set(order.filter((id) => !keptIds.has(id)));
   let dropped = 0;
   for (const [id, entry] of Object.entries(saved)) {
-    const question = held.has(id) ? known.get(id) : undefined;
+    const question = keptIds.has(id) ? questionsById.get(id) : undefined;
     if (!question || !isRecord(entry)) {
       if (isRecord(entry) && entry.answer !== undefined) dropped++;
       continue;
@@ -76,21 +82,23 @@ export const restoreQuiz = (
     const mended = mendQuestion(quiz, question, entry);
     dropped += mended.dropped;
     questions[id] = mended.entry;
-    if (mended.isStale) open.add(id);
+    if (mended.isStale) openIds.add(id);
   }
 
-  const before = list(value.round);
-  const isIn = new Set(before);
-  let round = order.filter((id) => isIn.has(id) || open.has(id));
+  const formerRound = listOrEmpty(value.round);
+  const idsOfFormerRound = new Set(formerRound);
+  let round = order.filter((id) => idsOfFormerRound.has(id) || openIds.has(id));
   if (round.length === 0 || round.length === order.length) round = order;
-  const here = before.slice(count(value.position)).find((id) => round.includes(id as string));
+  const currentId = formerRound
+    .slice(nonNegativeInteger(value.position))
+    .find((id) => round.includes(id as string));
   const isSettled = order.every((id) => {
     const entry = questions[id];
     return !entry?.answer || entry.checked;
   });
-  const finished = value.finished === true && open.size === 0 && isSettled;
+  const finished = value.finished === true && openIds.size === 0 && isSettled;
   if (!finished && settings.feedback !== 'immediate') {
-    // Nothing is checked before such a quiz is finished, or the answers could not be changed any more.
+    // Without immediate feedback nothing stays checked before the quiz is finished: a checked answer could not be changed.
     for (const id of round) {
       const entry = questions[id];
       if (entry?.checked) questions[id] = { ...entry, checked: false };
@@ -102,7 +110,7 @@ export const restoreQuiz = (
       seed,
       order,
       round,
-      position: Math.max(0, round.indexOf(here as string)),
+      position: Math.max(0, round.indexOf(currentId as string)),
       questions: { ...questions },
       asked: value.asked === true && !finished,
       finished,

@@ -4,13 +4,18 @@ import { gradingOf, type OpenQuiz } from './open-quiz.js';
 import { stateOf } from './result.js';
 import type { QuizSnapshot, QuizState } from './types.js';
 
-/** Changes when what is right changes; a hash, so that nothing that is stored gives the answer away. */
+/** The answer key of a question as a hash: it differs when the right answer changed, and does not give that answer away. */
 export const keyOf = (quiz: OpenQuiz, { answer }: Question): number =>
   hash(0, gradingOf(quiz, answer).key(answer));
 
-/** A state as JSON, to be kept and restored later, also after the author edited the quiz. */
+/**
+ * A snapshot of a state as JSON, to be stored and restored later, also after the author edited the quiz.
+ *
+ * @example
+ * localStorage.setItem('capitals', JSON.stringify(saveQuiz(quiz, state)));
+ */
 export const saveQuiz = (quiz: OpenQuiz, state: QuizState): QuizSnapshot => {
-  // Without a prototype, since an id may be `__proto__`.
+  // An object without a prototype, since an id may be `__proto__`.
   const questions = Object.create(null) as Record<string, QuizSnapshot['questions'][string]>;
   for (const id of state.order) {
     const question = quiz.questions.get(id);

@@ -14,10 +14,14 @@ import type {
 type QuizStep = Step<QuizState, QuizEffect>;
 
 /**
- * A fresh attempt.
+ * Starts an attempt: a state without answers.
  *
- * @param seed Decides what is drawn and shuffled; only its lower 32 bits count.
- * @param held The ids of questions that are asked whatever is drawn.
+ * @param seed Decides which questions are drawn and how everything is shuffled; only its lower 32 bits count. The same seed
+ * gives the same attempt.
+ * @param held The ids of questions that are asked in any case; the others are drawn.
+ *
+ * @example
+ * const state = startQuiz(openQuiz(worksheet), Math.random() * 2 ** 32);
  */
 export const startQuiz = (quiz: OpenQuiz, seed: number, held?: Iterable<string>): QuizState => {
   const order = arrange(quiz, seed >>> 0, draw(quiz, seed >>> 0, held));
@@ -33,107 +37,112 @@ export const startQuiz = (quiz: OpenQuiz, seed: number, held?: Iterable<string>)
   };
 };
 
-const step = (state: QuizState, ...effects: QuizEffect[]): QuizStep => ({ state, effects });
+const stepTo = (state: QuizState, ...effects: QuizEffect[]): QuizStep => ({ state, effects });
 
 const withQuestions = (
   state: QuizState,
   ids: readonly string[],
   change: (entry: QuestionState) => QuestionState,
 ): QuizState => {
-  // Not assigned one by one: an id may be `__proto__`, and an assignment would follow it.
+  // Built from entries: an id may be `__proto__`, and an assignment would set the prototype.
   const changed = Object.fromEntries(ids.map((id) => [id, change(stateOf(state, id))]));
   return { ...state, questions: { ...state.questions, ...changed } };
 };
 
-const checked = (entry: QuestionState): QuestionState => ({
+const asChecked = (entry: QuestionState): QuestionState => ({
   ...entry,
   checked: true,
   tries: entry.tries + 1,
   missing: false,
 });
 
-const answer = (quiz: OpenQuiz, state: QuizState, question: Question, value: unknown): QuizStep => {
+const giveAnswer = (
+  quiz: OpenQuiz,
+  state: QuizState,
+  question: Question,
+  value: unknown,
+): QuizStep => {
   const { id, answer: block } = question;
   const { answer: before, ...entry } = stateOf(state, id);
   const given = gradingOf(quiz, block).accepts(block, value);
-  if (given === undefined || entry.checked || state.finished) return step(state);
+  if (given === undefined || entry.checked || state.finished) return stepTo(state);
   const now = isAnswered(quiz, question, given) ? given : undefined;
-  if (JSON.stringify(now) === JSON.stringify(before)) return step(state);
+  if (JSON.stringify(now) === JSON.stringify(before)) return stepTo(state);
   const next = withQuestions(state, [id], () => ({
     ...entry,
     missing: false,
     ...(now && { answer: now }),
   }));
-  return step({ ...next, asked: false }, { type: 'answered', question: id, answer: given });
+  return stepTo({ ...next, asked: false }, { type: 'answered', question: id, answer: given });
 };
 
-/** Changes an answer by what the reader did to it. What was done before it in the same breath is in the state by now. */
-const change = (
+/** Applies a change to the answer in `state`, which already holds all earlier changes, also those of the same task. */
+const changeAnswer = (
   quiz: OpenQuiz,
   state: QuizState,
   question: Question,
-  asked: AnswerChange,
+  requested: AnswerChange,
 ): QuizStep => {
   const { id, answer: block } = question;
   const start = { seed: state.seed, question: id };
-  const given = gradingOf(quiz, block).change(block, stateOf(state, id).answer, asked, start);
-  const next = answer(quiz, state, question, given);
-  return asked.type === 'place' && next.state !== state
-    ? step(next.state, ...next.effects, {
+  const given = gradingOf(quiz, block).change(block, stateOf(state, id).answer, requested, start);
+  const next = giveAnswer(quiz, state, question, given);
+  return requested.type === 'place' && next.state !== state
+    ? stepTo(next.state, ...next.effects, {
         type: 'placed',
         question: id,
-        option: asked.option,
-        at: asked.at,
+        option: requested.option,
+        at: requested.at,
       })
     : next;
 };
 
-/** Checks every answer of the round that is not checked yet and shows the result. */
-const complete = (quiz: OpenQuiz, state: QuizState): QuizStep => {
-  const rest = state.round.filter((id) => {
+/** Checks every answer of the round that is not checked yet, and shows the result. */
+const finishRound = (quiz: OpenQuiz, state: QuizState): QuizStep => {
+  const unchecked = state.round.filter((id) => {
     const entry = stateOf(state, id);
     return entry.answer && !entry.checked;
   });
-  const finished = { ...withQuestions(state, rest, checked), asked: false, finished: true };
-  return step(finished, { type: 'completed', result: quizResult(quiz, finished) });
+  const finished = { ...withQuestions(state, unchecked, asChecked), asked: false, finished: true };
+  return stepTo(finished, { type: 'completed', result: quizResult(quiz, finished) });
 };
 
-const isDone = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
+const isAnsweredInFull = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
   const question = questionOf(quiz, id);
   return question !== undefined && isComplete(quiz, question, stateOf(state, id).answer);
 };
 
-const check = (quiz: OpenQuiz, state: QuizState, id: string): QuizStep => {
+const checkAnswer = (quiz: OpenQuiz, state: QuizState, id: string): QuizStep => {
   const { feedback, layout } = quiz.settings;
   const entry = stateOf(state, id);
-  if (feedback !== 'immediate' || entry.checked || state.finished) return step(state);
-  if (!isDone(quiz, state, id)) {
+  if (feedback !== 'immediate' || entry.checked || state.finished) return stepTo(state);
+  if (!isAnsweredInFull(quiz, state, id)) {
     const missing: QuizEffect = { type: 'missing', questions: [id] };
-    return step(
+    return stepTo(
       entry.missing ? state : withQuestions(state, [id], (blank) => ({ ...blank, missing: true })),
       missing,
     );
   }
-  const next = withQuestions(state, [id], checked);
+  const next = withQuestions(state, [id], asChecked);
   const { verdict } = resultOf(quiz, next, id);
   const effect: QuizEffect = { type: 'checked', question: id, verdict };
   const isOver =
     layout === 'all' &&
     next.round.every((each) => stateOf(next, each).checked && !canRetry(quiz, next, each));
-  if (!isOver) return step(next, effect);
-  const last = complete(quiz, next);
-  return step(last.state, effect, ...last.effects);
+  if (!isOver) return stepTo(next, effect);
+  const last = finishRound(quiz, next);
+  return stepTo(last.state, effect, ...last.effects);
 };
 
 const finish = (quiz: OpenQuiz, state: QuizState, anyway: boolean): QuizStep => {
-  if (state.finished) return step(state);
+  if (state.finished) return stepTo(state);
   const { feedback } = quiz.settings;
   const open = state.round.filter((id) => {
     const entry = stateOf(state, id);
-    return feedback === 'immediate' ? !entry.checked : !isDone(quiz, state, id);
+    return feedback === 'immediate' ? !entry.checked : !isAnsweredInFull(quiz, state, id);
   });
-  if (open.length === 0 || anyway) return complete(quiz, state);
-  return step(state.asked ? state : { ...state, asked: true }, {
+  if (open.length === 0 || anyway) return finishRound(quiz, state);
+  return stepTo(state.asked ? state : { ...state, asked: true }, {
     type: 'missing',
     questions: open,
   });
@@ -142,54 +151,60 @@ const finish = (quiz: OpenQuiz, state: QuizState, anyway: boolean): QuizStep => 
 const move = (quiz: OpenQuiz, state: QuizState, position: number): QuizStep => {
   const question = state.round[position];
   return quiz.settings.layout === 'steps' && question !== undefined && position !== state.position
-    ? step({ ...state, position }, { type: 'moved', question })
-    : step(state);
+    ? stepTo({ ...state, position }, { type: 'moved', question })
+    : stepTo(state);
 };
 
 const retryWrong = (quiz: OpenQuiz, state: QuizState): QuizStep => {
   const round = state.finished ? quizResult(quiz, state).again : [];
   const [first] = round;
-  if (first === undefined) return step(state);
-  // The open hints and the tries count on: it is the same attempt.
+  if (first === undefined) return stepTo(state);
+  // Open hints and tries are kept, since it is the same attempt.
   const next = withQuestions(state, round, ({ answer: _, ...entry }) => ({
     ...entry,
     checked: false,
   }));
-  return step({ ...next, round, position: 0, finished: false }, { type: 'moved', question: first });
+  return stepTo(
+    { ...next, round, position: 0, finished: false },
+    { type: 'moved', question: first },
+  );
 };
 
 /**
- * What an event makes of a state, and what to tell the world. An event that makes no sense here, such as one about a
- * question that is not asked in this round, gives back the very same state.
+ * The state after an event, and the effects that a page reports to the outside. For an event that does not apply, such as one
+ * about a question that is not asked in this round, `state` is the same object.
+ *
+ * @example
+ * const { state: next, effects } = transitionQuiz(quiz, state, { type: 'check', question: 'capital' });
  */
 export const transitionQuiz = (quiz: OpenQuiz, state: QuizState, event: QuizEvent): QuizStep => {
   if ('question' in event) {
     const question = quiz.questions.get(event.question);
-    if (!question || !state.round.includes(question.id)) return step(state);
+    if (!question || !state.round.includes(question.id)) return stepTo(state);
     const { id } = question;
     const entry = stateOf(state, id);
     switch (event.type) {
       case 'answer':
-        return answer(quiz, state, question, event.answer);
+        return giveAnswer(quiz, state, question, event.answer);
       case 'tick':
       case 'place':
       case 'keep':
       case 'fill':
-        return change(quiz, state, question, event);
+        return changeAnswer(quiz, state, question, event);
       case 'check':
-        return check(quiz, state, id);
+        return checkAnswer(quiz, state, id);
       case 'retry':
         return canRetry(quiz, state, id)
-          ? step(
+          ? stepTo(
               withQuestions(state, [id], (each) => ({ ...each, checked: false })),
               { type: 'retried', question: id },
             )
-          : step(state);
+          : stepTo(state);
       case 'hint': {
         const hint = entry.hints + 1;
         return hint > question.hints.length || entry.checked || state.finished
-          ? step(state)
-          : step(
+          ? stepTo(state)
+          : stepTo(
               withQuestions(state, [id], (each) => ({ ...each, hints: hint })),
               { type: 'hinted', question: id, hint },
             );
@@ -197,7 +212,7 @@ export const transitionQuiz = (quiz: OpenQuiz, state: QuizState, event: QuizEven
       case 'go':
         return move(quiz, state, state.round.indexOf(id));
       default:
-        return step(state);
+        return stepTo(state);
     }
   }
   switch (event.type) {
@@ -210,10 +225,10 @@ export const transitionQuiz = (quiz: OpenQuiz, state: QuizState, event: QuizEven
     case 'finish':
       return finish(quiz, state, event.anyway === true);
     case 'reset':
-      return step(startQuiz(quiz, event.seed), { type: 'reset' });
+      return stepTo(startQuiz(quiz, event.seed), { type: 'reset' });
     case 'retry-wrong':
       return retryWrong(quiz, state);
     default:
-      return step(state);
+      return stepTo(state);
   }
 };

@@ -3,9 +3,9 @@ import type { Results } from './open-quiz.js';
 import { pointsTo, worth } from './points.js';
 import type { OutcomeScore, QuizResult, Score } from './types.js';
 
-/** Of bands that overlap, the one for the better score. */
+/** The band for a score; of overlapping bands, the one for the better score. */
 const bandFor = (bands: readonly Band[], { percentage }: Score): Band | undefined => {
-  // As it is shown.
+  // Compares the percentage as it is shown to the reader.
   const shown = Math.round(percentage);
   return bands
     .filter(({ from, to }) => from <= shown && shown <= to)
@@ -15,28 +15,31 @@ const bandFor = (bands: readonly Band[], { percentage }: Score): Band | undefine
     );
 };
 
-const fitting = (sections: readonly ResultSection[], result: QuizResult): Set<ResultSection> => {
-  const fit = new Set<ResultSection>();
+const fittingBands = (
+  sections: readonly ResultSection[],
+  result: QuizResult,
+): Set<ResultSection> => {
+  const fittingSections = new Set<ResultSection>();
   const bands = sections.filter((section) => section.type === 'band');
   const add = (topic: string | undefined, score: Score | undefined): void => {
     const band =
       score &&
       score.of > score.least &&
       bandFor(
-        bands.filter((one) => one.topic === topic),
+        bands.filter((other) => other.topic === topic),
         score,
       );
-    if (band) fit.add(band);
+    if (band) fittingSections.add(band);
   };
   add(undefined, result);
   for (const topic of new Set(bands.map((band) => band.topic))) {
     if (topic !== undefined)
       add(
         topic,
-        result.topics.find((one) => one.topic === topic),
+        result.topics.find((other) => other.topic === topic),
       );
   }
-  return fit;
+  return fittingSections;
 };
 
 const sectionsFor: Results['sections'] = ({ results: sections, parts }, result) => {
@@ -54,14 +57,17 @@ const sectionsFor: Results['sections'] = ({ results: sections, parts }, result) 
       outcome: id,
       points: asked.reduce((all, { block, answer }) => all + pointsTo(block, answer, id), 0),
     }));
-  const fit = fitting(sections, result);
+  const fit = fittingBands(sections, result);
   const isDecided = asked.some(({ block, answer }) =>
     outcomes.some(({ outcome }) => pointsTo(block, answer, outcome) !== 0),
   );
-  // A tenth and two tenths are a little more than three tenths.
-  const most = outcomes.reduce((best, { points }) => Math.max(best, points), -Infinity) - 1e-9;
+  // The margin makes 0.3 equal to 0.1 + 0.2, which is a little more in binary arithmetic.
+  const winningPoints =
+    outcomes.reduce((best, { points }) => Math.max(best, points), -Infinity) - 1e-9;
   const winners = new Set(
-    isDecided ? outcomes.filter(({ points }) => points >= most).map(({ outcome }) => outcome) : [],
+    isDecided
+      ? outcomes.filter(({ points }) => points >= winningPoints).map(({ outcome }) => outcome)
+      : [],
   );
   return {
     ...(outcomes.length && { outcomes }),
@@ -73,5 +79,5 @@ const sectionsFor: Results['sections'] = ({ results: sections, parts }, result) 
   };
 };
 
-/** What the engine knows about the author's points and the sections of a result. */
+/** The computation of the author's points and of the result sections to show. */
 export const results: Results = { worth, sections: sectionsFor };

@@ -1,21 +1,29 @@
 import { gradingOf, isAnswered, questionOf, topicsAround, type OpenQuiz } from './open-quiz.js';
 import type { QuestionResult, QuestionState, QuizResult, QuizState, Score } from './types.js';
 
-const blank: QuestionState = Object.freeze({
+const untouched: QuestionState = Object.freeze({
   checked: false,
   tries: 0,
   hints: 0,
   missing: false,
 });
 
-/** The state of a question; a shared blank one where nothing happened yet. */
+/**
+ * The state of a question; a shared, frozen object for a question without an entry, also for an unknown id.
+ *
+ * @example
+ * const { answer, checked, tries } = stateOf(state, 'capital');
+ */
 export const stateOf = (state: QuizState, id: string): QuestionState =>
-  // An id is the author's word and may be the name of something that every object inherits.
-  (Object.hasOwn(state.questions, id) && state.questions[id]) || blank;
+  // Reads own properties only: the author chooses ids, and one may be the name of an inherited property.
+  (Object.hasOwn(state.questions, id) && state.questions[id]) || untouched;
 
 /**
- * How the answer that stands now would be graded, checked or not. Without an answer a graded question is wrong.
- * An unknown id throws: only ids of the quiz are asked for.
+ * Grades the current answer to a question, whether it was checked or not. A graded question without an answer is wrong. Throws
+ * for an id that is not in the quiz.
+ *
+ * @example
+ * const { verdict, credit } = resultOf(quiz, state, 'capital');
  */
 export const resultOf = (quiz: OpenQuiz, state: QuizState, id: string): QuestionResult => {
   const question = questionOf(quiz, id);
@@ -45,12 +53,18 @@ const score = (results: readonly QuestionResult[]): Score => {
     least += result.least;
     of += result.most;
   }
-  // Multiplied first: 57 of 100 is then 57 and not 56.99999999999999. An open question may bring less than any answer.
+  // Multiplies first, so that 57 of 100 is 57 and not 56.99999999999999. The sum may be below `least`, since an open question
+  // can bring less than any answer to it.
   const percentage = of > least ? ((points - least) * 100) / (of - least) : 0;
   return { points, least, of, percentage: Math.min(100, Math.max(0, percentage)) };
 };
 
-/** How the whole attempt stands, also while only a part of it is done again. */
+/**
+ * The result of the whole attempt so far, also while only some questions are done again.
+ *
+ * @example
+ * const { points, of, percentage } = quizResult(quiz, state);
+ */
 export const quizResult = (quiz: OpenQuiz, state: QuizState): QuizResult => {
   const { settings, questions, topics, gradings } = quiz;
   const results = state.order.map((id) => resultOf(quiz, state, id));
@@ -71,15 +85,20 @@ export const quizResult = (quiz: OpenQuiz, state: QuizState): QuizResult => {
     again: results
       .filter(({ answer, verdict }) => !answer || verdict === 'wrong' || verdict === 'partly')
       .map((each) => each.question),
-    // Shares such as a third do not add up exactly; nobody fails by the last bit.
+    // Thirds do not add up exactly in binary arithmetic; the margin keeps a reader from failing by the last bit.
     ...(settings.pass && total.of > total.least
       ? { passed: total.percentage + 1e-9 >= settings.pass }
       : {}),
   };
-  return { ...result, ...gradings.results?.sections(quiz.sheet, result) };
+  return { ...result, ...gradings.results?.sections(quiz.worksheet, result) };
 };
 
-/** Whether the reader may see how a question went. A finished quiz also says so of the questions that were left open. */
+/**
+ * Whether the reader may see the verdict on a question. A finished quiz also shows it for questions that were left open.
+ *
+ * @example
+ * if (showsVerdict(quiz, state, id)) console.log(resultOf(quiz, state, id).verdict);
+ */
 export const showsVerdict = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
   const { feedback } = quiz.settings;
   return (
@@ -88,7 +107,13 @@ export const showsVerdict = (quiz: OpenQuiz, state: QuizState, id: string): bool
   );
 };
 
-/** Whether the reader may see the right answer: it was given, or the author's `reveal` allows it after so many tries. */
+/**
+ * Whether the reader may see the right answer: the reader gave it, or the setting `reveal` allows it after this number of
+ * tries.
+ *
+ * @example
+ * if (showsAnswer(quiz, state, id)) showExplanation(id);
+ */
 export const showsAnswer = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
   if (!showsVerdict(quiz, state, id)) return false;
   const { reveal } = quiz.settings;
@@ -99,7 +124,12 @@ export const showsAnswer = (quiz: OpenQuiz, state: QuizState, id: string): boole
   );
 };
 
-/** Whether the reader may have another go at a question: it did not go right and its answer is not given away. */
+/**
+ * Whether the reader may try a checked question again: it is not right, and its answer has not been shown.
+ *
+ * @example
+ * if (canRetry(quiz, state, id)) ({ state } = transitionQuiz(quiz, state, { type: 'retry', question: id }));
+ */
 export const canRetry = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
   if (state.finished || !stateOf(state, id).checked || showsAnswer(quiz, state, id)) return false;
   const { verdict } = resultOf(quiz, state, id);

@@ -1,25 +1,25 @@
 import type { Tally } from './types.js';
 
-const bits = 6;
-const size = 1 << bits;
+const pageBits = 6;
+const pageSize = 1 << pageBits;
 
 /** The page that holds a position. */
-export const pageOf = (position: number): number => position >> bits;
+export const pageOf = (position: number): number => position >> pageBits;
 
 /** A tally of these numbers. */
 export const tallyOf = (numbers: readonly number[]): Tally => {
   const pages: number[][] = [];
-  for (let from = 0; from < numbers.length; from += size) {
-    pages.push(numbers.slice(from, from + size));
+  for (let from = 0; from < numbers.length; from += pageSize) {
+    pages.push(numbers.slice(from, from + pageSize));
   }
   return pages;
 };
 
 /** The number at a position; 0 beyond the end. */
-export const at = (tally: Tally, position: number): number =>
-  tally[pageOf(position)]?.[position & (size - 1)] ?? 0;
+export const numberAt = (tally: Tally, position: number): number =>
+  tally[pageOf(position)]?.[position & (pageSize - 1)] ?? 0;
 
-/** A tally with other numbers at some positions. Pages without a change are the very same. */
+/** A tally with other numbers at some positions. Pages without a change are shared with the given tally. */
 export const withNumbers = (tally: Tally, changes: ReadonlyMap<number, number>): Tally => {
   const pages = [...tally];
   const copied = new Map<number, number[]>();
@@ -30,7 +30,7 @@ export const withNumbers = (tally: Tally, changes: ReadonlyMap<number, number>):
       copied.set(page, (copy = [...(tally[page] ?? [])]));
       pages[page] = copy;
     }
-    copy[position & (size - 1)] = number;
+    copy[position & (pageSize - 1)] = number;
   }
   return pages;
 };

@@ -2,7 +2,10 @@ import type { QuizPart } from '../model/worksheet.js';
 import { topicsAround, type OpenQuiz } from './open-quiz.js';
 import type { QuizState } from './types.js';
 
-const partsOfRound = ({ sheet, questions, topics }: OpenQuiz, state: QuizState): QuizPart[] => {
+const partsOfRound = (
+  { worksheet: sheet, questions, topics }: OpenQuiz,
+  state: QuizState,
+): QuizPart[] => {
   const asked = new Set(state.order);
   const round = new Set(state.round);
   const isWhole = round.size === asked.size;
@@ -16,10 +19,10 @@ const partsOfRound = ({ sheet, questions, topics }: OpenQuiz, state: QuizState):
     if (part.type === 'topic') {
       if (shown.has(part.id)) parts.push(part);
     } else if (part.type === 'reading') {
-      // Without its topic's heading it would seem to belong to the topic before.
+      // Reading matter without the heading of its topic would seem to belong to the topic before it.
       if (isWhole && (!part.topic || shown.has(part.topic))) parts.push(part);
     } else if (asked.has(part.id)) {
-      // The order has one question for every place in the file that is asked about, of the topic of that place.
+      // `order` has one question for each place of an asked question in the file, and that question is of the same topic.
       const id = state.order[place++] ?? part.id;
       const question = questions.get(id);
       if (question && round.has(id)) parts.push(question);
@@ -29,9 +32,12 @@ const partsOfRound = ({ sheet, questions, topics }: OpenQuiz, state: QuizState):
 };
 
 /**
- * What is on screen, in order. In a quiz on one page, and in every finished one: all parts of this round. In steps: the
- * question at `position` with the topics and the reading matter between it and the question before it; the last one also
- * has what comes after it.
+ * The parts that are on screen, in order. In a quiz on one page, and in every finished quiz: all parts of this round. In
+ * steps: the question at `position` with the topics and the reading matter between it and the question before it; with the
+ * last question also the parts that follow it.
+ *
+ * @example
+ * for (const part of visibleParts(quiz, state)) if (part.type === 'question') show(part);
  */
 export const visibleParts = (quiz: OpenQuiz, state: QuizState): readonly QuizPart[] => {
   const parts = partsOfRound(quiz, state);

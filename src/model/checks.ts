@@ -1,35 +1,37 @@
-/** What the tables of checks are made of. */
+/** Checks of single values, and the functions that combine them into checks of lists, objects and unions. */
 
-/** What is wrong with a value that should be a worksheet. */
+/** The first mistake in a value that should be a worksheet. */
 export interface Problem {
-  /** Where, as a JSON Pointer (RFC 6901); empty for the value itself. */
+  /** The place of the mistake as a JSON Pointer (RFC 6901); empty for the value itself. */
   path: string;
-  /** What should stand there, in English, for a developer. */
+  /** The value that is expected there, in English, for a developer. */
   expected: string;
 }
 
-/** What was seen so far in the worksheet that is checked. */
+/** The state of one validation: what was found so far in the worksheet. */
 export interface Seen {
-  /** How many lists are open. */
+  /** How many lists enclose the value that is checked. */
   depth: number;
+  /** The ids in the scope that is checked; see `withOwnIds`. */
   ids: Set<string>;
   topics: Set<string>;
   footnotes: Set<string>;
   outcomes: Set<string>;
-  /** The fields of what is read now; undefined where there can be none. */
+  /** The ids of the fields in the text that is checked; undefined where a field is not allowed. */
   fields: Set<string> | undefined;
+  /** The references to footnotes and outcomes, looked up once the whole worksheet was checked. */
   references: { id: string; path: string; to: 'footnotes' | 'outcomes' }[];
 }
 
-/** Gives back a checked copy of `value`, or throws what `fail` throws, which only `validate` catches. */
+/** Returns a checked copy of `value`, or throws the error of `fail`, which only `validate` catches. */
 export type Check<Value> = (value: unknown, path: string, seen: Seen) => Value;
 
 type OptionalKey<Of> = {
   [Key in keyof Of]-?: object extends Pick<Of, Key> ? Key : never;
 }[keyof Of] &
   string;
-/** A check for every property, in the order of the checks; a `?` stands behind the name of one that may be absent. */
-export type Fields<Of> = { [Key in Exclude<keyof Of, OptionalKey<Of>>]: Check<Of[Key]> } & {
+/** A check for every property, in the order in which they run; the name of an optional property ends in `?`. */
+export type PropertyChecks<Of> = { [Key in Exclude<keyof Of, OptionalKey<Of>>]: Check<Of[Key]> } & {
   [Key in OptionalKey<Of> as `${Key}?`]: Check<Exclude<Of[Key], undefined>>;
 };
 
@@ -40,49 +42,49 @@ type Tagged<Of, Tag extends keyof Of, Value> = Of extends unknown
     : never
   : never;
 
-/** As deep as lists may lie in lists; far beyond what a worksheet needs, far within what a call stack holds. */
+/** The greatest nesting of lists: far beyond what a worksheet needs, far within what a call stack holds. */
 const maxDepth = 256;
 
-/** Throws what is wrong at a place; only `validate` catches it. */
+/** Throws an error with the `Problem` at a path; only `validate` catches it. */
 export const fail = (path: string, expected: string): never => {
   throw Object.assign(new Error(expected), { problem: { path, expected } });
 };
 
-/** A property of an object, never one that it inherits. */
-export const own = (value: unknown, key: string, path: string): unknown => {
+/** Reads a property of an object, never an inherited one; fails when the value is no object. */
+export const ownProperty = (value: unknown, key: string, path: string): unknown => {
   if (typeof value !== 'object' || value === null) fail(path, 'an object');
   return Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined;
 };
 
-/** A value that passes a test. */
-export const is =
+/** Checks that a value passes a test. */
+export const passing =
   <Value>(expected: string, test: (value: unknown) => boolean): Check<Value> =>
   (value, path) =>
     test(value) ? (value as Value) : fail(path, expected);
 
-/** One of these values. */
+/** Checks that a value is one of these. */
 export const oneOf = <Value>(...values: Value[]): Check<Value> =>
-  is(values.join(' | '), (value) => values.includes(value as Value));
+  passing(values.join(' | '), (value) => values.includes(value as Value));
 
-/** A text that a pattern fits. */
+/** Checks that a value is a string that matches a pattern. */
 export const matches = (expected: string, pattern: RegExp): Check<string> =>
-  is(expected, (value) => typeof value === 'string' && pattern.test(value));
+  passing(expected, (value) => typeof value === 'string' && pattern.test(value));
 
-/** A whole number, both ends included. */
-export const whole = (least: number, most: number): Check<number> =>
-  is(
-    `a whole number from ${least} to ${most}`,
-    (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+/** Checks that a value is a whole number from `min` to `max`, both included. */
+export const wholeNumber = (min: number, max: number): Check<number> =>
+  passing(
+    `a whole number from ${min} to ${max}`,
+    (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max,
   );
 
-/** Any text, */
+/** Checks that a value is a string. */
 export const text = matches('a string', /^/);
-/** a text that is not empty, */
-export const filled = matches('a string that is not empty', /./);
-/** yes or no. */
-export const flag = oneOf(true, false);
+/** Checks that a value is a string with at least one character. */
+export const nonEmptyText = matches('a string that is not empty', /./);
+/** Checks that a value is a boolean. */
+export const yesOrNo = oneOf(true, false);
 
-/** A list, as deep in others as a call stack holds. */
+/** Checks every entry of a list. Lists nested beyond `maxDepth` are refused, so that no input overflows the call stack. */
 export const list =
   <Entry>(check: Check<Entry>): Check<Entry[]> =>
   (value, path, seen) => {
@@ -93,39 +95,39 @@ export const list =
     return entries;
   };
 
-/** A value that passes a check, or `null`. */
-export const orNull =
+/** Lets `null` pass besides the values that a check accepts. */
+export const nullable =
   <Value>(check: Check<Value>): Check<Value | null> =>
   (value, path, seen) =>
     value === null ? null : check(value, path, seen);
 
-/** An object with these properties, and in the copy no others. */
+/** Checks the properties of an object; the copy has these and no others. */
 export const shape =
-  <Of extends object>(fields: Fields<Of>): Check<Of> =>
+  <Of extends object>(fields: PropertyChecks<Of>): Check<Of> =>
   (value, path, seen) => {
     const copy: Record<string, unknown> = {};
     for (const [field, check] of Object.entries<Check<unknown>>(fields)) {
       const key = field.replace('?', '');
-      const found = own(value, key, path);
+      const found = ownProperty(value, key, path);
       if (key === field || found !== undefined) copy[key] = check(found, `${path}/${key}`, seen);
     }
     return copy as Of;
   };
 
-/** An object of the kind that its `tag` names. */
+/** Checks an object by the row of the table that its property `tag` names. */
 export const variant =
   <Of, Tag extends keyof Of & string = 'type' & keyof Of>(
-    table: { [Value in Of[Tag] & string]: Fields<Tagged<Of, Tag, Value>> },
+    table: { [Value in Of[Tag] & string]: PropertyChecks<Tagged<Of, Tag, Value>> },
     tag = 'type' as Tag,
   ): Check<Of> =>
   (value, path, seen) => {
-    const kind = own(value, tag, path) as Of[Tag] & string;
+    const kind = ownProperty(value, tag, path) as Of[Tag] & string;
     if (!Object.hasOwn(table, kind)) fail(`${path}/${tag}`, Object.keys(table).join(' | '));
     return { [tag]: kind, ...shape<object>(table[kind])(value, path, seen) } as Of;
   };
 
-/** An id that nothing else in its scope has. */
-export const unique =
+/** Checks that a value is an id which occurs only once among the ids that `idsOf` gives, and adds it to them. */
+export const uniqueIn =
   (idsOf: (seen: Seen) => Set<string>): Check<string> =>
   (value, path, seen) => {
     const id = value as string;
@@ -137,20 +139,20 @@ export const unique =
     return id;
   };
 
-/** An id, in the scope that is open. */
-export const id = unique((seen) => seen.ids);
+/** Checks that a value is an id which occurs only once in the current scope. */
+export const id = uniqueIn((seen) => seen.ids);
 
-/** What has ids of its own, which may be those of other things elsewhere. */
-export const apart =
+/** Opens a scope for a check: ids must be unique inside it and may occur again outside. */
+export const withOwnIds =
   <Value>(check: Check<Value>): Check<Value> =>
   (value, path, seen) => {
-    const around = seen.ids;
+    const outerIds = seen.ids;
     seen.ids = new Set();
     const copy = check(value, path, seen);
-    seen.ids = around;
+    seen.ids = outerIds;
     return copy;
   };
 
-/** The topic that something belongs to. */
+/** Checks that a value is the id of a topic that precedes it in the file. */
 export const topic: Check<string> = (value, path, seen) =>
   seen.topics.has(value as string) ? (value as string) : fail(path, 'the id of a topic before it');

@@ -1,11 +1,14 @@
-/** The messages for authors: every rule with how much it matters, and the shape of a message. */
+/** The messages for authors: every rule with its severity, and the shape of a message. */
 
-/** How much a message matters: the worksheet is not what the author meant, may not be, or could teach better. */
+/**
+ * How much a message matters. `error`: the worksheet is not what the author meant; `warning`: it may not be; `info`: it
+ * could teach better.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
- * Every rule that a worksheet is read or looked over by, with its severity. A rule that is no row here cannot be reported;
- * its sentence stands in the messages of each language, and its documentation in the data of the site.
+ * Every rule that the reader or a check of the worksheet can report, with its severity. A rule without a row here cannot be
+ * reported. Its sentence is in the messages of each language, its documentation in the data of the site.
  */
 export const severities = {
   'all-of-the-above': 'warning',
@@ -66,8 +69,8 @@ export const severities = {
 export type MessageRule = keyof typeof severities;
 
 /**
- * A message of the reader of a file to its author. It carries no sentence: the dictionary of messages makes one from
- * `rule` and `values` in the author's language, so that a page which shows no messages does not load them.
+ * A message about a file to its author. It carries no sentence: the dictionary of messages makes one from `rule` and
+ * `values` in the author's language, so that a page which shows no messages does not load the dictionary.
  */
 export interface Message {
   rule: MessageRule;
@@ -76,6 +79,6 @@ export interface Message {
   line: number;
   /** Column in the line, from 1, in UTF-16 code units. */
   column: number;
-  /** The values that the sentence needs: the word that is meant, the nearest known one, a count. */
+  /** The values to insert into the sentence: the word that the author wrote, the nearest known one, a count. */
   values?: Readonly<Record<string, string | number>>;
 }

@@ -1,10 +1,10 @@
-/** Numbers as people write them: with a decimal comma or point, a sign of any kind, groups of three digits. */
+/** Parsing of numbers as people write them: with a decimal comma or point, any minus sign, groups of three digits. */
 
 const isMinus = /^[-−–‒]/;
 
 /**
- * All that a text can mean as a number, the likeliest first; nothing when it is none. `1.500` is one and a half, and may
- * be fifteen hundred. The signs of money, per cent and degrees are left out.
+ * All numbers that a text can mean, the likeliest first; empty when it is no number. `1.500` is one and a half, or
+ * fifteen hundred. The signs of money, per cent and degrees are ignored.
  */
 export const readingsOf = (text: string): number[] => {
   const [, sign = '', written = '', power = ''] =
@@ -22,19 +22,19 @@ export const readingsOf = (text: string): number[] => {
     .map((number) => (number && isMinus.test(sign) ? -number : number));
 };
 
-/** The number that a text most likely means; undefined when it is none. */
+/** The number that a text most likely means; undefined when the text is no number. */
 export const parseNumber = (text: string): number | undefined => readingsOf(text)[0];
 
-// What is 0.9 must not become 0.9000000000000001, which would refuse 0.9.
-const exact = (number: number): number => Number(number.toPrecision(15));
+// Removes the error of binary arithmetic: a lower bound of 0.9 that became 0.9000000000000001 would refuse 0.9.
+const withoutRoundingError = (number: number): number => Number(number.toPrecision(15));
 
 /**
- * The numbers, both included, that a text means: one number, one with a tolerance (`3,5 ± 0,1`, `200 ± 5%`) or a range
- * (`24–26`). Undefined when it is none of these; so are dates and telephone numbers, in which a zero stands first.
+ * The range, both ends included, that a text means: one number, a number with a tolerance (`3,5 ± 0,1`, `200 ± 5%`) or a
+ * range (`24–26`). Undefined for any other text; also for dates and telephone numbers, recognised by a leading zero.
  */
 export const parseRange = (text: string): { from: number; to: number } | undefined => {
-  const one = parseNumber(text);
-  if (one !== undefined) return { from: one, to: one };
+  const single = parseNumber(text);
+  if (single !== undefined) return { from: single, to: single };
   const [, left = '', sign = '', right = ''] =
     /^(\D{0,4}\d[\d.,'’\s]*?[%°]?)\s?(±|\+\/?-|\.{2,3}|[-−–‒—…])(.{1,40})$/u.exec(text.trim()) ??
     [];
@@ -44,7 +44,7 @@ export const parseRange = (text: string): { from: number; to: number } | undefin
   if (/[±+]/.test(sign)) {
     const isShare = right.includes('%') && !left.includes('%');
     const margin = Math.abs(isShare ? (first * second) / 100 : second);
-    return { from: exact(first - margin), to: exact(first + margin) };
+    return { from: withoutRoundingError(first - margin), to: withoutRoundingError(first + margin) };
   }
   return first > second || /^0\d/.test(left.trim()) || /^0\d/.test(right.trim())
     ? undefined

@@ -1,4 +1,4 @@
-import { apart, fail, flag, id, list, topic, variant, whole } from './checks.js';
+import { withOwnIds, fail, yesOrNo, id, list, topic, variant, wholeNumber } from './checks.js';
 import type { Check } from './checks.js';
 import { blocks, fillable, inlines, level, start } from './text-checks.js';
 import type { ChecklistPart, Entry, Items, ResultSection } from './worksheet.js';
@@ -6,11 +6,18 @@ import type { ChecklistPart, Entry, Items, ResultSection } from './worksheet.js'
 const itemLists: Check<Items[]> = (value, path, seen) => listOfItems(value, path, seen);
 
 const entry = variant<Entry>({
-  item: { id, label: inlines, detail: blocks, parts: itemLists, 'done?': flag, 'aside?': flag },
+  item: {
+    id,
+    label: inlines,
+    detail: blocks,
+    parts: itemLists,
+    'done?': yesOrNo,
+    'aside?': yesOrNo,
+  },
   line: { content: blocks, parts: itemLists },
 });
 
-const items = { ordered: flag, items: list(entry), 'start?': start };
+const items = { ordered: yesOrNo, items: list(entry), 'start?': start };
 
 const listOfItems = list(variant<Items>({ items }));
 
@@ -25,16 +32,16 @@ const listOfParts = list(
 );
 
 /** The parts of a checklist or of a result section: ids of items and fields are unique in it. */
-export const fillableParts: Check<ChecklistPart[]> = apart(fillable(parts));
+export const fillableParts: Check<ChecklistPart[]> = withOwnIds(fillable(parts));
 
-const result = { id, depth: level, heading: inlines, parts: fillableParts };
-const percentage = whole(0, 100);
+const resultProperties = { id, depth: level, heading: inlines, parts: fillableParts };
+const percentage = wholeNumber(0, 100);
 
 /** The outcomes and bands of a quiz. */
 export const results = list<ResultSection>((value, path, seen) => {
   const section = variant<ResultSection>({
-    outcome: result,
-    band: { ...result, from: percentage, to: percentage, 'topic?': topic },
+    outcome: resultProperties,
+    band: { ...resultProperties, from: percentage, to: percentage, 'topic?': topic },
   })(value, path, seen);
   if (section.type === 'outcome') seen.outcomes.add(section.id);
   else if (section.from > section.to) fail(`${path}/to`, 'at least `from`');

@@ -1,30 +1,30 @@
-import { fail, flag, list, oneOf, text, unique, variant, whole } from './checks.js';
+import { fail, yesOrNo, list, oneOf, text, uniqueIn, variant, wholeNumber } from './checks.js';
 import type { Check } from './checks.js';
 import type { Block, Inline, ListItem, TableCell, TableRow } from './text.js';
 import { safeUrl } from './url.js';
 
 /** The checks of rich text. */
 
-/** The level of a heading. */
-export const level = whole(1, 6);
-/** The number that a list counts from. */
-export const start = whole(0, 1e9);
+/** Checks that a value is the level of a heading. */
+export const level = wholeNumber(1, 6);
+/** Checks that a value is the number that an ordered list counts from. */
+export const start = wholeNumber(0, 1e9);
 
-/** What stands in a line. */
+/** Checks a list of inline nodes. */
 export const inlines: Check<Inline[]> = (value, path, seen) => inlineList(value, path, seen).flat();
-/** What stands on lines of its own. */
+/** Checks a list of block nodes. */
 export const blocks: Check<Block[]> = (value, path, seen) => blockList(value, path, seen);
 
-const styled = { children: inlines };
-const quoted = { children: blocks };
-const verbatim = { value: text };
+const inlineChildren = { children: inlines };
+const blockChildren = { children: blocks };
+const textValue = { value: text };
 
 const inline = variant<Inline>({
-  text: verbatim,
-  emphasis: styled,
-  strong: styled,
-  delete: styled,
-  inlineCode: verbatim,
+  text: textValue,
+  emphasis: inlineChildren,
+  strong: inlineChildren,
+  delete: inlineChildren,
+  inlineCode: textValue,
   break: {},
   link: { url: text, children: inlines, 'title?': text },
   image: { url: text, alt: text, 'title?': text },
@@ -37,12 +37,12 @@ const inline = variant<Inline>({
   },
   field: {
     id: (value, path, seen) =>
-      seen.fields ? unique(() => seen.fields!)(value, path, seen) : fail(path, 'no field here'),
-    size: whole(1, 1e6),
+      seen.fields ? uniqueIn(() => seen.fields!)(value, path, seen) : fail(path, 'no field here'),
+    size: wholeNumber(1, 1e6),
   },
 });
 
-/** A link without a good URL leaves what it holds, so that one entry may become several. */
+/** Checks inline nodes one by one. A link with an unsafe URL is replaced by its children, so that one entry may become several. */
 const inlineList = list<Inline | Inline[]>((value, path, seen) => {
   const node = inline(value, path, seen);
   if (node.type !== 'link' && node.type !== 'image') return node;
@@ -51,24 +51,27 @@ const inlineList = list<Inline | Inline[]>((value, path, seen) => {
   return node.type === 'link' ? node.children : { type: 'text', value: node.alt };
 });
 
-const cell = variant<TableCell>({ tableCell: styled });
+const cell = variant<TableCell>({ tableCell: inlineChildren });
 const row = variant<TableRow>({ tableRow: { children: list(cell) } });
-const listItem = variant<ListItem>({ listItem: { children: blocks, 'checked?': flag } });
+const listItem = variant<ListItem>({ listItem: { children: blocks, 'checked?': yesOrNo } });
 
 const blockList = list(
   variant<Block>({
-    paragraph: styled,
+    paragraph: inlineChildren,
     heading: { depth: level, children: inlines },
     code: { value: text, 'lang?': text },
-    blockquote: quoted,
-    list: { children: list(listItem), 'ordered?': flag, 'start?': start },
+    blockquote: blockChildren,
+    list: { children: list(listItem), 'ordered?': yesOrNo, 'start?': start },
     table: { align: list(oneOf('left', 'right', 'center', null)), children: list(row) },
     thematicBreak: {},
     callout: { kind: oneOf('note', 'tip', 'important', 'warning', 'caution'), children: blocks },
   }),
 );
 
-/** What may hold fields; ids of fields are unique in it. Elsewhere they are refused, for nobody would show them. */
+/**
+ * Allows fields in a check; the ids of fields must be unique inside it. Elsewhere a field is refused, since no view would
+ * show it.
+ */
 export const fillable =
   <Value>(check: Check<Value>): Check<Value> =>
   (value, path, seen) => {

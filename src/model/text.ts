@@ -1,9 +1,9 @@
 /**
- * Rich text: a JSON subset of mdast (https://github.com/syntax-tree/mdast) without positions. What a worksheet says, in
- * its prompts, options and feedback, is made of these nodes and nothing else; there is no HTML in it anywhere.
+ * Rich text: a JSON subset of mdast (https://github.com/syntax-tree/mdast) without positions. All text of a worksheet, in
+ * prompts, options and feedback, is made of these nodes and nothing else; it holds no HTML.
  */
 
-/** Characters as the reader sees them. */
+/** Plain characters, without escapes or entities. */
 export interface Text {
   type: 'text';
   value: string;
@@ -15,7 +15,7 @@ export interface Styled {
   children: Inline[];
 }
 
-/** A name, a key or a piece of code in a sentence. */
+/** A piece of code in a sentence. */
 export interface InlineCode {
   type: 'inlineCode';
   value: string;
@@ -45,22 +45,22 @@ export interface Image {
 /** The HTML tags that format a piece of a sentence and have no Markdown of their own. */
 export type FormatTag = 'kbd' | 'sub' | 'sup' | 'mark' | 'small' | 'u' | 'ins';
 
-/** A piece of a sentence that the author formatted with one of the tags that Markdown lacks. */
+/** A piece of a sentence that the author formatted with an HTML tag. */
 export interface Format {
   type: 'format';
   tag: FormatTag;
   children: Inline[];
 }
 
-/** The place of a footnote; `id` names one of the worksheet's `footnotes`. */
+/** A reference to a footnote; `id` is the id of one of the worksheet's `footnotes`. */
 export interface FootnoteReference {
   type: 'footnoteReference';
   id: string;
 }
 
 /**
- * A place to write in: a blank in a sentence, in an item of a checklist or in a result. Nowhere else; a blank in any other
- * text is the text that it is.
+ * A place to write in: a blank in a sentence to fill in, in an item of a checklist or in a result. A blank in any other text
+ * stays text.
  */
 export interface Field {
   type: 'field';
@@ -70,7 +70,7 @@ export interface Field {
   size: number;
 }
 
-/** What stands in a line. */
+/** A node inside a line of text. */
 export type Inline =
   Text | Styled | InlineCode | Break | Link | Image | Format | FootnoteReference | Field;
 
@@ -80,14 +80,14 @@ export interface Paragraph {
   children: Inline[];
 }
 
-/** A heading inside running text; `depth` 1 to 6 as the author wrote it, the view decides on the level. */
+/** A heading inside running text; `depth` is 1 to 6 as the author wrote it, the view decides on the level. */
 export interface Heading {
   type: 'heading';
   depth: number;
   children: Inline[];
 }
 
-/** A block of code; `lang` as the author named it. */
+/** A block of code; `lang` is the language as the author named it. */
 export interface Code {
   type: 'code';
   value: string;
@@ -108,7 +108,7 @@ export interface List {
   children: ListItem[];
 }
 
-/** One entry of a list. `checked` is there when the author drew a box in reading matter. */
+/** One entry of a list. `checked` is present when the author drew a box in reading matter. */
 export interface ListItem {
   type: 'listItem';
   checked?: boolean;
@@ -135,12 +135,12 @@ export interface TableCell {
   children: Inline[];
 }
 
-/** A rule between two pieces of text. */
+/** A horizontal rule between two pieces of text. */
 export interface ThematicBreak {
   type: 'thematicBreak';
 }
 
-/** The kinds of call-out that GitHub's alerts know; a tip in a question's body is a hint and not among them. */
+/** The kinds of callout, those of GitHub's alerts. A tip in the body of a question becomes a hint instead of a callout. */
 export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 /** A remark that stands out from the text (`> [!NOTE]`). */
@@ -150,13 +150,13 @@ export interface Callout {
   children: Block[];
 }
 
-/** What stands on lines of its own. */
+/** A node on lines of its own. */
 export type Block =
   Paragraph | Heading | Code | Blockquote | List | Table | ThematicBreak | Callout;
 
 /** A footnote's text, shown at the end of the worksheet. */
 export interface Footnote {
-  /** What the references call it; unique in the worksheet. */
+  /** The id that references use; unique in the worksheet. */
   id: string;
   content: Block[];
 }

@@ -3,21 +3,21 @@ import type { AnswerBlock, AnswerType } from './blocks/index.js';
 import type { Rich } from './plain-text.js';
 import type { ChecklistPart, Entry, QuizPart, ResultSection, Worksheet } from './worksheet.js';
 
-/** The parts of the format that a worksheet uses, so that whoever shows it knows what that takes. */
+/** The features of the format that a worksheet uses, which decide on the code that shows it. */
 export interface Uses {
-  /** The kinds of answer blocks in it. */
+  /** The types of the answer blocks. */
   readonly answers: ReadonlySet<AnswerType>;
-  /** Whether options or cells bring points. */
+  /** Whether an option or a cell has points of the author. */
   readonly points: boolean;
-  /** Whether it has outcomes or bands. */
+  /** Whether there are outcomes or bands. */
   readonly results: boolean;
   /** Whether there is something to tick or to fill in, in a checklist or in a result. */
   readonly items: boolean;
-  /** The kinds of nodes in its rich text. */
+  /** The types of the nodes in the rich text. */
   readonly text: ReadonlySet<Rich['type']>;
 }
 
-/** What is collected on the way. */
+/** The same as `Uses` while the walk collects it. */
 interface Found {
   readonly answers: Set<AnswerType>;
   points: boolean;
@@ -26,7 +26,7 @@ interface Found {
   readonly text: Set<Rich['type']>;
 }
 
-/** One function a type of part: a type that is added does not compile until it has its row. */
+/** One function for each type of part: a new type does not compile until it has a row. */
 type Walkers<Part extends { type: string }> = {
   readonly [Type in Part['type']]: (part: Extract<Part, { type: Type }>, found: Found) => void;
 };
@@ -39,79 +39,79 @@ const walk = <Part extends { type: string }>(
   (walkers[part.type as Part['type']] as (part: Part, found: Found) => void)(part, found);
 };
 
-const inText = (nodes: readonly Rich[], found: Found): void => {
+const collectText = (nodes: readonly Rich[], found: Found): void => {
   for (const node of nodes) {
     found.text.add(node.type);
     if (node.type === 'field') found.items = true;
-    if ('children' in node) inText(node.children, found);
+    if ('children' in node) collectText(node.children, found);
   }
 };
 
-const inAnswer = (block: AnswerBlock, found: Found): void => {
+const collectAnswer = (block: AnswerBlock, found: Found): void => {
   const facts = factsOf(block);
   found.answers.add(block.type);
   found.points ||= facts
-    .picks(block)
+    .boxGroups(block)
     .some(({ boxes }) => boxes.some(({ points }) => points.length > 0));
   const { items } = found;
-  for (const text of facts.texts(block)) inText(text, found);
-  // A field in a question is what the question asks.
+  for (const text of facts.texts(block)) collectText(text, found);
+  // A field in an answer block is part of the question and no item of a checklist.
   found.items = items;
 };
 
-const entries: Walkers<Entry> = {
+const entryWalkers: Walkers<Entry> = {
   item: ({ label, detail, parts }, found) => {
     found.items = true;
-    inText(label, found);
-    inText(detail, found);
-    inParts(parts, found);
+    collectText(label, found);
+    collectText(detail, found);
+    collectParts(parts, found);
   },
   line: ({ content, parts }, found) => {
-    inText(content, found);
-    inParts(parts, found);
+    collectText(content, found);
+    collectParts(parts, found);
   },
 };
 
-const checklistParts: Walkers<ChecklistPart> = {
+const checklistWalkers: Walkers<ChecklistPart> = {
   group: ({ heading, parts }, found) => {
-    inText(heading, found);
-    inParts(parts, found);
+    collectText(heading, found);
+    collectParts(parts, found);
   },
   items: ({ items }, found) => {
-    for (const entry of items) walk(entries, entry, found);
+    for (const entry of items) walk(entryWalkers, entry, found);
   },
-  prose: ({ content }, found) => inText(content, found),
+  prose: ({ content }, found) => collectText(content, found),
 };
 
-const inParts = (parts: readonly ChecklistPart[], found: Found): void => {
-  for (const part of parts) walk(checklistParts, part, found);
+const collectParts = (parts: readonly ChecklistPart[], found: Found): void => {
+  for (const part of parts) walk(checklistWalkers, part, found);
 };
 
-const quizParts: Walkers<QuizPart> = {
+const quizWalkers: Walkers<QuizPart> = {
   topic: ({ heading, content }, found) => {
-    inText(heading, found);
-    inText(content, found);
+    collectText(heading, found);
+    collectText(content, found);
   },
   question: ({ prompt, body, hints, answer, explanation }, found) => {
-    inText(prompt, found);
-    inText(body, found);
-    for (const hint of hints) inText(hint, found);
-    inAnswer(answer, found);
-    inText(explanation, found);
+    collectText(prompt, found);
+    collectText(body, found);
+    for (const hint of hints) collectText(hint, found);
+    collectAnswer(answer, found);
+    collectText(explanation, found);
   },
   reading: ({ heading = [], content }, found) => {
-    inText(heading, found);
-    inText(content, found);
+    collectText(heading, found);
+    collectText(content, found);
   },
 };
 
-const inResult = ({ heading, parts }: ResultSection, found: Found): void => {
+const collectResult = ({ heading, parts }: ResultSection, found: Found): void => {
   found.results = true;
-  inText(heading, found);
-  inParts(parts, found);
+  collectText(heading, found);
+  collectParts(parts, found);
 };
 
-const nothing = (): Found => ({
+const foundNothing = (): Found => ({
   answers: new Set(),
   points: false,
   results: false,
@@ -119,26 +119,26 @@ const nothing = (): Found => ({
   text: new Set(),
 });
 
-/** Walks once over a worksheet that `validate` or the reader gave, and says what it uses. */
+/** Walks once over a worksheet that `validate` or the reader made, and collects the features that it uses. */
 export const uses = (worksheet: Worksheet): Uses => {
-  const found = nothing();
+  const found = foundNothing();
   for (const { content } of worksheet.footnotes ?? []) {
-    // A note is shown whether anything calls it or not.
+    // A footnote is shown even where nothing refers to it.
     found.text.add('footnoteReference');
-    inText(content, found);
+    collectText(content, found);
   }
-  if (worksheet.kind === 'checklist') inParts(worksheet.parts, found);
+  if (worksheet.kind === 'checklist') collectParts(worksheet.parts, found);
   else {
-    inText(worksheet.introduction, found);
-    for (const part of worksheet.parts) walk(quizParts, part, found);
-    for (const section of worksheet.results ?? []) inResult(section, found);
+    collectText(worksheet.introduction, found);
+    for (const part of worksheet.parts) walk(quizWalkers, part, found);
+    for (const section of worksheet.results ?? []) collectResult(section, found);
   }
   return found;
 };
 
-/** Whether there is something to tick or to fill in among these parts. */
+/** Whether these parts hold anything to tick or to fill in. */
 export const hasItems = (parts: readonly ChecklistPart[]): boolean => {
-  const found = nothing();
-  inParts(parts, found);
+  const found = foundNothing();
+  collectParts(parts, found);
   return found.items;
 };

@@ -1,18 +1,18 @@
 import {
   fail,
-  filled,
+  nonEmptyText,
   id,
-  is,
+  passing,
   list,
   matches,
   oneOf,
   shape,
   text,
   topic,
-  unique,
+  uniqueIn,
   variant,
 } from './checks.js';
-import type { Check, Fields, Problem, Seen } from './checks.js';
+import type { Check, PropertyChecks, Problem, Seen } from './checks.js';
 import { answerBlock } from './blocks/facts.js';
 import { fillableParts, results } from './parts-checks.js';
 export type { Problem } from './checks.js';
@@ -22,19 +22,21 @@ import type { Footnote } from './text.js';
 import { safeUrl } from './url.js';
 import type { QuizPart, Source, Worksheet, WorksheetBase } from './worksheet.js';
 
-const settings = (rules: Readonly<Record<string, SettingRule<unknown>>>): Check<object> =>
+const settingsCheck = (rules: Readonly<Record<string, SettingRule<unknown>>>): Check<object> =>
   shape<object>(
     Object.fromEntries(
       Object.entries(rules).map(([name, rule]): [string, Check<unknown>] => [
         `${name}?`,
         (value, path, seen) => {
-          const kept = is(rule.values.join(' | '), (given) => isSetting(rule, given))(
+          const setting = passing(rule.values.join(' | '), (given) => isSetting(rule, given))(
             value,
             path,
             seen,
           );
           // The one setting that can be an object is `reveal`.
-          return typeof kept === 'object' ? { after: (kept as { after: number }).after } : kept;
+          return typeof setting === 'object'
+            ? { after: (setting as { after: number }).after }
+            : setting;
         },
       ]),
     ),
@@ -56,7 +58,7 @@ const quizPart = variant<QuizPart>({
 
 const quizParts = list<QuizPart>((value, path, seen) => {
   const part = quizPart(value, path, seen);
-  // Only now, so that no topic is a part of itself.
+  // Added after its own check, so that no topic is a part of itself.
   if (part.type === 'topic') seen.topics.add(part.id);
   return part;
 });
@@ -67,36 +69,47 @@ const sources: Check<Source[]> = (value, path, seen) =>
     return url === undefined ? [] : { ...source, url };
   });
 
-const shared: Fields<WorksheetBase> = {
+const sharedProperties: PropertyChecks<WorksheetBase> = {
   zelfcheck: oneOf<1>(1),
-  id: filled,
+  id: nonEmptyText,
   'title?': text,
   'lang?': matches('a language tag', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i),
   'description?': text,
   'owner?': text,
   'revised?': matches('a day as YYYY-MM-DD', /^\d{4}-\d\d-\d\d$/),
-  'minutes?': is('a number', (value) => Number.isFinite(value) && (value as number) >= 0),
+  'minutes?': passing('a number', (value) => Number.isFinite(value) && (value as number) >= 0),
   'sources?': sources,
-  'footnotes?': list(shape<Footnote>({ id: unique((seen) => seen.footnotes), content: blocks })),
+  'footnotes?': list(shape<Footnote>({ id: uniqueIn((seen) => seen.footnotes), content: blocks })),
 };
 
 const worksheet = variant<Worksheet, 'kind'>(
   {
     quiz: {
-      ...shared,
-      settings: settings(settingRules.quiz),
+      ...sharedProperties,
+      settings: settingsCheck(settingRules.quiz),
       introduction: blocks,
       parts: quizParts,
       'results?': results,
     },
-    checklist: { ...shared, settings: settings(settingRules.checklist), parts: fillableParts },
+    checklist: {
+      ...sharedProperties,
+      settings: settingsCheck(settingRules.checklist),
+      parts: fillableParts,
+    },
   },
   'kind',
 );
 
 /**
- * Checks a worksheet that comes from outside. It is copied into fresh plain objects that hold the known properties and
- * nothing else; a link or an image without a good URL keeps its text. Never throws: what is wrong first is the `problem`.
+ * Checks a worksheet that comes from outside, for example from a file or a server.
+ *
+ * `worksheet` in the result is a copy in fresh plain objects that hold the known properties and nothing else; a link or an
+ * image with an unsafe URL is reduced to its text. Never throws: for an invalid value the result has the first `problem`.
+ *
+ * @example
+ * const checked = validate(JSON.parse(text));
+ * if ('problem' in checked) console.warn(checked.problem.path, checked.problem.expected);
+ * else quizElement.worksheet = checked.worksheet;
  */
 export const validate = (value: unknown): { worksheet: Worksheet } | { problem: Problem } => {
   const seen: Seen = {
@@ -116,7 +129,7 @@ export const validate = (value: unknown): { worksheet: Worksheet } | { problem: 
     }
     return { worksheet: copy };
   } catch (error) {
-    // Anything else was thrown by a getter or a proxy, which no JSON has.
+    // An error without a problem was thrown by a getter or a proxy, which no JSON has.
     const { problem = { path: '', expected: 'plain JSON' } } = Object(error) as {
       problem?: Problem;
     };

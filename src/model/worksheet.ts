@@ -3,16 +3,16 @@ import type { ChecklistSettings, QuizSettings } from './settings.js';
 import type { Block, Footnote, Inline } from './text.js';
 
 /**
- * The worksheet: all that a quiz or a checklist says, as plain JSON. Every way in makes one, every way out starts from
+ * The worksheet: the whole content of a quiz or a checklist as plain JSON. Every reader makes one, every output starts from
  * one. `validate` checks one that comes from outside.
  */
 
-/** What a worksheet is: a quiz asks and grades, a checklist remembers what was done. */
+/** The kind of a worksheet: a quiz asks and grades, a checklist remembers what was done. */
 export type Kind = 'quiz' | 'checklist';
 
-/** What quizzes and checklists have in common. */
+/** The properties that quizzes and checklists have in common. */
 export interface WorksheetBase {
-  /** The version of this shape. */
+  /** The version of the worksheet format. */
   zelfcheck: 1;
   /** Names the worksheet in storage: the author's, else derived from the title, else from the first question or item. */
   id: string;
@@ -26,32 +26,32 @@ export interface WorksheetBase {
   owner?: string;
   /** The day of its last revision, `YYYY-MM-DD`. */
   revised?: string;
-  /** How many minutes it takes. */
+  /** How many minutes the worksheet takes. */
   minutes?: number;
-  /** The articles that it belongs to. */
+  /** The articles that the worksheet belongs to. */
   sources?: Source[];
-  /** What the footnote references refer to. */
+  /** The footnotes that references in the text name by id. */
   footnotes?: Footnote[];
 }
 
 /** An article that a worksheet belongs to. */
 export interface Source {
-  /** Passed `safeUrl`. */
+  /** A URL that `safeUrl` let through. */
   url: string;
-  /** What the link says; absent when the author gave only a URL. */
+  /** The text of the link; absent when the author gave only a URL. */
   title?: string;
 }
 
 /** A quiz. */
 export interface Quiz extends WorksheetBase {
   kind: 'quiz';
-  /** What the author set; `quizSettings` adds the defaults. */
+  /** The settings that the author gave; `quizSettings` adds the defaults. */
   settings: Partial<QuizSettings>;
-  /** What stands before the first question. */
+  /** The text before the first question. */
   introduction: Block[];
   /** Questions, the topics that group them and the reading matter between them, in the order of the file. */
   parts: QuizPart[];
-  /** What is shown with the score, for those it fits; in the order of the file. Absent when there is none. */
+  /** The sections that are shown with the score when their condition holds, in the order of the file. Absent when there are none. */
   results?: ResultSection[];
 }
 
@@ -61,27 +61,27 @@ export interface ResultBase {
   id: string;
   /** 1 to 6, as the author wrote it. */
   depth: number;
-  /** Without the range of percentages or the name of the topic; empty when nothing else stands there. */
+  /** The heading without the range of percentages and the name of the topic; empty when it has no other words. */
   heading: Inline[];
   /**
-   * What the section says. Boxes are items to go on with, remembered like those of any checklist; a paragraph with
+   * The content of the section. Boxes are items to go on with, remembered like those of any checklist; a paragraph with
    * fields is a plan to fill in. Ids of items and fields are unique in this section.
    */
   parts: ChecklistPart[];
 }
 
-/** Shown when it got the most points. */
+/** A section that is shown when its outcome got the most points. */
 export interface Outcome extends ResultBase {
   type: 'outcome';
 }
 
-/** Shown when the score, or that of a topic, falls in a range. */
+/** A section that is shown when the score of the quiz or of a topic falls in a range. */
 export interface Band extends ResultBase {
   type: 'band';
   /** The range in whole percentages, both included. */
   from: number;
   to: number;
-  /** The id of the topic whose score it is about; absent for that of the whole quiz. */
+  /** The id of the topic whose score counts; absent for the score of the whole quiz. */
   topic?: string;
 }
 
@@ -98,9 +98,9 @@ export interface Topic {
   /** 1 to 6, as the author wrote it. */
   depth: number;
   heading: Inline[];
-  /** What stands between the heading and its first question. */
+  /** The text between the heading and its first question. */
   content: Block[];
-  /** The id of the topic that this one is a part of. */
+  /** The id of the topic that contains this one. */
   topic?: string;
 }
 
@@ -109,18 +109,18 @@ export interface Question {
   type: 'question';
   id: string;
   prompt: Inline[];
-  /** What stands between the prompt and the answer block, hints left out. */
+  /** The text between the prompt and the answer block, without the hints. */
   body: Block[];
-  /** Opened one by one. */
+  /** The hints, which the reader opens one by one. */
   hints: Block[][];
   answer: AnswerBlock;
-  /** Shown once the question was checked. */
+  /** The text that is shown once the question was checked. */
   explanation: Block[];
-  /** The id of the nearest topic that it belongs to. */
+  /** The id of the innermost topic that contains the question. */
   topic?: string;
 }
 
-/** A section without a question, in its place between the questions. */
+/** Reading matter: a section without a question, between the questions. */
 export interface Reading {
   type: 'reading';
   id: string;
@@ -128,14 +128,14 @@ export interface Reading {
   depth?: number;
   heading?: Inline[];
   content: Block[];
-  /** The id of the nearest topic that it belongs to. */
+  /** The id of the innermost topic that contains the section. */
   topic?: string;
 }
 
 /** A checklist. */
 export interface Checklist extends WorksheetBase {
   kind: 'checklist';
-  /** What the author set; `checklistSettings` adds the defaults. */
+  /** The settings that the author gave; `checklistSettings` adds the defaults. */
   settings: Partial<ChecklistSettings>;
   /** Groups, lists and the prose between them, in the order of the file. */
   parts: ChecklistPart[];
@@ -144,7 +144,7 @@ export interface Checklist extends WorksheetBase {
 /** One part of a checklist or of a group. */
 export type ChecklistPart = Group | Items | Prose;
 
-/** A heading and what stands under it. */
+/** A heading with the parts under it. */
 export interface Group {
   type: 'group';
   id: string;
@@ -159,7 +159,7 @@ export interface Items {
   type: 'items';
   /** Whether the order of the items matters (a numbered list). */
   ordered: boolean;
-  /** The number of the first one; only in an ordered list that does not count from 1. */
+  /** The number of the first item; only in an ordered list that does not count from 1. */
   start?: number;
   items: Entry[];
 }
@@ -170,23 +170,23 @@ export interface Prose {
   content: Block[];
 }
 
-/** What a list of items holds: an item with a box, or a line without one that may hold boxes of its own. */
+/** An entry of a list of items: an item with a box, or a line without a box that may contain items. */
 export type Entry = Item | Line;
 
-/** Something to tick. With sub-items, it follows them: it is done when all of them are. */
+/** Something to tick. An item with sub-items is done when all of them are. */
 export interface Item {
   type: 'item';
   /** Unique in the checklist, and the same after another item was added, removed or moved. */
   id: string;
-  /** What stands behind the box; may hold fields. */
+  /** The text behind the box; may hold fields. */
   label: Inline[];
-  /** Folded away under the label. */
+  /** Further text, folded away under the label. */
   detail: Block[];
-  /** The sub-items, lists of them in the order of the file; mostly none or one list. */
+  /** The lists of sub-items in the order of the file; mostly none or one. */
   parts: Items[];
-  /** Whether the author ticked it: already done. Only where there are no sub-items. */
+  /** Whether the author ticked the item as already done. Only where there are no sub-items. */
   done?: boolean;
-  /** Whether the author set it aside as not applicable (`[-]`). Only where there are no sub-items. */
+  /** Whether the author set the item aside as not applicable (`[-]`). Only where there are no sub-items. */
   aside?: boolean;
 }
 
@@ -194,9 +194,9 @@ export interface Item {
 export interface Line {
   type: 'line';
   content: Block[];
-  /** The lists of items that are nested in it. */
+  /** The lists of items that are nested in the line. */
   parts: Items[];
 }
 
-/** What a file becomes. */
+/** The content of a file: a quiz or a checklist. */
 export type Worksheet = Quiz | Checklist;

@@ -29,7 +29,7 @@ export const readChecklist = (
     const place = placeOf(node);
     if (place) context.places.set(part, place);
     const own = (): string => pathOf(path.up) + JSON.stringify('detail' in part ? part.detail : '');
-    named.push({ part, name: given, text: path.text, own });
+    named.push({ part, name: given, text: path.text, content: own });
   };
 
   const readItem = (item: ListItem, up: Path | undefined): Entry => {

@@ -10,7 +10,7 @@ import { plainText } from '../model/plain-text.js';
  * @param scope What comes before every id, so that fields elsewhere have others; empty for none.
  */
 export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: string): Inline[][] => {
-  const made: { field: Field; text: string; own: () => string }[] = [];
+  const made: { field: Field; text: string; content: () => string }[] = [];
   const fill = (line: readonly Inline[]): Inline[] => {
     let words = '';
     const walk = (nodes: readonly Inline[]): Inline[] =>
@@ -30,7 +30,7 @@ export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: strin
           const field: Field = { type: 'field', id: '', size };
           // How a line is wrapped says nothing.
           const text = (words + before).replace(/\s+/g, ' ');
-          made.push({ field, text, own: () => plainText(line) });
+          made.push({ field, text, content: () => plainText(line) });
           out.push(field);
           words = '';
           from = at + size;

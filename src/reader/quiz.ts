@@ -49,7 +49,7 @@ const readQuestion = (
     name,
     text: plainText(said),
     // The same question is often asked under every topic.
-    own: () =>
+    content: () =>
       JSON.stringify(
         [topic && plainText(topic.heading), part.body, part.hints, answer, part.explanation],
         withoutIds,
@@ -96,7 +96,7 @@ export const readQuiz = (
       part,
       name,
       text: plainText(text),
-      own: () => JSON.stringify([type, above && plainText(above.heading), content]),
+      content: () => JSON.stringify([type, above && plainText(above.heading), content]),
       topic: above,
     });
     return part;

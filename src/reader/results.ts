@@ -179,7 +179,7 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
     const place = placeOf(section.heading);
     if (place) context.places.set(part, place);
     made.set(section, part);
-    results.push({ part, name: head.name, text: head.text, own: () => JSON.stringify(parts) });
+    results.push({ part, name: head.name, text: head.text, content: () => JSON.stringify(parts) });
   }
   return {
     sections: left,

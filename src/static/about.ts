@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { slug } from '../model/ids.js';
-import { settingKey, textOf } from '../model/settings.js';
+import { settingKey, settingText } from '../model/settings.js';
 import { guardText, headOf } from './signs.js';
 import type { Source, Worksheet } from '../model/worksheet.js';
 import { firstGroupDepth } from './write-checklist.js';
@@ -32,7 +32,10 @@ const settingsOf = (worksheet: Worksheet): Entry[] => {
     ...(title === undefined || slug(title) !== id ? [['id', id] as const] : []),
     ...texts,
     ...sources.map((source): Entry => ['source', sourceText(source)]),
-    ...Object.entries(settings).map(([name, value]): Entry => [settingKey(name), textOf(value)]),
+    ...Object.entries(settings).map(([name, value]): Entry => [
+      settingKey(name),
+      settingText(value),
+    ]),
     ...(depth === 2 ? [] : [['depth', String(depth)] as const]),
   ];
 };

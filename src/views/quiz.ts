@@ -94,11 +94,11 @@ const foot = (props: QuizViewProps): unknown => {
 export const quizView = (props: QuizViewProps): unknown => {
   const { quiz, state, context } = props;
   const { layout } = quiz.settings;
-  const { introduction } = quiz.sheet;
+  const { introduction } = quiz.worksheet;
   const isStart = layout === 'all' || state.finished || state.position === 0;
   // In steps the result takes the place of the last question, and the questions follow it for another look.
   const isResultFirst = layout === 'steps' && state.finished;
-  return html`${header(quiz.sheet, context)}
+  return html`${header(quiz.worksheet, context)}
   ${isResultFirst ? resultView(props) : nothing}
   ${
     isStart && introduction.length

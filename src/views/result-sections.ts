@@ -43,7 +43,7 @@ const headingOf = (section: ResultSection, { parts }: Quiz): readonly Inline[] =
 const sectionView = (section: ResultSection, props: QuizViewProps): unknown => {
   const { quiz, context, sections } = props;
   const level = context.level + 2;
-  const own = headingOf(section, quiz.sheet);
+  const own = headingOf(section, quiz.worksheet);
   return html`<div class="section" part=${section.type}>
     ${own.length ? heading(level, line(own, context)) : nothing}
     ${sections?.show(section, level + 1, props) ?? plainParts(section.parts, level + 1, context)}
@@ -52,7 +52,7 @@ const sectionView = (section: ResultSection, props: QuizViewProps): unknown => {
 
 /** The band of the whole score, or those of the topics. */
 export const bandsView = (result: QuizResult, props: QuizViewProps, ofTopics = false): unknown =>
-  shownIn(props.quiz.sheet, result)
+  shownIn(props.quiz.worksheet, result)
     .filter((section): section is Band => section.type === 'band')
     .filter(({ topic }) => (topic !== undefined) === ofTopics)
     .map((section) => sectionView(section, props));
@@ -60,7 +60,7 @@ export const bandsView = (result: QuizResult, props: QuizViewProps, ofTopics = f
 /** The outcomes with the most points, and what is told about remembering what is ticked and filled in there. */
 export const outcomesView = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context, sections } = props;
-  const outcomes = shownIn(quiz.sheet, result).filter(({ type }) => type === 'outcome');
+  const outcomes = shownIn(quiz.worksheet, result).filter(({ type }) => type === 'outcome');
   return html`${outcomes.length > 1 ? html`<p>${context.t('tie')}</p>` : nothing}
   ${outcomes.map((section) => sectionView(section, props))} ${sections?.memory(context)}`;
 };

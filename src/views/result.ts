@@ -15,7 +15,7 @@ const scoreIn = (
   score: Score,
   { quiz, context: { t }, results }: Props,
 ): string =>
-  results?.pointsText(score, quiz.sheet, t) ??
+  results?.pointsText(score, quiz.worksheet, t) ??
   t(name, { points: score.points, n: name === 'score' ? score.of : score.points, total: score.of });
 
 /** The score in words, such as "4 of 5 right"; else the outcomes, or the sentence for quizzes that tell neither. */
@@ -23,7 +23,7 @@ export const scoreText = (result: QuizResult, props: Props): string => {
   const { quiz, context, results } = props;
   return hasScore(result, quiz)
     ? scoreIn('score', result, props)
-    : results?.outcomeNames(result, quiz.sheet) || context.t('noScore');
+    : results?.outcomeNames(result, quiz.worksheet) || context.t('noScore');
 };
 
 const hasScore = ({ of, least }: QuizResult, { settings }: OpenQuiz): boolean =>
@@ -36,7 +36,7 @@ const topicScores = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context } = props;
   if (result.topics.length < 2) return nothing;
   const topics = new Map(
-    quiz.sheet.parts
+    quiz.worksheet.parts
       .filter((part): part is Topic => part.type === 'topic')
       .map((topic) => [topic.id, topic]),
   );
@@ -87,7 +87,7 @@ export const resultView = (props: QuizViewProps): unknown => {
   const { t } = context;
   const result = quizResult(quiz, state);
   const isScored = hasScore(result, quiz);
-  const hasOutcome = !!results?.outcomeNames(result, quiz.sheet);
+  const hasOutcome = !!results?.outcomeNames(result, quiz.worksheet);
 
   return html`<section class="result" part="result" aria-labelledby=${placeOf.result}>
     ${heading(context.level + 1, t('result'), placeOf.result)}

@@ -62,7 +62,7 @@ const bestFor = (block: AnswerBlock, outcome: string): Answer => {
 const play = (file: string, favour: (index: number) => string): QuizResult => {
   const worksheet = openQuiz(quiz(file));
   let state = startQuiz(worksheet, 1);
-  questionsOf(worksheet.sheet).forEach(({ id, answer }, index) => {
+  questionsOf(worksheet.worksheet).forEach(({ id, answer }, index) => {
     const event = { question: id, answer: bestFor(answer, favour(index)) };
     state = transitionQuiz(worksheet, state, { type: 'answer', ...event }).state;
   });

@@ -50,7 +50,7 @@ describe('a quiz is not opened', () => {
     ['points on a scale', quiz({}, asking('q', scale('x y', 'r 1 2')))],
   ])('without what grades its results: %s', (_name, worksheet) => {
     expect(() => openQuiz(worksheet, blocks)).toThrow('Nothing grades "results"');
-    expect(openQuiz(worksheet, gradings).sheet).toBe(worksheet);
+    expect(openQuiz(worksheet, gradings).worksheet).toBe(worksheet);
   });
 });
 

@@ -62,7 +62,7 @@ describe('the order of the questions', () => {
   it('holds the same questions as the file, or as many as are drawn', () => {
     fc.assert(
       fc.property(anyQuiz.map(openQuiz), fc.integer(), (worksheet, seed) => {
-        const all = questionsOf(worksheet.sheet).map(({ id }) => id);
+        const all = questionsOf(worksheet.worksheet).map(({ id }) => id);
         const { order } = startQuiz(worksheet, seed);
         const { pick } = worksheet.settings;
         expect(new Set(order).size).toBe(order.length);
@@ -138,7 +138,7 @@ describe('the order of the options', () => {
     fc.assert(
       fc.property(anyQuiz.map(openQuiz), fc.integer(), (worksheet, seed) => {
         const state = startQuiz(worksheet, seed);
-        for (const each of questionsOf(worksheet.sheet)) {
+        for (const each of questionsOf(worksheet.worksheet)) {
           const block = choiceOf(each);
           const order = optionsInOrder(worksheet, state, each.id, block);
           expect(order.length).toBe(block.options.length);

@@ -118,11 +118,11 @@ it('in steps the screens together are the page', () => {
     fc.property(anyQuiz.map(openQuiz), anyEvents, (worksheet, events) => {
       const state = { ...play(worksheet, events), finished: false };
       const page = openQuiz({
-        ...worksheet.sheet,
+        ...worksheet.worksheet,
         settings: { ...worksheet.settings, layout: 'all' },
       });
       const steps = openQuiz({
-        ...worksheet.sheet,
+        ...worksheet.worksheet,
         settings: { ...worksheet.settings, layout: 'steps' },
       });
       const screens = state.round.flatMap((_, position) =>

@@ -12,7 +12,7 @@ export const anyEvents: fc.Arbitrary<Walk> = fc.array(fc.tuple(fc.nat(9), fc.nat
   maxLength: 40,
 });
 
-const eventOf = ({ sheet }: OpenQuiz, [at, kind, bits]: Walk[number]): QuizEvent => {
+const eventOf = ({ worksheet: sheet }: OpenQuiz, [at, kind, bits]: Walk[number]): QuizEvent => {
   const all = questionsOf(sheet);
   const part = all[at % Math.max(1, all.length)];
   const question = part?.id ?? 'none';

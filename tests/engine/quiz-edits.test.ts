@@ -45,7 +45,7 @@ const isAlike = (one: Known, other: Known): boolean => {
 };
 
 const known = (quiz: OpenQuiz, draft: Draft): ReadonlyMap<string, Known> => {
-  const questions = questionsOf(quiz.sheet);
+  const questions = questionsOf(quiz.worksheet);
   // Else nothing below would say anything.
   expect(questions.map(({ answer }) => answer.type)).toEqual(draft.map(({ type }) => type));
   return new Map(
@@ -148,7 +148,7 @@ const settled = (block: AnswerBlock | undefined, answer: Answer | undefined): st
 const anyAnswers = fc.array(fc.nat(60), { minLength: 8, maxLength: 8 });
 
 const answered = (quiz: OpenQuiz, bits: readonly number[]): QuizState =>
-  questionsOf(quiz.sheet).reduce(
+  questionsOf(quiz.worksheet).reduce(
     (state, { id, answer }, at) =>
       transitionQuiz(quiz, state, {
         type: 'answer',
@@ -205,7 +205,7 @@ describe('whatever its author edits', () => {
   ])('a twin with another %s that is put before it does not take its answer', (_, twin) => {
     const choice = '## One?\n\n- [ ] c\n\n## Twin?\n\n- [x] a\n- [ ] b\n\n## Twin?\n\n- [ ] d\n';
     const from = read(choice);
-    const [, { id }] = questionsOf(from.sheet) as [Question, Question];
+    const [, { id }] = questionsOf(from.worksheet) as [Question, Question];
     const { state } = transitionQuiz(from, startQuiz(from, 1), {
       type: 'answer',
       question: id,
@@ -213,7 +213,7 @@ describe('whatever its author edits', () => {
     });
     const to = read(choice.replace('## Twin?', `## Twin?\n\n${twin}\n## Twin?`));
     const moved = move(from, state, to).state;
-    const answered = questionsOf(to.sheet).map((one) => stateOf(moved, one.id).answer);
+    const answered = questionsOf(to.worksheet).map((one) => stateOf(moved, one.id).answer);
     expect(answered).toEqual([undefined, undefined, ['a'], undefined]);
   });
 
@@ -249,24 +249,24 @@ describe('of twins', () => {
   const red = '- [x] Red\n  > The first\n- [ ] Red\n  > The second\n- [ ] Blue';
   const answersAfter = (from: OpenQuiz, answers: readonly Answer[], to: OpenQuiz): unknown[] => {
     let state = startQuiz(from, 1);
-    questionsOf(from.sheet).forEach(({ id }, at) => {
+    questionsOf(from.worksheet).forEach(({ id }, at) => {
       const answer = answers[at] ?? [];
       state = transitionQuiz(from, state, { type: 'answer', question: id, answer }).state;
     });
     const restored = move(from, state, to);
-    return questionsOf(to.sheet).map(({ id }) => stateOf(restored.state, id).answer);
+    return questionsOf(to.worksheet).map(({ id }) => stateOf(restored.state, id).answer);
   };
 
   it('the other option does not take over the tick of the one that is gone', () => {
     const from = quizOf(`## Which?\n\n${red}`);
-    const [first, second] = idsOf(questionsOf(from.sheet)[0]!.answer, 'things');
+    const [first, second] = idsOf(questionsOf(from.worksheet)[0]!.answer, 'things');
     const less = quizOf('## Which?\n\n- [x] Red\n  > The first\n- [ ] Blue');
     expect(answersAfter(from, [[second!]], less)).toEqual([undefined]);
     const turned = quizOf(
       '## Which?\n\n- [ ] Blue\n- [ ] Red\n  > The second\n- [x] Red\n  > The first',
     );
     expect(answersAfter(from, [[first!]], turned)).toEqual([[first]]);
-    expect(idsOf(questionsOf(turned.sheet)[0]!.answer, 'things')[2]).toBe(first);
+    expect(idsOf(questionsOf(turned.worksheet)[0]!.answer, 'things')[2]).toBe(first);
   });
 
   it('the other question does not take over the answer of the one that is gone', () => {

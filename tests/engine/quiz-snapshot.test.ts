@@ -172,7 +172,7 @@ describe('a finished quiz', () => {
   });
 
   it('is open again when there is a new question, and then all can be changed', () => {
-    const edited = opened({ feedback: 'end' }, ...before.sheet.parts, question('q3', '*a b'));
+    const edited = opened({ feedback: 'end' }, ...before.worksheet.parts, question('q3', '*a b'));
     const { state } = move(before, done, edited);
     expect(state.finished).toBe(false);
     expect(transitionQuiz(edited, state, answer('q2', 'a')).effects).toHaveLength(1);
@@ -184,7 +184,7 @@ describe('a finished quiz', () => {
     expect(later.round).toEqual(['q2']);
     const edited = opened({ feedback: 'end' }, question('q1', 'a *b'), question('q2', '*a b'));
     expect(move(before, later, edited).state.round).toEqual(['q1', 'q2']);
-    const longer = opened({ feedback: 'end' }, question('q0', '*a b'), ...before.sheet.parts);
+    const longer = opened({ feedback: 'end' }, question('q0', '*a b'), ...before.worksheet.parts);
     expect(move(before, later, longer).state.round).toEqual(['q0', 'q2']);
   });
 });

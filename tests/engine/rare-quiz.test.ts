@@ -140,7 +140,7 @@ it('a checked word has to be checked again when another one is right, not when i
     const edited = opened(
       { reveal: 'never' },
       asking('q', blank(...accepted)),
-      ...before.sheet.parts.slice(1),
+      ...before.worksheet.parts.slice(1),
     );
     return stateOf(restoreQuiz(edited, saved)!.state, 'q').checked;
   };

@@ -59,7 +59,7 @@ describe('the result', () => {
   });
 
   it('counts only the questions that were drawn', () => {
-    const drawn = opened({ pick: 2 }, ...worksheet.sheet.parts);
+    const drawn = opened({ pick: 2 }, ...worksheet.worksheet.parts);
     expect(quizResult(drawn, startQuiz(drawn, 1)).questions).toHaveLength(2);
   });
 

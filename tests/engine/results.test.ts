@@ -81,7 +81,7 @@ describe('outcomes', () => {
   });
 
   it('count only the questions that were asked', () => {
-    const drawn = openQuiz({ ...worksheet.sheet, settings: { pick: 1 } });
+    const drawn = openQuiz({ ...worksheet.worksheet, settings: { pick: 1 } });
     const start = startQuiz(drawn, 1);
     const [asked] = start.order;
     const { state } = transitionQuiz(drawn, start, {
@@ -172,7 +172,7 @@ describe('bands', () => {
       band('0-100', 't1'),
       band('0-100', 't2'),
     );
-    const drawn = openQuiz({ ...worksheet.sheet, settings: { pick: 1 } });
+    const drawn = openQuiz({ ...worksheet.worksheet, settings: { pick: 1 } });
     const [asked] = startQuiz(drawn, 1).order;
     expect(shown(drawn, {})).toBe(asked === 'q1' ? 't1:0-100' : 't2:0-100');
   });

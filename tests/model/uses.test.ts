@@ -83,7 +83,7 @@ describe('the facts of a block', () => {
   const facts = (text: string): unknown => {
     const part = (read(text) as Quiz).parts.find(({ type }) => type === 'question');
     const block = (part as { answer: AnswerBlock }).answer;
-    const { isGraded, counts, picks } = factsOf(block);
+    const { isGraded, counts, boxGroups: picks } = factsOf(block);
     const points = picks(block).map(({ several, row, boxes }) => [
       several,
       row,

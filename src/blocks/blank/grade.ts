@@ -1,5 +1,5 @@
 import type { Accepted, Answer, Blank } from '../../model/blocks/index.js';
-import { typed } from '../../engine/answers.js';
+import { typedText } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 import { typedGrading } from '../typed/grade.js';
 
@@ -53,7 +53,7 @@ const readingsOf = (text: string): string[] => {
 
 /** The accepted answer that this is, if it is one: case, accents, punctuation and space do not matter. */
 export const findAccepted = (block: Blank, answer: Answer | undefined): Accepted | undefined => {
-  const given = readingsOf(typed(answer));
+  const given = readingsOf(typedText(answer));
   return block.accepted.find(({ text }) => readingsOf(text).some((one) => given.includes(one)));
 };
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Gaps } from '../../model/blocks/index.js';
 import { fieldsIn } from '../../model/fields.js';
-import { entryOf, typed } from '../../engine/answers.js';
+import { entryOf, typedText } from '../../engine/answers.js';
 import { fieldView } from '../../views/field.js';
 import { wordsAround } from '../../views/field-words.js';
 import { inlines } from '../../views/rich-text.js';
@@ -22,7 +22,7 @@ const controls: BlockView<Gaps>['controls'] = (block, view) => {
             total: fields.length,
           }),
         size,
-        value: typed(entryOf(answer, id)),
+        value: typedText(entryOf(answer, id)),
         locked,
         fill: (text) => change({ type: 'fill', field: id, text }),
       }),

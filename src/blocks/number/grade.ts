@@ -1,6 +1,6 @@
 import type { AcceptedNumber, Answer, NumberBlank } from '../../model/blocks/index.js';
 import { readingsOf } from '../../model/number.js';
-import { typed } from '../../engine/answers.js';
+import { typedText } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 import { typedGrading } from '../typed/grade.js';
 
@@ -9,7 +9,7 @@ export const findAcceptedNumber = (
   block: NumberBlank,
   answer: Answer | undefined,
 ): AcceptedNumber | undefined => {
-  const readings = readingsOf(typed(answer));
+  const readings = readingsOf(typedText(answer));
   return block.accepted.find(({ from, to }) =>
     readings.some((number) => {
       // 3.5 + 0.1 is a little less than 3.6.
@@ -21,7 +21,7 @@ export const findAcceptedNumber = (
 
 /** Whether what was typed is a number at all. */
 export const isNumber = (answer: Answer | undefined): boolean =>
-  readingsOf(typed(answer)).length > 0;
+  readingsOf(typedText(answer)).length > 0;
 
 /** A number to type. */
 export const number: Grading<NumberBlank> = {

@@ -159,6 +159,6 @@ export const readOption = ([item, ...behind]: Source, context: Context): Named<O
     part,
     name,
     text: plainText(content),
-    own: () => JSON.stringify([content, part.feedback]),
+    content: () => JSON.stringify([content, part.feedback]),
   };
 };

@@ -38,7 +38,7 @@ const named = <Part extends Headed>(
   const part = { id: '', [key]: text, ...rest } as unknown as Part;
   const place = placeOf(cell ?? node);
   if (place) context.places.set(part, place);
-  return { part, name, text: plainText(text), own: () => JSON.stringify(rest) };
+  return { part, name, text: plainText(text), content: () => JSON.stringify(rest) };
 };
 
 /** Reads a table: what stands above the statements, the columns, and the rows with what `readCell` makes of a cell. */

@@ -1,4 +1,4 @@
-import { typed } from '../../engine/answers.js';
+import { typedText } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 import type { AnswerBlock } from '../../model/blocks/index.js';
 
@@ -7,7 +7,7 @@ export const typedGrading: Pick<
   Grading<AnswerBlock>,
   'isAnswered' | 'accepts' | 'change' | 'mend'
 > = {
-  isAnswered: (_block, answer) => typed(answer).trim() !== '',
+  isAnswered: (_block, answer) => typedText(answer).trim() !== '',
   accepts: (_block, value) => (typeof value === 'string' ? value : undefined),
   change: (_block, _answer, change) =>
     change.type === 'fill' && change.field === undefined ? change.text : undefined,

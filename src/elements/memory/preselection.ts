@@ -22,7 +22,7 @@ export class Preselection implements PreselectionView {
    * @param address The query, the fragment or both; the last one wins.
    */
   take(quiz: OpenQuiz, before: QuizState, address: readonly string[]): QuizState {
-    const picked = new Map(address.flatMap((part) => [...readPreselection(quiz.sheet, part)]));
+    const picked = new Map(address.flatMap((part) => [...readPreselection(quiz.worksheet, part)]));
     const asked = [...picked.keys()];
     const isFresh = Object.keys(before.questions).length === 0;
     // Where questions are drawn, it may as well be those that the link is about.

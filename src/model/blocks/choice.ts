@@ -1,27 +1,27 @@
-import { apart, fail, flag, list, shape, variant } from '../checks.js';
+import { withOwnIds, fail, yesOrNo, list, shape, variant } from '../checks.js';
 import {
-  option,
+  optionProperties,
   points,
-  textsOfOptions,
+  optionTexts,
   type Facts,
   type OptionBase,
   type Points,
 } from './shared.js';
 
-/** One of the boxes of a choice. */
+/** An option of a choice. */
 export interface Option extends OptionBase {
-  /** Whether ticking it is right. Never true in a choice that is not `graded`. */
+  /** Whether ticking the option is right. Never true in a choice that is not `graded`. */
   right: boolean;
-  /** Stays last when the options are shuffled. */
+  /** Whether the option stays last when options are shuffled. */
   last?: boolean;
-  /** What ticking it brings. */
+  /** The points of the author for ticking the option. */
   points?: Points[];
 }
 
-/** Boxes to tick: one (radio buttons) or several (checkboxes). */
+/** Options of which the reader ticks one (radio buttons) or several (checkboxes). */
 export interface Choice {
   type: 'choice';
-  /** Whether several may be ticked. */
+  /** Whether several options may be ticked. */
   several: boolean;
   /** Whether there is a right answer; an opinion or a self-assessment has none. */
   graded: boolean;
@@ -30,10 +30,12 @@ export interface Choice {
 
 const check = variant<Choice>({
   choice: {
-    several: flag,
-    graded: flag,
-    options: apart(
-      list(shape<Option>({ ...option, right: flag, 'last?': flag, 'points?': points })),
+    several: yesOrNo,
+    graded: yesOrNo,
+    options: withOwnIds(
+      list(
+        shape<Option>({ ...optionProperties, right: yesOrNo, 'last?': yesOrNo, 'points?': points }),
+      ),
     ),
   },
 });
@@ -46,10 +48,10 @@ export const choice: Facts<'choice', Choice> = {
     return block;
   },
   isGraded: ({ graded }) => graded,
-  picks: ({ several, options }) => [
+  boxGroups: ({ several, options }) => [
     { several, boxes: options.map(({ id, points: brings = [] }) => ({ id, points: brings })) },
   ],
-  texts: ({ options }) => textsOfOptions(options),
+  texts: ({ options }) => optionTexts(options),
   counts: ({ options }) => ({
     options: options.length,
     right: options.filter(({ right }) => right).length,

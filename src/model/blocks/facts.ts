@@ -1,4 +1,4 @@
-import { fail, own, type Check } from '../checks.js';
+import { fail, ownProperty, type Check } from '../checks.js';
 import { blank } from './blank.js';
 import { choice } from './choice.js';
 import { gaps } from './gaps.js';
@@ -10,7 +10,7 @@ import { scale } from './scale.js';
 import type { Facts } from './shared.js';
 import { text } from './text.js';
 
-const table: { readonly [Type in AnswerType]: Facts<Type, BlockOf<Type>> } = {
+const factsByType: { readonly [Type in AnswerType]: Facts<Type, BlockOf<Type>> } = {
   choice,
   order,
   grid,
@@ -21,14 +21,14 @@ const table: { readonly [Type in AnswerType]: Facts<Type, BlockOf<Type>> } = {
   gaps,
 };
 
-/** The facts of the kind that a block is of. */
+/** The facts for the type of an answer block. */
 export const factsOf = ({ type }: AnswerBlock): Facts<AnswerType, AnswerBlock> =>
-  // The table has a row for every type, typed by that type; the compiler cannot see that the row takes this very block.
-  table[type] as Facts<AnswerType, AnswerBlock>;
+  // Each row is typed by its own type of block; the compiler cannot see that the row of this type takes this block.
+  factsByType[type] as Facts<AnswerType, AnswerBlock>;
 
-/** Checks an answer block of any kind. */
+/** Checks an answer block of any type. */
 export const answerBlock: Check<AnswerBlock> = (value, path, seen) => {
-  const type = own(value, 'type', path) as AnswerType;
-  if (!Object.hasOwn(table, type)) fail(`${path}/type`, Object.keys(table).join(' | '));
-  return table[type].check(value, path, seen);
+  const type = ownProperty(value, 'type', path) as AnswerType;
+  if (!Object.hasOwn(factsByType, type)) fail(`${path}/type`, Object.keys(factsByType).join(' | '));
+  return factsByType[type].check(value, path, seen);
 };

@@ -1,7 +1,7 @@
 import { fail, variant } from '../checks.js';
 import { fillable, inlines } from '../text-checks.js';
 import type { Inline } from '../text.js';
-import { noPicks, type Facts } from './shared.js';
+import { noBoxes, type Facts } from './shared.js';
 
 /** A sentence with fields to fill in; never graded. */
 export interface Gaps {
@@ -21,7 +21,7 @@ export const gaps: Facts<'gaps', Gaps> = {
     },
   }),
   isGraded: () => false,
-  picks: noPicks,
+  boxGroups: noBoxes,
   texts: ({ sentence }) => [sentence],
   counts: () => ({ options: 0, right: 0 }),
 };

@@ -1,10 +1,10 @@
 import type { Inline } from '../text.js';
-import { apart, fail, flag, list, orNull, shape, variant } from '../checks.js';
+import { withOwnIds, fail, yesOrNo, list, nullable, shape, variant } from '../checks.js';
 import {
   points,
-  row,
-  table,
-  textsOfTable,
+  rowProperties,
+  tableProperties,
+  tableTexts,
   type Column,
   type Facts,
   type Points,
@@ -12,9 +12,9 @@ import {
 
 /** A box in a grid. */
 export interface GridCell {
-  /** Whether ticking it is right. Never true in a grid that is not `graded`. */
+  /** Whether ticking the box is right. Never true in a grid that is not `graded`. */
   right: boolean;
-  /** What ticking it brings. */
+  /** The points of the author for ticking the box. */
   points?: Points[];
 }
 
@@ -25,7 +25,7 @@ export interface GridRow {
   statement: Inline[];
   /** Whether several boxes of this row may be ticked. */
   several: boolean;
-  /** One for every column, `null` where the author drew no box. */
+  /** One cell for every column, `null` where the author drew no box. */
   cells: (GridCell | null)[];
 }
 
@@ -34,24 +34,26 @@ export interface Grid {
   type: 'grid';
   /** Whether any row has a right answer. */
   graded: boolean;
-  /** What stands above the statements; mostly nothing. */
+  /** The heading above the statements; mostly empty. */
   corner: Inline[];
   columns: Column[];
   rows: GridRow[];
 }
 
-const cell = shape<GridCell>({ right: flag, 'points?': points });
+const cell = shape<GridCell>({ right: yesOrNo, 'points?': points });
 
 const check = variant<Grid>({
   grid: {
-    graded: flag,
-    ...table,
-    rows: apart(list(shape<GridRow>({ ...row, several: flag, cells: list(orNull(cell)) }))),
+    graded: yesOrNo,
+    ...tableProperties,
+    rows: withOwnIds(
+      list(shape<GridRow>({ ...rowProperties, several: yesOrNo, cells: list(nullable(cell)) })),
+    ),
   },
 });
 
 const cellsOf = ({ rows }: Grid): GridCell[] =>
-  rows.flatMap(({ cells }) => cells.filter((one) => one !== null));
+  rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
 
 /** The facts of a grid. */
 export const grid: Facts<'grid', Grid> = {
@@ -65,15 +67,15 @@ export const grid: Facts<'grid', Grid> = {
     return block;
   },
   isGraded: ({ graded }) => graded,
-  picks: ({ columns, rows }) =>
+  boxGroups: ({ columns, rows }) =>
     rows.map(({ id, several, cells }) => ({
       several,
       row: id,
-      boxes: cells.flatMap((one, index) =>
-        one ? [{ id: columns[index]?.id ?? '', points: one.points ?? [] }] : [],
+      boxes: cells.flatMap((cell, index) =>
+        cell ? [{ id: columns[index]?.id ?? '', points: cell.points ?? [] }] : [],
       ),
     })),
-  texts: textsOfTable,
+  texts: tableTexts,
   counts: (block) => ({
     options: cellsOf(block).length,
     right: cellsOf(block).filter(({ right }) => right).length,

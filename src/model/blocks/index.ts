@@ -8,8 +8,8 @@ import type { Scale } from './scale.js';
 import type { LongText } from './text.js';
 
 /**
- * The answer blocks: what the reader fills in at a question. Each has a `type` of its own, which is also the name of its
- * file here and of its folder in `blocks/`; a row more in this table makes the compiler name every table that lacks it.
+ * The answer blocks: the part of a question that the reader fills in. Each has its own `type`, which is also the name of
+ * its file here and of its folder in `blocks/`. With a new row here the compiler names every other table that lacks it.
  */
 export interface Blocks {
   choice: Choice;
@@ -22,13 +22,13 @@ export interface Blocks {
   gaps: Gaps;
 }
 
-/** The names of the answer blocks. */
+/** The type of an answer block. */
 export type AnswerType = keyof Blocks;
 
-/** Every answer block. */
+/** An answer block of any type. */
 export type AnswerBlock = Blocks[AnswerType];
 
-/** The answer block of this type. */
+/** The answer block of a given type. */
 export type BlockOf<Type extends AnswerType> = Blocks[Type];
 
 export type { Blank } from './blank.js';
@@ -42,12 +42,12 @@ export type { Accepted, Column, OptionBase, Points } from './shared.js';
 export type { LongText } from './text.js';
 
 /**
- * What a reader answered, as JSON. Every answer block says what its own answer looks like and refuses another shape.
+ * The answer of a reader, as JSON. Every type of answer block has its own shape of answer and refuses any other.
  * - choice: the ids of the ticked options, in the order of the worksheet
  * - order: the ids of all options, as the reader put them
  * - grid, scale: by the id of the row, the ids of the ticked columns in the order of the worksheet
- * - blank, number, text: what was typed
- * - gaps: by the id of the field, what was typed
+ * - blank, number, text: the typed text
+ * - gaps: by the id of the field, the typed text
  */
 export type Answer =
   string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;

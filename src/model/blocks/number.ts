@@ -1,9 +1,9 @@
 import { list, shape, variant } from '../checks.js';
-import { accepted, noPicks, number as finite, type Accepted, type Facts } from './shared.js';
+import { acceptedProperties, finiteNumber, noBoxes, type Accepted, type Facts } from './shared.js';
 
-/** A number, or a range of them, that is accepted. */
+/** An accepted number or range of numbers. */
 export interface AcceptedNumber extends Accepted {
-  /** The least and the greatest number that is accepted, both included; equal for one number. */
+  /** The least and the greatest accepted number, both included; equal for a single number. */
   from: number;
   to: number;
 }
@@ -14,13 +14,17 @@ export interface NumberBlank {
   accepted: AcceptedNumber[];
 }
 
-/** The facts of a number to type. Every accepted number or range counts as one marked right. */
+/** The facts of a number to type. Every accepted number or range counts as an option that is marked right. */
 export const number: Facts<'number', NumberBlank> = {
   check: variant<NumberBlank>({
-    number: { accepted: list(shape<AcceptedNumber>({ ...accepted, from: finite, to: finite })) },
+    number: {
+      accepted: list(
+        shape<AcceptedNumber>({ ...acceptedProperties, from: finiteNumber, to: finiteNumber }),
+      ),
+    },
   }),
   isGraded: ({ accepted: answers }) => answers.length > 0,
-  picks: noPicks,
+  boxGroups: noBoxes,
   texts: ({ accepted: answers }) => answers.map(({ feedback }) => feedback),
   counts: ({ accepted: { length } }) => ({ options: length, right: length }),
 };

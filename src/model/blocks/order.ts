@@ -1,17 +1,19 @@
-import { apart, list, shape, variant } from '../checks.js';
-import { noPicks, option, textsOfOptions, type Facts, type OptionBase } from './shared.js';
+import { withOwnIds, list, shape, variant } from '../checks.js';
+import { noBoxes, optionProperties, optionTexts, type Facts, type OptionBase } from './shared.js';
 
-/** Options to put in order; they stand in the right one. */
+/** Options to put in order; the worksheet holds them in the right order. */
 export interface Order {
   type: 'order';
   options: OptionBase[];
 }
 
-/** The facts of options to put in order. All of them are right in their places, so none is marked. */
+/** The facts of options to put in order. Every option has its right place, so none is marked as right. */
 export const order: Facts<'order', Order> = {
-  check: variant<Order>({ order: { options: apart(list(shape<OptionBase>(option))) } }),
+  check: variant<Order>({
+    order: { options: withOwnIds(list(shape<OptionBase>(optionProperties))) },
+  }),
   isGraded: () => true,
-  picks: noPicks,
-  texts: ({ options }) => textsOfOptions(options),
+  boxGroups: noBoxes,
+  texts: ({ options }) => optionTexts(options),
   counts: ({ options }) => ({ options: options.length, right: 0 }),
 };

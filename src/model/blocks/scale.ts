@@ -1,10 +1,10 @@
 import type { Inline } from '../text.js';
-import { apart, fail, list, orNull, shape, variant } from '../checks.js';
+import { withOwnIds, fail, list, nullable, shape, variant } from '../checks.js';
 import {
   points,
-  row,
-  table,
-  textsOfTable,
+  rowProperties,
+  tableProperties,
+  tableTexts,
   type Column,
   type Facts,
   type Points,
@@ -15,14 +15,14 @@ export interface ScaleRow {
   /** Unique in its question, and the same after another row was added, removed or moved. */
   id: string;
   statement: Inline[];
-  /** What each column brings, `null` where the author wrote no number. */
+  /** The points of each column, `null` where the author wrote no number. */
   cells: (Points[] | null)[];
 }
 
-/** Statements to agree with more or less (Likert): one column for every row, none of them right, each worth points. */
+/** Statements to agree with more or less (a Likert scale): one column is ticked in every row; none is right, each has points. */
 export interface Scale {
   type: 'scale';
-  /** What stands above the statements; mostly nothing. */
+  /** The heading above the statements; mostly empty. */
   corner: Inline[];
   columns: Column[];
   rows: ScaleRow[];
@@ -30,8 +30,8 @@ export interface Scale {
 
 const check = variant<Scale>({
   scale: {
-    ...table,
-    rows: apart(list(shape<ScaleRow>({ ...row, cells: list(orNull(points)) }))),
+    ...tableProperties,
+    rows: withOwnIds(list(shape<ScaleRow>({ ...rowProperties, cells: list(nullable(points)) }))),
   },
 });
 
@@ -46,17 +46,20 @@ export const scale: Facts<'scale', Scale> = {
     return block;
   },
   isGraded: () => false,
-  picks: ({ columns, rows }) =>
+  boxGroups: ({ columns, rows }) =>
     rows.map(({ id, cells }) => ({
       several: false,
       row: id,
-      boxes: cells.flatMap((one, index) =>
-        one ? [{ id: columns[index]?.id ?? '', points: one }] : [],
+      boxes: cells.flatMap((cell, index) =>
+        cell ? [{ id: columns[index]?.id ?? '', points: cell }] : [],
       ),
     })),
-  texts: textsOfTable,
+  texts: tableTexts,
   counts: ({ rows }) => ({
-    options: rows.reduce((all, { cells }) => all + cells.filter((one) => one !== null).length, 0),
+    options: rows.reduce(
+      (count, { cells }) => count + cells.filter((cell) => cell !== null).length,
+      0,
+    ),
     right: 0,
   }),
 };

@@ -1,25 +1,34 @@
-import { apart, id, is, list, shape, text, type Check, type Fields } from '../checks.js';
+import {
+  withOwnIds,
+  id,
+  passing,
+  list,
+  shape,
+  text,
+  type Check,
+  type PropertyChecks,
+} from '../checks.js';
 import { blocks, inlines } from '../text-checks.js';
 import type { Rich } from '../plain-text.js';
 import type { Block, Inline } from '../text.js';
 
-/** What several answer blocks are made of, and the contract that each of them fulfils. */
+/** Types and checks that several answer blocks share, and `Facts`, the contract that each of them fulfils. */
 
-/** Points that come with an option or a cell. */
+/** Points of the author at an option or a cell. */
 export interface Points {
-  /** The id of the outcome that they go to; empty for the score. */
+  /** The id of the outcome that gets the points; empty for the score. */
   to: string;
-  /** How many, below 0 too. */
+  /** The number of points; may be negative. */
   n: number;
 }
 
-/** Something to choose or to put in its place. */
+/** An option to tick or to put in its place. */
 export interface OptionBase {
   /** Unique in its question, and the same after another option was added, removed or moved. */
   id: string;
-  /** What it says. */
+  /** The text of the option. */
   content: Block[];
-  /** What the reader is told about this option; empty when the author wrote nothing. */
+  /** The feedback on this option; empty when the author wrote none. */
   feedback: Block[];
 }
 
@@ -32,69 +41,74 @@ export interface Column {
 
 /** An answer that is accepted in a blank. */
 export interface Accepted {
-  /** As the author wrote it; case, accents, punctuation and space do not matter. */
+  /** The answer as the author wrote it; case, accents, punctuation and space are ignored in comparisons. */
   text: string;
-  /** What the reader who gave it is told; empty when the author wrote nothing. */
+  /** The feedback for a reader who gave this answer; empty when the author wrote none. */
   feedback: Block[];
 }
 
-/** Boxes of which a reader ticks one, or any number. */
-export interface Pick {
+/** A group of boxes of which a reader ticks one, or any number. */
+export interface BoxGroup {
+  /** Whether several of the boxes may be ticked. */
   readonly several: boolean;
-  /** The id of the row of a table that the boxes stand in; absent where they are all that is asked. */
+  /** The id of the row of a table that holds the boxes; absent in a choice, which has only one group. */
   readonly row?: string;
-  /** The id of each box as an answer names it, and the points that ticking it brings. */
+  /** The id of each box, as answers have it, and the points for ticking it. */
   readonly boxes: readonly { readonly id: string; readonly points: readonly Points[] }[];
 }
 
-/** An answer block as a list of what it consists of, for those who do not look into it. */
+/** General facts about a type of answer block, for code that does not know the single types. */
 export interface Facts<Type, Block> {
   /** Checks a value that comes from outside. */
   readonly check: Check<Block & { type: Type }>;
   /** Whether there is a right answer. */
   readonly isGraded: (block: Block) => boolean;
-  /** The boxes that may bring points; none where no answer brings any. */
-  readonly picks: (block: Block) => readonly Pick[];
-  /** The rich text in it. */
+  /** The groups of boxes that may bring points; empty for a block without boxes. */
+  readonly boxGroups: (block: Block) => readonly BoxGroup[];
+  /** All rich text in the block. */
   readonly texts: (block: Block) => readonly (readonly Rich[])[];
   /**
-   * How many boxes, options to put in order, numbers of a scale or accepted answers there are (0 where the reader writes
-   * freely), and how many of them the author marked as right.
+   * `options`: how many boxes, options to put in order, numbers of a scale or accepted answers there are (0 where the reader
+   * writes freely); `right`: how many of them the author marked as right.
    */
   readonly counts: (block: Block) => { options: number; right: number };
 }
 
-/** Any finite number. */
-export const number = is<number>('a number', Number.isFinite);
+/** Checks that a value is a finite number. */
+export const finiteNumber = passing<number>('a number', Number.isFinite);
 
-/** The points of a box. */
+/** Checks the points of a box. */
 export const points = list(
   shape<Points>({
     to: (value, path, seen) => {
       if (value !== '') seen.references.push({ id: value as string, path, to: 'outcomes' });
       return text(value, path, seen);
     },
-    n: number,
+    n: finiteNumber,
   }),
 );
 
-/** The properties of every option. */
-export const option: Fields<OptionBase> = { id, content: blocks, feedback: blocks };
-
-/** The properties of every accepted answer. */
-export const accepted: Fields<Accepted> = { text, feedback: blocks };
-
-/** The words above the statements, and the columns. */
-export const table = {
-  corner: inlines,
-  columns: apart(list(shape<Column>({ id, heading: inlines }))),
+/** The checks for the properties of every option. */
+export const optionProperties: PropertyChecks<OptionBase> = {
+  id,
+  content: blocks,
+  feedback: blocks,
 };
 
-/** The properties of every row. */
-export const row = { id, statement: inlines };
+/** The checks for the properties of every accepted answer. */
+export const acceptedProperties: PropertyChecks<Accepted> = { text, feedback: blocks };
 
-/** The rich text of a table: above the statements, in its columns and in its rows. */
-export const textsOfTable = ({
+/** The checks for the properties that a grid and a scale share. */
+export const tableProperties = {
+  corner: inlines,
+  columns: withOwnIds(list(shape<Column>({ id, heading: inlines }))),
+};
+
+/** The checks for the properties of every row. */
+export const rowProperties = { id, statement: inlines };
+
+/** The rich text of a table: the corner, the column headings and the statements. */
+export const tableTexts = ({
   corner,
   columns,
   rows,
@@ -108,9 +122,9 @@ export const textsOfTable = ({
   ...rows.map(({ statement }) => statement),
 ];
 
-/** The rich text of options. */
-export const textsOfOptions = (options: readonly OptionBase[]): readonly (readonly Rich[])[] =>
+/** The rich text of options: content and feedback. */
+export const optionTexts = (options: readonly OptionBase[]): readonly (readonly Rich[])[] =>
   options.flatMap(({ content, feedback }) => [content, feedback]);
 
-/** Where nothing is ticked, no box brings points. */
-export const noPicks = (): readonly Pick[] => [];
+/** The `boxGroups` of a block without boxes. */
+export const noBoxes = (): readonly BoxGroup[] => [];

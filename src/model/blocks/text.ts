@@ -1,5 +1,5 @@
 import { variant } from '../checks.js';
-import { noPicks, type Facts } from './shared.js';
+import { noBoxes, type Facts } from './shared.js';
 
 /** A line to write on; never graded. The explanation of the question is the model answer. */
 export interface LongText {
@@ -10,7 +10,7 @@ export interface LongText {
 export const text: Facts<'text', LongText> = {
   check: variant<LongText>({ text: {} }),
   isGraded: () => false,
-  picks: noPicks,
+  boxGroups: noBoxes,
   texts: () => [],
   counts: () => ({ options: 0, right: 0 }),
 };
