@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 const kinds =
   /(?:^|\s)\S*(?:alert|admonition|aside|callout)(?:[\s-]|\s.*\s)-*(note|tip|important|warning|caution)(?:\s|$)/;
 
-/** A call-out that the host made of a quote, as the quote that it was; undefined for any other element. */
+/** Turns a call-out that the host rendered back into the quote it was written as; undefined for any other element. */
 export const alert = (element: Element, { inside }: Reading): Nodes[] | undefined => {
   const kind = kinds.exec(attribute(element, 'class'))?.[1];
   if (!kind) return undefined;

@@ -7,40 +7,43 @@ type Styled = Emphasis | Strong;
 const isStyled = (node: PhrasingContent | undefined): node is Styled =>
   node?.type === 'strong' || node?.type === 'emphasis';
 
-/** Whether a node has an underscore at this end. */
-const touches = (node: PhrasingContent | undefined, end: 0 | -1): boolean =>
+/** Whether a node has an underscore at this end: 0 for its start, -1 for its end. */
+const hasUnderscoreAt = (node: PhrasingContent | undefined, end: 0 | -1): boolean =>
   node?.type === 'text'
     ? node.value.at(end) === '_'
-    : isStyled(node) && touches(node.children.at(end), end);
+    : isStyled(node) && hasUnderscoreAt(node.children.at(end), end);
 
-/** Importance twice over, around no word: nobody writes `(____) and (____)` to get that. */
-const isTwice = ({ children: [only, ...others] }: Styled): boolean => {
+/**
+ * Whether a node holds nothing but one strong node, whose text has no letter or digit at either end: nobody means that
+ * as emphasis, and `(____) and (____)` becomes it.
+ */
+const isNestedStrong = ({ children: [only, ...others] }: Styled): boolean => {
   if (only?.type !== 'strong' || others.length) return false;
   const text = toText(only);
   return !hasWords(text.slice(0, 1)) && !hasWords(text.slice(-1));
 };
 
-/** What stands in a node, between the signs that an engine made it of. */
-const opened = (node: Styled): PhrasingContent[] => {
+/** The children of a node, between the underscores that a Markdown engine parsed as its markers. */
+const withUnderscores = (node: Styled): PhrasingContent[] => {
   const value = node.type === 'strong' ? '__' : '_';
   const [only] = node.children;
   return [
     { type: 'text', value },
-    ...(isTwice(node) ? opened(only as Styled) : node.children),
+    ...(isNestedStrong(node) ? withUnderscores(only as Styled) : node.children),
     { type: 'text', value },
   ];
 };
 
-/** Puts back the underscores of blanks where an engine made emphasis of them. */
-export const withBlanks = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
-  const made: PhrasingContent[] = [];
+/** Restores the underscores of blanks that a Markdown engine parsed as emphasis. */
+export const restoreBlanks = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+  const restored: PhrasingContent[] = [];
   nodes.forEach((node, index) => {
     const isBlank =
       isStyled(node) &&
-      (isTwice(node) ||
-        ((touches(made.at(-1), -1) || touches(node, 0)) &&
-          (touches(node, -1) || touches(nodes[index + 1], 0))));
-    made.push(...(isBlank ? opened(node) : [node]));
+      (isNestedStrong(node) ||
+        ((hasUnderscoreAt(restored.at(-1), -1) || hasUnderscoreAt(node, 0)) &&
+          (hasUnderscoreAt(node, -1) || hasUnderscoreAt(nodes[index + 1], 0))));
+    restored.push(...(isBlank ? withUnderscores(node) : [node]));
   });
-  return made;
+  return restored;
 };

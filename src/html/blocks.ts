@@ -1,21 +1,21 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, ThematicBreak } from 'mdast';
 import { toText } from '../reader/nodes.js';
-import { isFlow, lineOf } from './words.js';
+import { isFlow, toLine } from './words.js';
 
-// What asks for something to be written: HTML does not say of a rule whether it is a line to write on.
-const asking = /[?:…？؟：][^\p{L}\p{N}]*$/u;
+// The end of a text that asks the reader to write: an `<hr>` does not tell a line to write on from a rule.
+const promptEnd = /[?:…？؟：][^\p{L}\p{N}]*$/u;
 
-const isAsking = (node: Nodes | undefined): boolean =>
-  !!node && /^(?:paragraph|heading)$/.test(node.type) && asking.test(toText(node));
+const isPrompt = (node: Nodes | undefined): boolean =>
+  !!node && /^(?:paragraph|heading)$/.test(node.type) && promptEnd.test(toText(node));
 
-const isLine = (node: Nodes | undefined): boolean =>
+const isWritingLine = (node: Nodes | undefined): boolean =>
   node?.type === 'thematicBreak' && node.data !== undefined;
 
-/** A line to write on, as the reader knows it. */
-const line = (): ThematicBreak => ({ type: 'thematicBreak', data: { marker: '_' } });
+/** A line to write on, in the form that `reader/` recognises. */
+const writingLine = (): ThematicBreak => ({ type: 'thematicBreak', data: { marker: '_' } });
 
-/** A paragraph, and the lines to write on right under it: some engines see no rules in those. */
-const paragraphs = (children: PhrasingContent[]): Nodes[] => {
+/** Splits the lines to write on off the end of a paragraph: some Markdown engines leave them in its text. */
+const splitWritingLines = (children: PhrasingContent[]): Nodes[] => {
   const paragraph: Paragraph = { type: 'paragraph', children };
   const last = children.at(-1);
   const [lines] = (last?.type === 'text' && /\n_{3,}(?:\n_{3,})*$/.exec(last.value)) || [];
@@ -26,37 +26,41 @@ const paragraphs = (children: PhrasingContent[]): Nodes[] => {
     children: [...children.slice(0, -1), { type: 'text', value }],
     position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
   };
-  if (!isAsking(above)) return [paragraph];
+  if (!isPrompt(above)) return [paragraph];
   const position = { start: { line: 2, column: 1 }, end: { line: 2, column: 1 } };
-  return [above, ...lines.match(/_+/g)!.map((_, at) => ({ ...line(), ...(!at && { position }) }))];
+  return [
+    above,
+    ...lines.match(/_+/g)!.map((_, at) => ({ ...writingLine(), ...(!at && { position }) })),
+  ];
 };
 
-/** Gathers what stands in lines into paragraphs, between what stands on lines of its own. */
+/** Makes blocks of a mix of nodes: each run of inline nodes between blocks becomes a paragraph. */
 export const blocksOf = (nodes: readonly Nodes[]): BlockContent[] => {
-  const made: Nodes[] = [];
+  const blocks: Nodes[] = [];
   let run: Nodes[] = [];
-  const end = (): void => {
-    const words = lineOf(run);
+  const endRun = (): void => {
+    const phrasing = toLine(run);
     run = [];
-    if (words.every(({ type }) => type === 'html')) for (const node of words) made.push(node);
-    else for (const node of paragraphs(words)) made.push(node);
+    if (phrasing.every(({ type }) => type === 'html'))
+      for (const node of phrasing) blocks.push(node);
+    else for (const node of splitWritingLines(phrasing)) blocks.push(node);
   };
   for (const node of nodes) {
     if (!isFlow(node)) {
       run.push(node);
       continue;
     }
-    end();
-    // Between a prompt and the line there may be hints and the like.
-    let at = made.length - 1;
-    while (at > 0 && /^(?:blockquote|code|html|table)$/.test(made[at]!.type)) at--;
-    const above = made[at];
-    made.push(
-      node.type === 'thematicBreak' && !node.data && (isAsking(above) || isLine(above))
-        ? line()
+    endRun();
+    // Hints, code, tables and raw HTML may stand between a prompt and its line to write on.
+    let at = blocks.length - 1;
+    while (at > 0 && /^(?:blockquote|code|html|table)$/.test(blocks[at]!.type)) at--;
+    const above = blocks[at];
+    blocks.push(
+      node.type === 'thematicBreak' && !node.data && (isPrompt(above) || isWritingLine(above))
+        ? writingLine()
         : node,
     );
   }
-  end();
-  return made as BlockContent[];
+  endRun();
+  return blocks as BlockContent[];
 };

@@ -1,15 +1,18 @@
-/** What an element may hold. No worksheet needs more, and what is no worksheet should not keep the page busy. */
-const most = { depth: 300, characters: 1_000_000 };
+/** Limits on nesting and text length. No worksheet needs more, and other content should not keep the page busy. */
+const limits = { depth: 300, characters: 1_000_000 };
 
-/** Why what stands in an element is not read, with what a message says of it; undefined when it is read. */
+/**
+ * Checks the content of an element against the limits. Returns the rule that it breaks with the values of its message;
+ * undefined when the content can be read.
+ */
 export const findExcess = (
-  place: Element,
+  container: Element,
 ): { rule: 'too-deep' } | { rule: 'too-long'; values: Record<string, number> } | undefined => {
   let length = 0;
-  let level: Node[] = [place];
-  // A call stack has an end, so this does not call itself for what is inside.
+  let level: Node[] = [container];
+  // Iterates by level: recursion could overflow the call stack on deeply nested content.
   for (let depth = 0; level.length; depth++) {
-    if (depth > most.depth) return { rule: 'too-deep' };
+    if (depth > limits.depth) return { rule: 'too-deep' };
     const below: Node[] = [];
     for (const node of level)
       for (const child of node.childNodes)
@@ -17,7 +20,7 @@ export const findExcess = (
         else length += child.nodeValue?.length ?? 0;
     level = below;
   }
-  return length > most.characters
-    ? { rule: 'too-long', values: { length, most: most.characters } }
+  return length > limits.characters
+    ? { rule: 'too-long', values: { length, most: limits.characters } }
     : undefined;
 };

@@ -8,20 +8,20 @@ import { link } from './links.js';
 import { list } from './lists.js';
 import { table } from './tables.js';
 import type { Handler } from './reading.js';
-import { boxText, isFlow, join } from './words.js';
+import { boxText, isFlow, joinTexts } from './words.js';
 
 const nothing: Handler = () => [];
 
-/** What holds things on lines of their own. */
+/** Reads a block container, which may be a call-out. */
 const block: Handler = (element, reading) =>
   alert(element, reading) ?? blocksOf(reading.inside(element));
 
-/** What formats a piece of a line. Around things on lines of their own it means nothing. */
+/** Makes a handler for inline formatting. Around blocks the formatting is dropped. */
 const phrase =
   (make: (children: PhrasingContent[]) => Nodes[]): Handler =>
   (element, { inside }) => {
     const nodes = inside(element);
-    const children = join(nodes);
+    const children = joinTexts(nodes);
     return nodes.some(isFlow) || !children.length ? nodes : make(children);
   };
 
@@ -29,7 +29,7 @@ const emphasis = phrase((children) => [{ type: 'emphasis', children }]);
 const strong = phrase((children) => [{ type: 'strong', children }]);
 const strike = phrase((children) => [{ type: 'delete', children }]);
 
-/** A tag that Markdown has no sign for: the reader knows it as raw HTML. */
+/** Reads a tag that has no Markdown syntax: `reader/` recognises it as raw HTML. */
 const format: Handler = (element, reading) => {
   const tag = element.localName;
   return phrase((children) =>
@@ -57,21 +57,21 @@ const image: Handler = (element) => {
   ];
 };
 
-const same = (handler: Handler, ...names: readonly string[]): Record<string, Handler> =>
+const each = (handler: Handler, ...names: readonly string[]): Record<string, Handler> =>
   Object.fromEntries(names.map((name) => [name, handler]));
 
-/** One small function an element. What is in no table says what stands in it. */
+/** One handler for each element name. An element without a handler is replaced by its content. */
 export const handlers: Readonly<Record<string, Handler>> = {
-  ...same(block, 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'address'),
-  ...same(block, 'center', 'details', 'summary', 'figure', 'dl', 'dt', 'dd', 'li', 'hgroup'),
-  ...same(heading, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
-  ...same(list, 'ul', 'ol', 'menu'),
-  ...same(emphasis, 'em', 'i'),
-  ...same(strong, 'strong', 'b'),
-  ...same(strike, 'del', 's', 'strike'),
-  ...same(format, 'kbd', 'sub', 'sup', 'mark', 'small', 'u', 'ins'),
-  ...same(inlineCode, 'code', 'tt'),
-  ...same(
+  ...each(block, 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'address'),
+  ...each(block, 'center', 'details', 'summary', 'figure', 'dl', 'dt', 'dd', 'li', 'hgroup'),
+  ...each(heading, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
+  ...each(list, 'ul', 'ol', 'menu'),
+  ...each(emphasis, 'em', 'i'),
+  ...each(strong, 'strong', 'b'),
+  ...each(strike, 'del', 's', 'strike'),
+  ...each(format, 'kbd', 'sub', 'sup', 'mark', 'small', 'u', 'ins'),
+  ...each(inlineCode, 'code', 'tt'),
+  ...each(
     nothing,
     'script',
     'style',
@@ -82,12 +82,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     'select',
     'textarea',
   ),
-  ...same(nothing, 'iframe', 'object', 'svg', 'math', 'audio', 'video', 'canvas', 'nav', 'title'),
+  ...each(nothing, 'iframe', 'object', 'svg', 'math', 'audio', 'video', 'canvas', 'nav', 'title'),
   blockquote: (element, reading) =>
     alert(element, reading) ?? [
       { type: 'blockquote', children: blocksOf(reading.inside(element)) },
     ],
-  // Some hosts say below an image what its text for the ear says already.
+  // Some hosts repeat the alternative text of an image in a hidden caption.
   figcaption: (element, reading) =>
     attribute(element, 'aria-hidden') === 'true' ? [] : block(element, reading),
   pre: code,

@@ -8,21 +8,23 @@ import { findExcess } from './bounds.js';
 import { quoteLines } from './quotes.js';
 import { isStaticForm, treeOf } from './tree.js';
 
-/** What a page says. */
+/** A worksheet read from HTML, with its messages. */
 export interface HtmlResult extends ReadResult {
-  /** The text of the lines that messages are about, where there are rules to look a worksheet over for its author. */
+  /** The lines that `line` of a message counts, from 1; absent without `rules` in the options. */
   quotes?: readonly string[];
 }
 
 /**
- * Reads a worksheet from HTML that a host made of its Markdown, whatever DOM it is in. Never throws: a page that is too
- * long, or nested deeper than any worksheet needs, gives an empty worksheet and a message. With rules messages have
- * places, which are those in `quotes`, for HTML has no lines that its author would know; else they have none.
+ * Reads a worksheet from HTML that a host rendered from its Markdown, in any DOM. Never throws: content that is too long,
+ * or nested deeper than any worksheet needs, gives an empty worksheet and a message. With `rules` in the options messages
+ * have a line and column in `quotes`, since HTML has no lines that its author would know; without rules they have none.
  *
- * @param place The element that holds the HTML. It is not changed.
+ * @param container The element that holds the HTML. It is not changed.
+ * @example
+ * const { worksheet, messages } = readHtml(document.querySelector('article')!);
  */
-export const readHtml = (place: Element, options: ReadOptions = {}): HtmlResult => {
-  const excess = findExcess(place);
+export const readHtml = (container: Element, options: ReadOptions = {}): HtmlResult => {
+  const excess = findExcess(container);
   if (excess) {
     const empty = readTree({ type: 'root', children: [] }, { ...options, rules: [] }, readers);
     return {
@@ -30,11 +32,11 @@ export const readHtml = (place: Element, options: ReadOptions = {}): HtmlResult 
       messages: [{ severity: severities[excess.rule], line: 1, column: 1, ...excess }],
     };
   }
-  const isStatic = isStaticForm(place);
-  const page = treeOf(place, isStatic);
-  const form = isStatic ? readBack(page, backs) : undefined;
-  const tree = form?.tree ?? page;
-  const told = form ? { ...options, frontMatter: form.frontMatter } : options;
+  const isStatic = isStaticForm(container);
+  const page = treeOf(container, isStatic);
+  const staticForm = isStatic ? readBack(page, backs) : undefined;
+  const tree = staticForm?.tree ?? page;
+  const readOptions = staticForm ? { ...options, frontMatter: staticForm.frontMatter } : options;
   const quotes = options.rules && quoteLines(tree);
-  return { ...readTree(tree, told, readers), ...(quotes && { quotes }) };
+  return { ...readTree(tree, readOptions, readers), ...(quotes && { quotes }) };
 };

@@ -4,7 +4,10 @@ import { attribute } from './reading.js';
 import type { Handler, Reading } from './reading.js';
 import { isBox } from './words.js';
 
-/** Takes the box off the beginning of an item: an input, or a text where the host knows no boxes. Says what it was. */
+/**
+ * Takes the box off the beginning of an item: an input, or its text where the host makes no inputs of boxes. Returns
+ * whether the box is ticked; undefined without a box.
+ */
 const takeBox = (nodes: Nodes[], knowsBoxes: boolean): boolean | undefined => {
   const first = nodes[0];
   if (first?.type === 'text') {
@@ -29,20 +32,20 @@ const takeBox = (nodes: Nodes[], knowsBoxes: boolean): boolean | undefined => {
   return ticked;
 };
 
-const itemOf = (nodes: Nodes[], { knowsBoxes }: Reading): ListItem => {
+const toListItem = (nodes: Nodes[], { knowsBoxes }: Reading): ListItem => {
   const children = blocksOf(nodes);
   const checked = takeBox(children, knowsBoxes);
   return { type: 'listItem', ...(checked !== undefined && { checked }), children };
 };
 
-/** A list. What stands in it beside its items belongs to the item above. */
+/** Reads a list. Content between its items is added to the item above. */
 export const list: Handler = (element, reading) => {
   const children: ListItem[] = [];
   for (const child of element.children) {
     const isItem = child.localName === 'li';
     const nodes = reading.inside(isItem ? child : { childNodes: [child] });
     const above = children.at(-1);
-    if (isItem || !above) children.push(itemOf(nodes, reading));
+    if (isItem || !above) children.push(toListItem(nodes, reading));
     else for (const node of blocksOf(nodes)) above.children.push(node);
   }
   if (!children.length) return [];

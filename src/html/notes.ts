@@ -3,15 +3,15 @@ import { blocksOf } from './blocks.js';
 import { attribute, ownId } from './reading.js';
 import type { Handler, Reading } from './reading.js';
 
-/** Where engines put footnotes. */
-const places = '.footnotes,[data-footnotes],[role=doc-endnotes],.wp-block-footnotes';
+/** Selects the elements in which Markdown engines put footnotes. */
+const footnoteSelector = '.footnotes,[data-footnotes],[role=doc-endnotes],.wp-block-footnotes';
 
 const notesIn = (element: Element): Element[] => [...element.querySelectorAll('li[id]')];
 
-/** The footnotes of a page, by the ids of their elements. */
-export const findNotes = (place: Element): Map<string, string> => {
+/** The identifiers of the footnotes of a page, by the ids of their elements. */
+export const findNotes = (container: Element): Map<string, string> => {
   const notes = new Map<string, string>();
-  for (const element of place.querySelectorAll(places))
+  for (const element of container.querySelectorAll(footnoteSelector))
     for (const note of notesIn(element)) {
       const id = ownId(attribute(note, 'id'));
       notes.set(id, id.replace(/^fn[-:]?/, ''));
@@ -21,9 +21,9 @@ export const findNotes = (place: Element): Map<string, string> => {
 
 /** Whether an element holds the footnotes. */
 export const holdsNotes = (element: Element, { notes }: Reading): boolean =>
-  notes.size > 0 && element.matches(places) && notesIn(element).length > 0;
+  notes.size > 0 && element.matches(footnoteSelector) && notesIn(element).length > 0;
 
-/** What stands at the end of a page: the footnotes, without their heading. */
+/** Reads the footnotes at the end of a page, without their heading. */
 export const footnotes: Handler = (element, { inside, notes }) =>
   notesIn(element).map((note): FootnoteDefinition => {
     const identifier = notes.get(ownId(attribute(note, 'id'))) ?? '';

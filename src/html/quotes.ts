@@ -1,41 +1,41 @@
 import type { Nodes, Root } from 'mdast';
 import { toText } from '../reader/nodes.js';
 
-/** How a node begins in Markdown, where that tells what it is. */
-const signOf = (node: Nodes): string => {
+/** The Markdown marker that a node begins with; empty for a node without one. */
+const markerOf = (node: Nodes): string => {
   if (node.type === 'heading') return `${'#'.repeat(node.depth)} `;
   if (node.type === 'blockquote') return '> ';
   if (node.type !== 'listItem') return '';
   return typeof node.checked === 'boolean' ? `- [${node.checked ? 'x' : ' '}] ` : '- ';
 };
 
-const place = (node: Nodes, line: number, column: number): void => {
+const setPosition = (node: Nodes, line: number, column: number): void => {
   const point = { line, column };
   node.position = { start: point, end: point };
 };
 
-const placeAll = (node: Nodes, line: number, column: number): void => {
-  place(node, line, column);
-  if ('children' in node) for (const child of node.children) placeAll(child, line, column);
+const setPositions = (node: Nodes, line: number, column: number): void => {
+  setPosition(node, line, column);
+  if ('children' in node) for (const child of node.children) setPositions(child, line, column);
 };
 
 /**
- * Gives the nodes of a page lines of their own, so that a message can quote what it is about: HTML that a host rendered
- * has no lines that its author would know. Returns what stands in them. Between two lines is an empty one, as there is
- * where nothing stands right under anything.
+ * Sets the positions of the nodes of a page to lines made up for it, so that a message can quote the line that it is
+ * about: HTML that a host rendered has no lines that its author would know. Returns the text of these lines. There is an
+ * empty line between any two, since in Markdown an empty line separates blocks.
  */
 export const quoteLines = (root: Root): string[] => {
   const lines: string[] = [];
-  const visit = (node: Nodes, before: string): void => {
-    // A line to write on that stands right under its prompt.
+  const visit = (node: Nodes, parentMarker: string): void => {
+    // A line to write on with a position stands right under its prompt, without an empty line between.
     if (node.type === 'thematicBreak' && node.position) lines.pop();
     const line = lines.length + 1;
-    const said = before + signOf(node);
+    const prefix = parentMarker + markerOf(node);
     if (node.type === 'tableRow') {
-      let text = said + '|';
-      place(node, line, said.length + 1);
+      let text = prefix + '|';
+      setPosition(node, line, prefix.length + 1);
       for (const cell of node.children) {
-        placeAll(cell, line, text.length + 2);
+        setPositions(cell, line, text.length + 2);
         text += ` ${toText(cell)} |`;
       }
       lines.push(text, '');
@@ -44,11 +44,11 @@ export const quoteLines = (root: Root): string[] => {
       node.children.length &&
       !/^(?:paragraph|heading)$/.test(node.type)
     ) {
-      place(node, line, 1);
-      node.children.forEach((child, index) => visit(child, index ? '' : said));
+      setPosition(node, line, 1);
+      node.children.forEach((child, index) => visit(child, index ? '' : prefix));
     } else {
-      placeAll(node, line, said.length + 1);
-      lines.push(said + toText(node).replace(/\s+/g, ' '), '');
+      setPositions(node, line, prefix.length + 1);
+      lines.push(prefix + toText(node).replace(/\s+/g, ' '), '');
     }
   };
   for (const node of root.children) visit(node, '');

@@ -2,37 +2,37 @@ import type { Nodes } from 'mdast';
 
 declare module 'mdast' {
   interface TextData {
-    /** The box of a task that the host made an input of: it is known not to be typed as text. */
+    /** Set on a box that the host rendered as an input, so that it cannot be text that the author typed. */
     box?: true;
   }
 }
 
-/** What the handlers of elements share. */
+/** The state that the handlers of elements share while a page is read. */
 export interface Reading {
-  /** What stands in an element: in lines, on lines of its own, or both. */
+  /** Reads the content of an element: inline nodes, blocks, or both. */
   readonly inside: (parent: { readonly childNodes: Iterable<Node> }) => Nodes[];
-  /** The footnotes of the page, by the ids of their elements: what the references call them. */
+  /** The identifiers of the footnotes of the page, by the ids of their elements. */
   readonly notes: ReadonlyMap<string, string>;
-  /** Whether the host makes inputs of boxes. A box that is still a text is then meant as text. */
+  /** Whether the host renders boxes as inputs. Then a box in the text is meant as text. */
   readonly knowsBoxes: boolean;
-  /** Whether this is the static form of a worksheet, in which every link means something. */
+  /** Whether the page holds the static form of a worksheet, in which every link means something. */
   readonly isStatic: boolean;
 }
 
-/** What an element becomes. */
+/** Converts an element to the mdast nodes that Markdown would have given. */
 export type Handler = (element: Element, reading: Reading) => Nodes[];
 
 /** The value of an attribute; empty where there is none. */
 export const attribute = (element: Element, name: string): string =>
   element.getAttribute(name) ?? '';
 
-/** Whether there is a letter or a digit in a text. */
+/** Whether a text has a letter or a digit in it. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** The id of an element that something in the page refers to, without what hosts put before ids that authors made. */
+/** The id of an element as its author wrote it, without the prefix that hosts put before such ids. */
 export const ownId = (id: string): string => id.replace(/^(?:user-content-)+/, '');
 
-/** What the address of a link into the page refers to; undefined for other links. */
+/** The id that a link into the same page refers to; undefined for other links. */
 export const targetOf = (href: string): string | undefined => {
   if (!href.startsWith('#')) return undefined;
   try {

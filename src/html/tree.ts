@@ -4,38 +4,38 @@ import { handlers } from './handlers.js';
 import { findNotes, footnotes, holdsNotes } from './notes.js';
 import type { Reading } from './reading.js';
 
-/** The comments that mean something in a worksheet. */
-const told = /^\s*(?:keep last|several)\s*$/;
+/** Matches the comments that mean something in a worksheet. */
+const meaningfulComment = /^\s*(?:keep last|several)\s*$/;
 
-/** Whether an element holds the static form of a worksheet: a link says so. */
-export const isStaticForm = (place: Element): boolean =>
-  place.querySelector('a[href*="#zelfcheck?"]') !== null;
+/** Whether an element holds the static form of a worksheet, which a link in it tells. */
+export const isStaticForm = (container: Element): boolean =>
+  container.querySelector('a[href*="#zelfcheck?"]') !== null;
 
-/** The nodes that Markdown would have been, of what stands in an element. The page is not changed. */
-export const treeOf = (place: Element, isStatic = isStaticForm(place)): Root => {
+/** Converts the content of an element to the mdast that its Markdown would have given. The element is not changed. */
+export const treeOf = (container: Element, isStatic = isStaticForm(container)): Root => {
   const reading: Reading = {
     isStatic,
-    notes: isStatic ? new Map() : findNotes(place),
-    knowsBoxes: place.querySelector('input[type=checkbox]') !== null,
+    notes: isStatic ? new Map() : findNotes(container),
+    knowsBoxes: container.querySelector('input[type=checkbox]') !== null,
     inside: ({ childNodes }) => {
       const nodes: Nodes[] = [];
       for (const child of childNodes) {
         const value = child.nodeValue ?? '';
         if (child.nodeType === 3) nodes.push({ type: 'text', value });
-        else if (child.nodeType === 8 && told.test(value))
+        else if (child.nodeType === 8 && meaningfulComment.test(value))
           nodes.push({ type: 'html', value: `<!--${value}-->` });
         else if (child.nodeType === 1)
-          for (const node of elementOf(child as Element)) nodes.push(node);
+          for (const node of readElement(child as Element)) nodes.push(node);
       }
       return nodes;
     },
   };
-  const elementOf = (element: Element): Nodes[] => {
+  const readElement = (element: Element): Nodes[] => {
     if (holdsNotes(element, reading)) return footnotes(element, reading);
     const name = element.localName;
     return Object.hasOwn(handlers, name)
       ? handlers[name]!(element, reading)
       : reading.inside(element);
   };
-  return { type: 'root', children: blocksOf(reading.inside(place)) };
+  return { type: 'root', children: blocksOf(reading.inside(container)) };
 };

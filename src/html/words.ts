@@ -1,35 +1,36 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
-import { withBlanks } from './blanks.js';
+import { restoreBlanks } from './blanks.js';
 
-/** The box of a task that the host made an input of: a text, and known not to be typed as one. */
+/** Makes the text node for a box that the host rendered as an input, marked as not typed by the author. */
 export const boxText = (ticked: boolean): Text => ({
   type: 'text',
   value: ticked ? '[x]' : '[ ]',
   data: { box: true },
 });
 
-/** Whether a node is a box that the host made an input of. */
+/** Whether a node is a box that the host rendered as an input. */
 export const isBox = (node: Nodes): boolean => node.type === 'text' && node.data?.box === true;
 
-const flow = /^(?:paragraph|heading|code|blockquote|list|table|thematicBreak|footnoteDefinition)$/;
+const blockType =
+  /^(?:paragraph|heading|code|blockquote|list|table|thematicBreak|footnoteDefinition)$/;
 
-/** Whether a node stands on lines of its own. */
-export const isFlow = (node: Nodes): boolean => flow.test(node.type);
+/** Whether a node is a block. */
+export const isFlow = (node: Nodes): boolean => blockType.test(node.type);
 
-// As HTML has it, many spaces are one. The end of a line is no more than that, and stays what it is in Markdown.
-const collapse = (text: string): string =>
+// Collapses white space as HTML does, but keeps a line break as a line break, as Markdown does.
+const collapseSpace = (text: string): string =>
   text.replace(/[ \t\r\n\f]+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 
-/** Joins the texts that stand next to each other. */
-export const join = (nodes: readonly Nodes[]): PhrasingContent[] => {
+/** Restores blanks, joins adjacent text nodes and collapses their white space. */
+export const joinTexts = (nodes: readonly Nodes[]): PhrasingContent[] => {
   const joined: PhrasingContent[] = [];
-  for (const node of withBlanks(nodes as readonly PhrasingContent[])) {
+  for (const node of restoreBlanks(nodes as readonly PhrasingContent[])) {
     const before = joined.at(-1);
     if (node.type !== 'text' || isBox(node)) joined.push(node);
     else if (before?.type === 'text' && !isBox(before))
-      before.value = collapse(before.value + node.value);
+      before.value = collapseSpace(before.value + node.value);
     else {
-      const value = collapse(node.value);
+      const value = collapseSpace(node.value);
       joined.push({
         type: 'text',
         value: before?.type === 'break' ? value.replace(/^\n/, '') : value,
@@ -39,34 +40,34 @@ export const join = (nodes: readonly Nodes[]): PhrasingContent[] => {
   return joined;
 };
 
-/** The words of a line, without space at its ends. */
-export const lineOf = (nodes: readonly Nodes[]): PhrasingContent[] => {
-  const words = join(nodes);
+/** Makes the inline nodes of a line: joined, and without white space at its ends. */
+export const toLine = (nodes: readonly Nodes[]): PhrasingContent[] => {
+  const phrasing = joinTexts(nodes);
   const trim = (at: 0 | -1, cut: 'trimStart' | 'trimEnd'): void => {
-    for (let node; (node = words.at(at))?.type === 'text';) {
+    for (let node; (node = phrasing.at(at))?.type === 'text';) {
       node.value = node.value[cut]();
       if (node.value) return;
-      words.splice(at, 1);
+      phrasing.splice(at, 1);
     }
   };
   trim(0, 'trimStart');
   trim(-1, 'trimEnd');
-  return words;
+  return phrasing;
 };
 
-/** What stands on lines of its own as one line, such as a cell of a table has. */
-export const inOneLine = (nodes: readonly Nodes[]): Nodes[] =>
+/** Flattens blocks to the inline nodes of one line, such as the content of a table cell. */
+export const flattenToLine = (nodes: readonly Nodes[]): Nodes[] =>
   nodes.flatMap((node): Nodes[] =>
     isFlow(node)
       ? [
           ...('children' in node
-            ? inOneLine(node.children)
+            ? flattenToLine(node.children)
             : 'value' in node
               ? [{ type: 'text' as const, value: node.value }]
               : []),
           { type: 'text', value: ' ' },
         ]
       : 'children' in node && /^list|^table/.test(node.type)
-        ? inOneLine(node.children)
+        ? flattenToLine(node.children)
         : [node],
   );
