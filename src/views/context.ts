@@ -31,7 +31,7 @@ export interface ViewContext {
 }
 
 /** The ids that views give to places which the focus can be moved to. */
-export const placeOf = {
+export const focusIds = {
   title: 'title',
   result: 'result',
   /** The list of questions that are still open. */

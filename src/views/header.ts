@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Source, Worksheet } from '../model/worksheet.js';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { heading } from './parts.js';
 import { line, resolve } from './rich-text.js';
 
@@ -23,7 +23,7 @@ export const header = (worksheet: Worksheet, context: ViewContext): unknown => {
   ].filter(Boolean);
   if (!title && !about.length) return nothing;
   return html`<div part="header">
-    ${title ? heading(context.level, html`<span class="title">${line([{ type: 'text', value: title }], context)}</span>`, placeOf.title) : nothing}
+    ${title ? heading(context.level, html`<span class="title">${line([{ type: 'text', value: title }], context)}</span>`, focusIds.title) : nothing}
     ${
       about.length
         ? html`<ul class="about">

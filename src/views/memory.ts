@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { button } from './parts.js';
 
 /**
@@ -13,7 +13,7 @@ export const memoryView = (
   forget: () => void,
 ): unknown => {
   if (!remembered && !dropped) return nothing;
-  return html`<p class="memory small" part="memory" id=${placeOf.memory} tabindex="-1">
+  return html`<p class="memory small" part="memory" id=${focusIds.memory} tabindex="-1">
     ${dropped ? t('dropped', { n: dropped }) : nothing}
     ${
       remembered === 'saved'

@@ -5,7 +5,7 @@ import type { AuthorLocale } from '../locales/spoken.js';
 import type { OverviewStrings } from '../locales/strings.js';
 import { dictionaryOf, translateWith, type Translate } from '../locales/translate.js';
 import type { Message, Severity } from '../model/messages.js';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { heading, icon } from './parts.js';
 
 /** As many different messages, and as many places of each, as an author works through at a time. */
@@ -95,7 +95,7 @@ export const messagesView = (
     ]),
   );
   if (!messages.length) {
-    return html`<p class="messages none" part="messages" id=${placeOf.messages} tabindex="-1">
+    return html`<p class="messages none" part="messages" id=${focusIds.messages} tabindex="-1">
       ${say('none')}
     </p>`;
   }
@@ -122,9 +122,9 @@ export const messagesView = (
     class="messages"
     part="messages"
     role="group"
-    aria-labelledby=${placeOf.messages}
+    aria-labelledby=${focusIds.messages}
   >
-    ${heading(context.level, say('heading', { counts: counts(messages, say) }), placeOf.messages)}
+    ${heading(context.level, say('heading', { counts: counts(messages, say) }), focusIds.messages)}
     <p class="small">${say('draft')}</p>
     <ul role="list">
       ${told.slice(0, mostMessages).map(

@@ -6,7 +6,7 @@ import { canRetry, resultOf, showsAnswer, showsVerdict, stateOf } from '../engin
 import type { QuizEvent, QuizResult, QuizState, Score, Verdict } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/strings.js';
-import { placeOf, type BlockView, type BlockViews, type ViewContext } from './context.js';
+import { focusIds, type BlockView, type BlockViews, type ViewContext } from './context.js';
 import { button, heading, icon, link } from './parts.js';
 import { line, text } from './rich-text.js';
 
@@ -61,7 +61,7 @@ const hints = ({ hints: all, id }: Question, open: number, context: ViewContext)
     ? html`<div class="hints">
         ${all.slice(0, open).map(
           (hint, index) =>
-            html`<div class="callout" part="hint" id=${placeOf.hint(id, index + 1)} tabindex="-1">
+            html`<div class="callout" part="hint" id=${focusIds.hint(id, index + 1)} tabindex="-1">
               <p class="label">
                 ${all.length > 1 ? context.t('hintNumber', { n: index + 1 }) : context.t('tip')}
               </p>
@@ -97,7 +97,7 @@ export const questionLinks = (ids: readonly string[], props: QuizViewProps): unk
     ${ids.map((id) => {
       const { prompt = [] } = questionOf(quiz, id) ?? {};
       const name = prompt.length ? line(prompt, context) : placeText(id, state, context);
-      return html`<li>${link(context, placeOf.question(id), name)}</li>`;
+      return html`<li>${link(context, focusIds.question(id), name)}</li>`;
     })}
   </ul>`;
 };
@@ -118,9 +118,9 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
   return html`<fieldset
     class="question"
     part="question"
-    id=${placeOf.question(id)}
+    id=${focusIds.question(id)}
     tabindex="-1"
-    aria-describedby=${missing ? placeOf.missing(id) : nothing}
+    aria-describedby=${missing ? focusIds.missing(id) : nothing}
   >
     <legend>
       <span class="count">${placeText(id, state, context)}</span>
@@ -145,7 +145,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
       check: () => send({ type: 'check', question: id }),
     })}
     ${hints(question, open, context)}
-    ${missing ? html`<p class="missing" id=${placeOf.missing(id)}>${phrase('missing')}</p>` : nothing}
+    ${missing ? html`<p class="missing" id=${focusIds.missing(id)}>${phrase('missing')}</p>` : nothing}
     ${
       isLocked
         ? nothing
@@ -173,7 +173,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
             class="verdict"
             part="verdict"
             data-verdict=${verdict}
-            id=${placeOf.verdict(id)}
+            id=${focusIds.verdict(id)}
             tabindex="-1"
           >
             ${icon(verdict)}${phrase(verdictPhrase(verdict, isAnswered(quiz, question, answer)))}

@@ -5,7 +5,7 @@ import { isComplete, questionOf, topicsAround } from '../engine/open-quiz.js';
 import { showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
 import { visibleParts } from '../engine/visible-parts.js';
 import type { QuizPart, Reading, Topic } from '../model/worksheet.js';
-import { placeOf } from './context.js';
+import { focusIds } from './context.js';
 import { header } from './header.js';
 import { button, heading } from './parts.js';
 import { questionLinks, questionView, type QuizViewProps } from './question.js';
@@ -50,7 +50,7 @@ const openQuestions = (props: QuizViewProps): unknown => {
   const open = state.round.filter((id) =>
     feedback === 'immediate' ? !stateOf(state, id).checked : !isDone(quiz, state, id),
   );
-  return html`<div class="open" id=${placeOf.open} tabindex="-1">
+  return html`<div class="open" id=${focusIds.open} tabindex="-1">
     <p class="label">${context.t('unanswered', { n: open.length })}</p>
     ${questionLinks(open, props)}
     <div class="actions">

@@ -3,7 +3,7 @@ import { quizResult } from '../engine/result.js';
 import type { QuizResult, Score } from '../engine/types.js';
 import type { OpenQuiz } from '../engine/open-quiz.js';
 import type { Topic } from '../model/worksheet.js';
-import { placeOf } from './context.js';
+import { focusIds } from './context.js';
 import { button, heading } from './parts.js';
 import { questionLinks, type QuizViewProps } from './question.js';
 import { line } from './rich-text.js';
@@ -89,8 +89,8 @@ export const resultView = (props: QuizViewProps): unknown => {
   const isScored = hasScore(result, quiz);
   const hasOutcome = !!results?.outcomeNames(result, quiz.sheet);
 
-  return html`<section class="result" part="result" aria-labelledby=${placeOf.result}>
-    ${heading(context.level + 1, t('result'), placeOf.result)}
+  return html`<section class="result" part="result" aria-labelledby=${focusIds.result}>
+    ${heading(context.level + 1, t('result'), focusIds.result)}
     ${
       isScored
         ? html`<p class="score" part="score">

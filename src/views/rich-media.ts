@@ -11,7 +11,7 @@ import type {
   TableRow,
   ThematicBreak,
 } from '../model/text.js';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { link } from './parts.js';
 import { blocks, inlines, resolve, text, type Handlers } from './rich-text.js';
 
@@ -58,8 +58,8 @@ export const handlers: Handlers<Media> = {
   format: (node, context) => formats[node.tag](inlines(node.children, context)),
   footnoteReference: (node, context) => {
     const number = context.footnotes.findIndex(({ id }) => id === node.id) + 1;
-    return html`<sup id=${placeOf.footnoteReference(node.id)} tabindex="-1"
-      >${link(context, placeOf.footnote(node.id), `[${number}]`)}</sup
+    return html`<sup id=${focusIds.footnoteReference(node.id)} tabindex="-1"
+      >${link(context, focusIds.footnote(node.id), `[${number}]`)}</sup
     >`;
   },
   inlineCode: (node) => html`<code>${node.value}</code>`,
@@ -87,9 +87,9 @@ export const footnotes = (context: ViewContext): unknown =>
         <ol>
           ${context.footnotes.map(
             ({ id, content }) =>
-              html`<li id=${placeOf.footnote(id)} tabindex="-1">
+              html`<li id=${focusIds.footnote(id)} tabindex="-1">
                 ${text(content, context)}
-                ${link(context, placeOf.footnoteReference(id), context.t('backToText'))}
+                ${link(context, focusIds.footnoteReference(id), context.t('backToText'))}
               </li>`,
           )}
         </ol>
