@@ -15,9 +15,9 @@ import { focusIds, type ViewContext } from './context.js';
 import { link } from './parts.js';
 import { blocks, inlines, resolve, text, type Handlers } from './rich-text.js';
 
-/** Rich text beside paragraphs, lists and links: code, images, tables, quotations, footnotes. */
+/** The views of rich text other than paragraphs, lists and links: code, images, tables, quotations, footnotes. */
 
-/** The nodes that are handled here. */
+/** The types of nodes with a handler in this module. */
 export type Media =
   Image | Format | FootnoteReference | InlineCode | Code | Blockquote | Table | ThematicBreak;
 
@@ -47,7 +47,7 @@ const row = (
     })}
   </tr>`;
 
-/** A handler for each of them. */
+/** The handlers by type of node. */
 export const handlers: Handlers<Media> = {
   image: (node, context) => {
     const url = resolve(node.url, 'image', context);
@@ -71,7 +71,7 @@ export const handlers: Handlers<Media> = {
       <table>
         ${head && html`<thead>${row(head, node.align, context, true)}</thead>`}
         <tbody>
-          ${body.map((one) => row(one, node.align, context, false))}
+          ${body.map((cells) => row(cells, node.align, context, false))}
         </tbody>
       </table>
     </div>`;
@@ -79,7 +79,7 @@ export const handlers: Handlers<Media> = {
   thematicBreak: () => html`<hr />`,
 };
 
-/** The footnotes, each with a way back to where it was mentioned. */
+/** The footnotes, each with a link back to its reference in the text. */
 export const footnotes = (context: ViewContext): unknown =>
   context.footnotes.length
     ? html`<section class="part small" part="footnotes">

@@ -4,7 +4,7 @@ import { stateOf } from '../../engine/result.js';
 import type { QuizEffect, QuizState } from '../../engine/types.js';
 import { plainText } from '../../model/plain-text.js';
 import { focusIds, type BlockViews, type ViewContext } from '../../views/context.js';
-import { phraseAt, viewOf, type ResultViews } from '../../views/question.js';
+import { blockPhrase, blockView, type ResultViews } from '../../views/question.js';
 import { scoreText } from '../../views/result.js';
 import type { TellEvent } from '../sessions/frame.js';
 
@@ -44,17 +44,17 @@ export const quizConsequences = (
   const feedbackText = (id: string): string => {
     const block = questionOf(quiz, id)?.answer;
     const { answer } = stateOf(state, id);
-    return block && answer ? viewOf(views, block).spoken(block, answer, t) : '';
+    return block && answer ? blockView(views, block).spoken(block, answer, t) : '';
   };
 
   const placeText = ({ question, option, at }: Extract<QuizEffect, { type: 'placed' }>): string => {
     const block = questionOf(quiz, question)?.answer;
-    return (block && viewOf(views, block).placed?.(block, option, at, t)) ?? '';
+    return (block && blockView(views, block).placed?.(block, option, at, t)) ?? '';
   };
 
   const missingText = (id = ''): string => {
     const block = questionOf(quiz, id)?.answer;
-    return block ? phraseAt(block, 'missing', views, t) : '';
+    return block ? blockPhrase(block, 'missing', views, t) : '';
   };
 
   for (const effect of effects) {
