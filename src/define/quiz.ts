@@ -3,5 +3,5 @@ import { register } from './register.js';
 
 register('zelfcheck-quiz', ZelfcheckQuizElement);
 
-// The declarations of the page's elements come along with their registration.
+// The type is exported too, so that importing this module brings the entry in `HTMLElementTagNameMap`.
 export type { ZelfcheckQuizElement } from '../elements/quiz.js';

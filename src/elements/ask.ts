@@ -5,15 +5,18 @@ import { fetchEarly, isMarkdown } from './content/early.js';
 import { langAround } from './language.js';
 import { expectNamed, expectParts } from './parts.js';
 
-/** Asks, before the elements are there, for all that those on a page will need: a request in a row costs more than bytes. */
+/**
+ * Starts the requests for everything that the elements on a page will need before their own script has loaded: a chain
+ * of requests costs more time than the bytes.
+ */
 
-/** Whether an element is within a screen's height of what is visible, where its content is got at once. */
+/** Whether an element is within one screen height of the viewport, where its content is loaded at once. */
 const isNear = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return top < 2 * innerHeight && bottom > -innerHeight;
 };
 
-/** Asks for a file, and for what reads it where its name says what it is. */
+/** Requests a content file, and the Markdown parser when the file name says that it is Markdown. */
 const askForFile = (src: string, kind: Kind): void => {
   let url: URL;
   try {
@@ -25,7 +28,7 @@ const askForFile = (src: string, kind: Kind): void => {
   if (isMarkdown(url)) expectParts({ kind, from: 'markdown' });
 };
 
-/** Asks for what one element will need, as far as its attributes and its children tell. */
+/** Requests the scripts, the language and the file that an element will need, going by its attributes and children. */
 export const askFor = (element: Element): void => {
   const kind: Kind = element.localName === 'zelfcheck-checklist' ? 'checklist' : 'quiz';
   expectLanguage(langAround(element));
@@ -40,19 +43,19 @@ export const askFor = (element: Element): void => {
   if (source && source.from !== 'json') expectParts({ kind, from: source.from, text: source.text });
 };
 
-/** Asks for what the elements on a page will need. */
+/** Requests everything that the zelfcheck elements on a page will need. */
 export const askForAll = (page: ParentNode): void => {
   for (const element of page.querySelectorAll('zelfcheck-quiz,zelfcheck-checklist'))
     askFor(element);
 };
 
-/** Asks for what a place on a page will need that is to be made an element of. */
+/** Requests everything that will be needed at a place on a page which `upgrade` is going to replace with an element. */
 export const askForPlace = (place: HTMLElement): void => {
-  const { zelfcheck = '', kind: said = '', lang: written = '', language = '' } = place.dataset;
-  // A block of code may name its own language where a page names that of its text.
+  const { zelfcheck = '', kind: kindName = '', lang = '', language = '' } = place.dataset;
+  // The `lang` of a code block may be its programming language, so the language of the text is that of its parent.
   expectLanguage(place.parentElement ? langAround(place.parentElement) : undefined);
   if (!isNear(place)) return;
-  const names = [zelfcheck, said, written, language, place.lang, place.className].join(' ');
+  const names = [zelfcheck, kindName, lang, language, place.lang, place.className].join(' ');
   const kind: Kind = /checklist/i.test(names) ? 'checklist' : 'quiz';
   if (/\.(?:md|markdown|json)(?:[?#]|$)/i.test(zelfcheck)) return askForFile(zelfcheck, kind);
   const from =

@@ -13,6 +13,13 @@ import type { ChecklistSession } from './sessions/checklist.js';
  * A checklist, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
  * `<script type="application/json">` or `<template>` child, or from the `worksheet` property; the last one set wins.
  *
+ * @example
+ * <zelfcheck-checklist src="/departure.md"></zelfcheck-checklist>
+ *
+ * @example
+ * const list = document.querySelector('zelfcheck-checklist');
+ * list.addEventListener('zelfcheck-complete', () => console.log(list.result));
+ *
  * @tag zelfcheck-checklist
  *
  * @attr {string} src - The URL of the content, a Markdown or a JSON file.
@@ -22,28 +29,28 @@ import type { ChecklistSession } from './sessions/checklist.js';
  * @attr {'informal'|'formal'} address - How the reader is addressed.
  * @attr {boolean} remember - Remember the ticks on this device after the first one; `false` turns it off.
  * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
- * @attr {number} heading-level - The level of the title, 1 to 5; of what is under it where there is none.
- * @attr {boolean} show-messages - Show the author what could be better in the Markdown. For a draft.
+ * @attr {number} heading-level - The level of the title, 1 to 5; without a title, that of the headings under it.
+ * @attr {boolean} show-messages - Show the author the messages about the Markdown. For a draft.
  * @attr {string} strings - Strings that replace those of the interface, as JSON.
  *
  * @fires {CustomEvent<ReadyDetail>} zelfcheck-ready - The checklist is on screen.
  * @fires {CustomEvent<AnswerDetail>} zelfcheck-answer - The reader ticked or unticked an item, set one aside or wrote something.
  * @fires {CustomEvent<CompleteDetail>} zelfcheck-complete - The last open item was ticked or set aside.
- * @fires {CustomEvent<null>} zelfcheck-reset - The reader took away all that was ticked, set aside and written.
+ * @fires {CustomEvent<null>} zelfcheck-reset - The reader cleared all ticks, set-aside items, notes and fields.
  * @fires {CustomEvent<ProblemDetail>} zelfcheck-problem - The content cannot be shown.
  *
  * @slot - Shown until the checklist is there and when it cannot be, such as a link to it.
  *
  * @csspart worksheet - The whole checklist.
- * @csspart messages - What the author is told, where `show-messages` asks for it.
- * @csspart header - The title and what stands under it.
+ * @csspart messages - The messages for the author, where `show-messages` asks for them.
+ * @csspart header - The title and the facts under it.
  * @csspart heading - Every heading.
  * @csspart progress - How much is done.
- * @csspart group - A heading and what stands under it.
+ * @csspart group - A heading with its items.
  * @csspart item - One item.
  * @csspart note - The note at an item.
  * @csspart footer - The buttons under the list.
- * @csspart memory - What is told about remembering.
+ * @csspart memory - The sentence about remembering.
  * @csspart footnotes - The footnotes.
  * @csspart button - Every button.
  * @csspart problem - The sentence that stands in place of content.
@@ -52,7 +59,7 @@ import type { ChecklistSession } from './sessions/checklist.js';
  * @cssprop [--zelfcheck-right] - The words when all is done; a green mixed with the text colour.
  * @cssprop [--zelfcheck-line] - Thin lines.
  * @cssprop [--zelfcheck-edge] - The edges of buttons.
- * @cssprop [--zelfcheck-surface] - The background of call-outs and of what the pointer is over.
+ * @cssprop [--zelfcheck-surface] - The background of call-outs and of hovered controls.
  * @cssprop [--zelfcheck-radius=0.5em] - How round the corners are.
  * @cssprop [--zelfcheck-space=1em] - The space between things.
  * @cssprop [--zelfcheck-font=inherit] - The font of the text.
@@ -73,14 +80,14 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
 
   readonly kind = 'checklist';
 
-  /** Do first and confirm afterwards, or read and do item by item. */
+  /** How the list is used: `do-confirm`, all first and confirmed afterwards, or `read-do`, item by item. */
   declare mode: ChecklistSettings['mode'];
   /** Whether an item can be set aside as not applicable. */
   declare notApplicable: boolean;
   /** Whether a note can be written at every item. */
   declare notes: boolean;
 
-  /** There from the first worksheet on: what it is made of is loaded before that. */
+  /** Undefined until the first worksheet: the script with the session class is loaded before that is shown. */
   #session: ChecklistSession | undefined;
 
   /** Whether the ticks are remembered on this device, after the first one. */
@@ -101,7 +108,7 @@ export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
     return this.sheet && this.#session?.progress;
   }
 
-  /** Takes away all that the reader ticked, set aside and wrote; the reader can put it back. */
+  /** Clears all ticks, set-aside items, notes and fields; the reader can undo it. No effect unless `status` is `ready`. */
   reset(): void {
     if (this.sheet) this.#session?.send({ type: 'reset' });
   }

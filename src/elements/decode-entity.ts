@@ -6,7 +6,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
  * name. That one assigns `innerHTML`, which enforced Trusted Types forbid, or brings a table of 10 kB. Lit's own policy,
  * which a page with Lit has to allow anyway, lets the browser's table do the work.
  *
- * @param name What stands between `&` and `;`, such as `amp`.
+ * @param name The characters between `&` and `;`, such as `amp`.
  * @returns False when there is no such name.
  */
 export const decodeNamedCharacterReference = (name: string): string | false => {

@@ -37,14 +37,21 @@ import {
   settingsWith,
 } from './settings-attributes.js';
 import { States } from './states.js';
-import { viewContexts } from './view-context.js';
+import { cachedViewContext } from './view-context.js';
 
-/** How far the content of an element is. */
+/** The state of the content of an element. */
 export type Status = ContentState['status'];
 
 const statuses: readonly Status[] = ['empty', 'loading', 'ready', 'failed'];
 
-/** The base of quiz and checklist: content, language, states, announcements and events. */
+/**
+ * The base class of both elements: content, language, states, announcements and events.
+ *
+ * @example
+ * document.addEventListener('zelfcheck-ready', ({ target }) => {
+ *   if (target instanceof ZelfcheckElement) console.log(target.kind, target.worksheet);
+ * });
+ */
 export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> extends LitElement {
   static override properties: PropertyDeclarations = {
     worksheet: { attribute: false, noAccessor: true },
@@ -61,8 +68,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   };
 
   /**
-   * Adds a language to what the elements speak, or phrases to one that they speak already. For a page that has no
-   * bundler: `customElements.whenDefined('zelfcheck-quiz').then((Quiz) => Quiz.registerLocale('fy', { strings }))`.
+   * Adds a language to the elements, or phrases to one that they have already. For pages without a bundler.
+   *
+   * @example
+   * customElements.whenDefined('zelfcheck-quiz').then((Quiz) => Quiz.registerLocale('fy', { strings }));
    */
   static readonly registerLocale: typeof registerLocale = registerLocale;
 
@@ -75,13 +84,13 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   /** The text of the live region. */
   declare protected announcement: string;
 
-  /** Whether what the reader does is remembered on this device. */
+  /** Whether the answers or ticks of the reader are saved on this device. */
   abstract remember: boolean;
 
   /** The kind of worksheet that this element shows. */
   abstract readonly kind: Kind;
 
-  /** The worksheet with the attributes of the element worked in; undefined unless the status is `ready`. */
+  /** The worksheet with the attributes of the element in its settings; undefined unless the status is `ready`. */
   protected sheet: Sheet | undefined;
 
   /** The side of this element that its session talks to. */
@@ -100,7 +109,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     isLazy: () => this.loading === 'lazy',
     isDraft: () => this.showMessages,
     isRemembering: () => this.remember,
-    adopt: (sheet) => this.#adopt(sheet),
+    adopt: (styles) => this.#adopt(styles),
     changed: (state) => this.#contentChanged(state),
   });
   readonly #states = new States(this);
@@ -108,12 +117,12 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.#readChildren();
     this.requestUpdate();
   });
-  readonly #contextFor = viewContexts((id) => void this.moveFocus(id));
-  readonly #sheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
+  readonly #contextFor = cachedViewContext((id) => void this.moveFocus(id));
+  readonly #styleSheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #childText: string | undefined;
-  #arranging: Promise<unknown> | undefined;
-  #speaking: Promise<unknown> | undefined;
-  #endLocales: (() => void) | undefined;
+  #pendingArrange: Promise<unknown> | undefined;
+  #pendingLanguage: Promise<unknown> | undefined;
+  #removeLocaleListener: (() => void) | undefined;
 
   constructor() {
     super();
@@ -141,7 +150,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.setAttribute('src', url);
   }
 
-  /** The worksheet on screen. Setting one, as made by the reader or parsed from JSON, shows it; it is checked first. */
+  /**
+   * The worksheet on screen; undefined unless the status is `ready`. Setting one, as `readMarkdown` returns it or as
+   * parsed from JSON, validates and shows it; an invalid one makes the status `failed`, with the code `worksheet`.
+   */
   get worksheet(): Worksheet | undefined {
     const { state } = this.#content;
     return state.status === 'ready' ? state.content.worksheet : undefined;
@@ -150,7 +162,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.#content.set(worksheet === undefined ? undefined : { from: 'value', value: worksheet });
   }
 
-  /** `lazy` (default): the content is fetched when the element comes near the screen. `eager`: at once. */
+  /** `lazy` (default): the content is fetched when the element comes within one screen height. `eager`: at once. */
   get loading(): 'eager' | 'lazy' {
     return this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
   }
@@ -158,7 +170,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.setAttribute('loading', value);
   }
 
-  /** The level of the title, 1 to 5 (default 2); of the questions or groups where there is no title. */
+  /** The level of the title, 1 to 5 (default 2); without a title, that of the questions or groups. */
   get headingLevel(): number {
     const level = Number(this.getAttribute('heading-level'));
     return Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2;
@@ -167,7 +179,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.setAttribute('heading-level', String(level));
   }
 
-  /** How far the element is: `empty`, `loading`, `ready` or `failed`. */
+  /** The state of the content: `empty`, `loading`, `ready` or `failed`. */
   get status(): Status {
     return this.#content.state.status;
   }
@@ -178,18 +190,18 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     return state.status === 'failed' ? state.error : undefined;
   }
 
-  /** The messages for the author of the Markdown. */
+  /** The messages for the author of the Markdown; empty for a worksheet from JSON. */
   get messages(): readonly Message[] {
     return this.#content.content?.messages ?? [];
   }
 
-  /** Whether the page shows the author what could be better in the Markdown. For a draft, not for readers. */
+  /** Whether the element shows the messages for the author of the Markdown. For a draft, not for readers. */
   get showMessages(): boolean {
     const given = this.getAttribute('show-messages');
     return given !== null && given !== 'false';
   }
   set showMessages(value: boolean) {
-    // `show-messages="false"` is there as well, and would stay as it is.
+    // `toggleAttribute` would leave an existing `show-messages="false"` as it is.
     if (value) this.setAttribute('show-messages', '');
     else this.removeAttribute('show-messages');
   }
@@ -198,14 +210,14 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     super.connectedCallback();
     this.#surroundings.observe(this, { childList: true, characterData: true, subtree: true });
     this.#surroundings.observe(document.documentElement, { attributeFilter: ['lang'] });
-    this.#endLocales = onLocaleAdded(() => this.requestUpdate());
+    this.#removeLocaleListener = onLocaleAdded(() => this.requestUpdate());
     if (!this.#content.hasSource) this.#readChildren();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#surroundings.disconnect();
-    this.#endLocales?.();
+    this.#removeLocaleListener?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -218,25 +230,25 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.requestUpdate();
   }
 
-  /** Takes a worksheet in place of the one before, if any; the element starts, resumes or carries on. */
+  /** Opens a worksheet in place of the previous one, if any: starts it, restores it, or carries the answers over. */
   protected abstract open(sheet: Sheet, before: Sheet | undefined): void;
 
   /** The template of the worksheet. */
   protected abstract renderSheet(context: ViewContext): unknown;
 
-  /** Moves the focus to a place in the worksheet, once it is there. */
+  /** Moves the focus to the element with this id in the worksheet, once that is rendered. */
   protected async moveFocus(id: string): Promise<void> {
     await this.updateComplete;
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  /** The context of the views; the same object as long as nothing in it changes. */
+  /** The context of the views; the identical object as long as nothing in it changes. */
   protected get viewContext(): ViewContext {
     const { state } = this.#content;
     const { worksheet, strings, headingLevel } = this;
     const page = langAround(this);
-    this.#speaking = this.#loadWords(worksheet)?.then((isThere) => {
-      if (isThere) this.requestUpdate();
+    this.#pendingLanguage = this.#loadLanguage(worksheet)?.then((hasNewPhrases) => {
+      if (hasNewPhrases) this.requestUpdate();
     });
     return this.#contextFor({
       worksheet,
@@ -251,10 +263,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arranging;
+    await this.#pendingArrange;
     const isDone = await super.getUpdateComplete();
-    if (!this.#speaking) return isDone;
-    await this.#speaking;
+    if (!this.#pendingLanguage) return isDone;
+    await this.#pendingLanguage;
     return super.getUpdateComplete();
   }
 
@@ -284,7 +296,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     );
   }
 
-  /** The sentence before, or instead of, the worksheet, above whatever the page wrote between the tags. */
+  /** The sentence shown while the worksheet loads or when it failed, above the children of the element. */
   #renderWaiting({ t }: ViewContext): unknown {
     const { error } = this;
     const { state } = this.#content;
@@ -305,7 +317,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
       }`;
   }
 
-  /** Keeps the sheet and the states in step with a new state of the content, and tells the world. */
+  /** Updates the worksheet and the custom states after a change of the content state, and dispatches the event. */
   #contentChanged(state: ContentState): void {
     for (const status of statuses) this.#states.toggle(status, status === state.status);
     this.sheet = undefined;
@@ -323,13 +335,13 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     }
   }
 
-  /** Works the attributes into the worksheet. */
+  /** Merges the attributes into the settings of the worksheet and opens it. */
   #arrange(): void {
     const { worksheet, sheet: before, kind } = this;
     if (!worksheet) return;
     const missing = before && loadParts({ kind, isRemembering: true });
     if (missing) {
-      this.#arranging = missing.then(
+      this.#pendingArrange = missing.then(
         () => {
           this.#arrange();
           this.requestUpdate();
@@ -349,25 +361,25 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
 
   #readChildren(): void {
     const source = childSource(this);
-    // Whatever else changes between the tags is no reason to start afresh.
+    // A change between the tags that leaves the source text as it is must not restart the worksheet.
     if (!source || source.text === this.#childText) return;
-    // HTML is what a page shows before it shows what it names.
+    // HTML beside a `src` or `worksheet` that was set first is fallback content and no source.
     if (source.from === 'html' && this.#content.hasSource && this.#childText === undefined) return;
     this.#childText = source.text;
     this.#content.set(source);
   }
 
-  /** Gets the language; undefined when it is there. The promise tells whether there is more to say than before. */
-  #loadWords(worksheet: Worksheet | undefined): Promise<boolean> | undefined {
+  /** Loads the language; undefined when it is loaded. The promise resolves with whether new phrases came. */
+  #loadLanguage(worksheet: Worksheet | undefined): Promise<boolean> | undefined {
     const tags = [langAround(this), worksheet?.lang];
     const loads = [
       loadLanguage(...tags),
       ...(this.showMessages ? [loadMessages(...tags)] : []),
     ].filter((load) => load !== undefined);
-    return loads.length ? Promise.all(loads).then((came) => came.includes(true)) : undefined;
+    return loads.length ? Promise.all(loads).then((loaded) => loaded.includes(true)) : undefined;
   }
 
-  /** Tries once more. The button goes meanwhile, so the focus moves on to what takes its place. */
+  /** Loads the content again. That removes the button with the focus, so the focus moves to its replacement. */
   async #reload(): Promise<void> {
     await this.#content.load();
     await this.updateComplete;
@@ -375,7 +387,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   }
 
   #announce(text: string): void {
-    // The same sentence once more is only said when the text changes.
+    // A live region announces the same sentence again only when its text changes.
     this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
 
@@ -386,8 +398,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
-  #adopt(sheet: CSSResultOrNative): void {
-    this.#sheets.add(sheet);
-    adoptStyles(this.shadowRoot!, [...this.#sheets]);
+  #adopt(styles: CSSResultOrNative): void {
+    this.#styleSheets.add(styles);
+    adoptStyles(this.shadowRoot!, [...this.#styleSheets]);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Why an element has nothing to show.
+ * The reason why an element shows no worksheet.
  * - `not-found`: the server has no such file.
  * - `network`: no answer, or an answer that is an error.
  * - `type`: the file is something else than Markdown or JSON, such as a web page.
@@ -21,9 +21,16 @@ export type ErrorCode =
   | 'parser'
   | 'internal';
 
-/** What the integrator of a page is told; the reader sees one sentence in their own language. */
+/**
+ * The error of an element, for the developer of the page; the reader sees one sentence in their own language.
+ *
+ * @example
+ * quiz.addEventListener('zelfcheck-problem', ({ detail: { error } }) => {
+ *   if (!error.isPassing) report(error.code, error.message);
+ * });
+ */
 export class ZelfcheckError extends Error {
-  /** What went wrong, for code to decide on. */
+  /** The kind of error, for code to branch on. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
@@ -32,7 +39,7 @@ export class ZelfcheckError extends Error {
     this.code = code;
   }
 
-  /** Whether trying again later may help. */
+  /** Whether loading again later may succeed: true for `not-found`, `network` and `parser`. */
   get isPassing(): boolean {
     return ['not-found', 'network', 'parser'].includes(this.code);
   }

@@ -7,20 +7,20 @@ import type { ZelfcheckError } from './errors.js';
 /** The worksheet is on screen. */
 export interface ReadyDetail {
   worksheet: Worksheet;
-  /** What the author should know about the Markdown; empty for prebuilt worksheets. */
+  /** The messages for the author of the Markdown; empty for prebuilt worksheets. */
   messages: readonly Message[];
 }
 
-/** What the reader did; told for every letter of what is written. */
+/** A change that the reader made; while the reader types, an event is dispatched for every character. */
 export type AnswerDetail =
   | { question: string; answer: Answer }
   /** An item was ticked or unticked. */
   | { item: string; done: boolean }
   /** An item or a group was set aside as not applicable, or taken back. */
   | { item: string; aside: boolean }
-  /** This stands in the note at an item. */
+  /** The note at an item was changed to this text. */
   | { item: string; note: string }
-  /** This stands in a field. */
+  /** A field was changed to this text. */
   | { field: string; text: string };
 
 /** An answer was checked. */

@@ -7,32 +7,32 @@ import type * as Html from './content/from-html.js';
 import type * as Markdown from '../markdown/index.js';
 import type { Media } from '../views/rich-media.js';
 
-/** The facts about a worksheet that say which parts it takes; the more is known, the fewer guesses. */
+/** The facts about a worksheet that decide which parts it needs; unknown ones are absent. */
 export interface Wanted {
   readonly kind: Kind;
-  /** The form that the content has; absent where it is known or JSON, which every page can read. */
+  /** The format of the content; absent where no part has to read it: JSON, or a worksheet that was read already. */
   readonly from?: 'markdown' | 'html' | undefined;
-  /** The text of the content, to guess from before it is read. */
+  /** The unparsed text of the content, to guess from. */
   readonly text?: string | undefined;
-  /** What the worksheet was seen to use. */
+  /** The features that the worksheet uses, once it is read. */
   readonly uses?: Uses | undefined;
-  /** Whether its author is shown what could be better. */
+  /** Whether the messages for the author are shown. */
   readonly isDraft?: boolean | undefined;
-  /** Whether answers are remembered, or carried over to the same worksheet with other settings. */
+  /** Whether answers are saved on the device, or carried over to the same worksheet with other settings. */
   readonly isRemembering?: boolean | undefined;
-  /** Whether the address of the page answers questions. */
+  /** Whether the address of the page carries answers. */
   readonly isPreselected?: boolean | undefined;
 }
 
-/** A script that is loaded when the first worksheet needs it, and then there for every further one. */
+/** A script that is loaded when the first worksheet needs it. */
 export interface Part<Module> {
   /** Whether a worksheet cannot be shown without it. */
   readonly isNeeded: (wanted: Wanted) => boolean;
-  /** Whether it will probably be needed; a wrong guess costs time and nothing else. */
+  /** Guesses from the text whether a worksheet will need it; a wrong guess costs time and nothing else. */
   readonly isLikely?: (text: string, wanted: Wanted) => boolean;
-  /** The script, once it is there. */
+  /** The script; undefined until it is loaded. */
   readonly module: Module | undefined;
-  /** Gets it; asked again after it could not be had, it tries once more. */
+  /** Loads the script; after a failure the next call tries again. */
   readonly load: () => Promise<Module>;
 }
 
@@ -56,7 +56,7 @@ const part = <Module>(
 const answersInText =
   /_{3}|^\s*\d+[.)]\s+\[[ x]?\]|\|.*\[[ x]?\]|\|\s*[+−-]\d|\]\(#|^#.*\d\s*%|<t[dh]\b|#zelfcheck-|\d\s*%/im;
 
-// A plan to fill in and a list to go on with stand under outcomes and bands.
+// Plans to fill in and lists to tick are under outcomes and bands.
 const listsInText = /\]\(#|^#.*\d\s*%|#zelfcheck-/im;
 
 const media: ReadonlySet<string> = new Set<Media['type']>([
@@ -67,7 +67,7 @@ const media: ReadonlySet<string> = new Set<Media['type']>([
 const mediaInText =
   /!\[|`|\[\^|<\/?(?:kbd|su[bp]|mark|small|u|ins|img|code|pre|blockquote|table|hr)\b/i;
 
-/** Gets what both ways of reading share at the same time, and not only when one of them is there and asks for it. */
+/** Loads the reader, which Markdown and HTML share, in parallel with a parser instead of after it. */
 const withReader = async <Module>(own: Promise<Module>): Promise<Module> =>
   (await Promise.all([own, import('../reader/index.js')]))[0];
 
@@ -85,7 +85,7 @@ export const parts = {
           [...uses.text].some((type) => media.has(type)))),
     (text, { kind }) => mediaInText.test(text) || (kind === 'quiz' && answersInText.test(text)),
   ),
-  /** Lists to tick: a checklist, and the lists and plans in the result of a quiz; and what is remembered. */
+  /** Lists to tick: a checklist, and the lists and plans in the result of a quiz; and saving on the device. */
   checklist: part<typeof Checklists>(
     () => import('./parts/checklist.js'),
     ({ kind, uses, isRemembering }) => kind === 'checklist' || !!isRemembering || !!uses?.items,
@@ -101,7 +101,7 @@ export const parts = {
     () => withReader(import('./content/from-html.js')),
     ({ from }) => from === 'html',
   ),
-  /** Messages for authors, and the rules that find them. */
+  /** The rules for authors, and the view of their messages. */
   authors: part<typeof Authors>(
     () => import('./parts/authors.js'),
     ({ isDraft }) => !!isDraft,
@@ -109,26 +109,28 @@ export const parts = {
 } as const;
 
 const needed = (wanted: Wanted): Part<unknown>[] =>
-  Object.values<Part<unknown>>(parts).filter((one) => !one.module && one.isNeeded(wanted));
+  Object.values<Part<unknown>>(parts).filter(
+    (candidate) => !candidate.module && candidate.isNeeded(wanted),
+  );
 
-/** Gets all parts that a worksheet needs and that are not there yet, at once; undefined when all of them are. */
+/** Loads all parts that a worksheet needs and that are not loaded yet, in parallel; undefined when there are none. */
 export const loadParts = (wanted: Wanted): Promise<unknown> | undefined => {
   const missing = needed(wanted);
-  return missing.length ? Promise.all(missing.map((one) => one.load())) : undefined;
+  return missing.length ? Promise.all(missing.map((needs) => needs.load())) : undefined;
 };
 
-/** Asks for all parts that a worksheet needs or probably will. What cannot be had is asked for again when it is missed. */
+/** Starts loading all parts that a worksheet needs or may need. Failures are ignored: `loadParts` tries again. */
 export const expectParts = (wanted: Wanted): void => {
   const { text } = wanted;
-  for (const one of Object.values<Part<unknown>>(parts))
+  for (const candidate of Object.values<Part<unknown>>(parts))
     if (
-      !one.module &&
-      (one.isNeeded(wanted) || (text !== undefined && one.isLikely?.(text, wanted)))
+      !candidate.module &&
+      (candidate.isNeeded(wanted) || (text !== undefined && candidate.isLikely?.(text, wanted)))
     )
-      one.load().catch(() => undefined);
+      candidate.load().catch(() => undefined);
 };
 
-/** Asks for parts by their names, as a tool that wrote the page knows them. */
+/** Starts loading the parts that a tool named in the page, separated by spaces. Ignores unknown names. */
 export const expectNamed = (names: string): void => {
   for (const name of names.split(/\s+/))
     if (Object.hasOwn(parts, name)) parts[name as keyof typeof parts].load().catch(() => undefined);

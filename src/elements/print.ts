@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Prints one part of a page, and nothing of what is around it. */
+/** Prints one element of a page without the rest of the page. */
 
-const looks = `
+const printStyles = `
   body { font: 12pt/1.5 system-ui, sans-serif; }
   h1, h2, h3, h4, h5, h6 { font-size: 1.2em; line-height: 1.3; }
   ul, ol { padding-inline-start: 1.2em; }
@@ -11,10 +11,10 @@ const looks = `
   .spoken { display: none; }
 `;
 
-let last: HTMLIFrameElement | undefined;
+let lastFrame: HTMLIFrameElement | undefined;
 
-/** What stands in a control, as text: paper has no controls. */
-const onPaper = (part: Element, copy: Element, page: Document): void => {
+/** Replaces the controls in a copy by their values as text, since paper has no controls, and opens its details. */
+const replaceControls = (part: Element, copy: Element, page: Document): void => {
   const controls = [...part.querySelectorAll<HTMLInputElement>('input, textarea')];
   [...copy.querySelectorAll('input, textarea')].forEach((control, index) => {
     const { type, checked, value, size } = controls[index]!;
@@ -31,16 +31,16 @@ const onPaper = (part: Element, copy: Element, page: Document): void => {
 };
 
 /**
- * Prints a copy of `part` on a sheet of its own. Where a page may not have a frame of its own, such as in a sandbox, the
- * whole page is printed.
+ * Prints a copy of `part` on its own, from an iframe. Where the page cannot access an iframe, such as in a sandbox,
+ * prints the whole page.
  *
- * @param title What the browser writes above the sheet.
+ * @param title The title of the printed page, which the browser prints at the top.
  */
 export const printAlone = (part: Element, title: string): void => {
-  last?.remove();
+  lastFrame?.remove();
   const frame = document.createElement('iframe');
-  last = frame;
-  // Off the screen and not hidden: some browsers print nothing of a frame that is not laid out.
+  lastFrame = frame;
+  // Off the screen and not hidden: some browsers print nothing of an iframe without layout.
   Object.assign(frame.style, { position: 'fixed', right: '200vw', border: '0' });
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
@@ -53,21 +53,21 @@ export const printAlone = (part: Element, title: string): void => {
     return;
   }
   const copy = page.importNode(part, true);
-  onPaper(part, copy, page);
+  replaceControls(part, copy, page);
   page.title = title;
   page.documentElement.lang =
     part.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   page.documentElement.dir = getComputedStyle(part).direction;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(looks);
-  page.adoptedStyleSheets = [sheet];
+  const styleSheet = new view.CSSStyleSheet();
+  styleSheet.replaceSync(printStyles);
+  page.adoptedStyleSheets = [styleSheet];
   page.body.append(copy);
   view.addEventListener('afterprint', () => frame.remove());
   view.focus();
   view.print();
 };
 
-/** Opens all that is folded in an element while it is printed: on paper nothing can be unfolded any more. */
+/** Opens every `details` in an element for printing, and closes it afterwards: paper cannot be unfolded. */
 export class UnfoldController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
 

@@ -15,12 +15,19 @@ import { QuizSession } from './sessions/quiz.js';
  * A self-check quiz, made from Markdown. The content comes from `src`, from a `<script type="text/markdown">`,
  * `<script type="application/json">` or `<template>` child, or from the `worksheet` property; the last one set wins.
  *
+ * @example
+ * <zelfcheck-quiz src="/volcanoes.md"></zelfcheck-quiz>
+ *
+ * @example
+ * const quiz = document.querySelector('zelfcheck-quiz');
+ * quiz.addEventListener('zelfcheck-complete', () => console.log(quiz.result));
+ *
  * @tag zelfcheck-quiz
  *
  * @attr {string} src - The URL of the content, a Markdown or a JSON file.
  * @attr {'immediate'|'end'|'none'} feedback - When the reader learns how it went. Wins over the front matter, as all settings do.
  * @attr {'all'|'steps'} layout - All questions on one page, or one at a time.
- * @attr {'none'|'questions'|'options'|'all'} shuffle - What comes in an order drawn for each attempt.
+ * @attr {'none'|'questions'|'options'|'all'} shuffle - Draw the order of questions, options or both for each attempt.
  * @attr {number} pick - Draw that many questions.
  * @attr {string} pass - The percentage from which the quiz is passed.
  * @attr {'all'|'each'|'net'} credit - How several boxes in one question are credited.
@@ -28,8 +35,8 @@ import { QuizSession } from './sessions/quiz.js';
  * @attr {'informal'|'formal'} address - How the reader is addressed.
  * @attr {boolean} remember - Remember the answers on this device, once the reader acts.
  * @attr {'lazy'|'eager'} loading - Get the content near the screen, or at once.
- * @attr {number} heading-level - The level of the title, 1 to 5; of what is under it where there is none.
- * @attr {boolean} show-messages - Show the author what could be better in the Markdown. For a draft.
+ * @attr {number} heading-level - The level of the title, 1 to 5; without a title, that of the headings under it.
+ * @attr {boolean} show-messages - Show the author the messages about the Markdown. For a draft.
  * @attr {string} strings - Strings that replace those of the interface, as JSON.
  *
  * @fires {CustomEvent<ReadyDetail>} zelfcheck-ready - The quiz is on screen.
@@ -42,10 +49,10 @@ import { QuizSession } from './sessions/quiz.js';
  * @slot - Shown until the quiz is there and when it cannot be, such as a link to it.
  *
  * @csspart worksheet - The whole quiz.
- * @csspart messages - What the author is told, where `show-messages` asks for it.
- * @csspart header - The title and what stands under it.
+ * @csspart messages - The messages for the author, where `show-messages` asks for them.
+ * @csspart header - The title and the facts under it.
  * @csspart heading - Every heading.
- * @csspart introduction - What stands before the first question.
+ * @csspart introduction - The text before the first question.
  * @csspart topic - The heading of a group of questions.
  * @csspart reading - Reading matter between questions.
  * @csspart question - One question.
@@ -66,12 +73,12 @@ import { QuizSession } from './sessions/quiz.js';
  * @csspart problem - The sentence that stands in place of content.
  *
  * @cssprop [--zelfcheck-accent=currentColor] - Buttons, progress, chosen options, focus.
- * @cssprop [--zelfcheck-right] - What is right; a green mixed with the text colour.
- * @cssprop [--zelfcheck-wrong] - What is not right; a red mixed with the text colour.
- * @cssprop [--zelfcheck-partly] - What is partly right; an amber mixed with the text colour.
+ * @cssprop [--zelfcheck-right] - The colour of right answers; a green mixed with the text colour.
+ * @cssprop [--zelfcheck-wrong] - The colour of wrong answers; a red mixed with the text colour.
+ * @cssprop [--zelfcheck-partly] - The colour of partly right answers; an amber mixed with the text colour.
  * @cssprop [--zelfcheck-line] - Thin lines.
  * @cssprop [--zelfcheck-edge] - The edges of options and buttons.
- * @cssprop [--zelfcheck-surface] - The background of the result, of call-outs and of what the pointer is over.
+ * @cssprop [--zelfcheck-surface] - The background of the result, of call-outs and of hovered controls.
  * @cssprop [--zelfcheck-radius=0.5em] - How round the corners are.
  * @cssprop [--zelfcheck-space=1em] - The space between things.
  * @cssprop [--zelfcheck-font=inherit] - The font of the text.
@@ -96,7 +103,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   declare feedback: QuizSettings['feedback'];
   /** All questions on one page, or one at a time. */
   declare layout: QuizSettings['layout'];
-  /** The things that come in an order drawn for each attempt. */
+  /** Whether the order of questions, options or both is drawn anew for each attempt. */
   declare shuffle: QuizSettings['shuffle'];
   /** How many questions are drawn; 0 takes them all. */
   declare pick: number;
@@ -128,7 +135,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     return this.sheet && this.#session.result;
   }
 
-  /** Starts a new attempt. */
+  /** Starts a new attempt with a new seed. No effect unless the status is `ready`. */
   reset(): void {
     if (this.sheet) this.#session.send({ type: 'reset' });
   }
@@ -138,7 +145,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     if (this.sheet) this.#session.send({ type: 'next' });
   }
 
-  /** Shows the question before, in a quiz in steps. */
+  /** Shows the previous question, in a quiz in steps. */
   back(): void {
     if (this.sheet) this.#session.send({ type: 'back' });
   }
@@ -172,7 +179,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
       () => {
         if (this.sheet) this.#session.preselect(location.hash);
       },
-      // Without it the quiz stays as it is.
+      // Without the script that reads the address the quiz stays as it is.
       () => undefined,
     );
   };

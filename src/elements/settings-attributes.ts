@@ -1,13 +1,13 @@
 import { settingKey, settingRules, settingText, type SettingRule } from '../model/settings.js';
 import type { Kind } from '../model/worksheet.js';
 
-/** The author's settings as attributes and properties of an element: an attribute wins over the front matter. */
+/** The author's settings as attributes and properties of an element: an attribute overrides the front matter. */
 
 type Given = Readonly<Record<string, unknown>>;
 
 const rulesOf = (kind: Kind): Readonly<Record<string, SettingRule<unknown>>> => settingRules[kind];
 
-/** The attributes of all settings, of both kinds: the elements take over from each other what a page writes on one. */
+/** The attributes of all settings of both kinds; both elements observe all of them. */
 export const settingAttributes: readonly string[] = [
   ...new Set(
     [settingRules.quiz, settingRules.checklist].flatMap((rules) =>
@@ -16,7 +16,7 @@ export const settingAttributes: readonly string[] = [
   ),
 ];
 
-/** The value that holds for a setting: that of the attribute, else of the front matter, else the default. */
+/** The effective value of a setting: that of the attribute, else of the front matter, else the default. */
 export const settingOf = (
   element: Element,
   kind: Kind,
@@ -29,7 +29,7 @@ export const settingOf = (
   return own ?? given?.[name] ?? rule?.fallback;
 };
 
-/** The settings of a worksheet with the attributes of an element worked in. */
+/** The settings of a worksheet, overridden by the attributes of an element. */
 export const settingsWith = (element: Element, kind: Kind, given: Given): Given => ({
   ...given,
   ...Object.fromEntries(
@@ -40,9 +40,10 @@ export const settingsWith = (element: Element, kind: Kind, given: Given): Given 
 });
 
 /**
- * Gives a class a property for every setting of its kind: it reads what holds, and writes the attribute.
+ * Defines a property on a class for every setting of its kind: reading gives the effective value, and writing sets the
+ * attribute.
  *
- * @param read Gives the value that holds, which depends on the worksheet that the element shows.
+ * @param read Returns the effective value, which depends on the worksheet that the element shows.
  */
 export const reflectSettings = <Host extends Element>(
   prototype: Host,

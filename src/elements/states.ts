@@ -1,9 +1,9 @@
-/** The custom states of an element, `:state(name)`, which a page can style it by. */
+/** The custom states of an element, which a page can select in CSS with `:state(name)`. */
 export class States {
   readonly #internals: ElementInternals | undefined;
 
   constructor(element: HTMLElement) {
-    // Absent in old browsers and in Node's stand-in.
+    // Absent in old browsers and in the DOM stand-in of Lit in Node.
     this.#internals = element.attachInternals?.();
   }
 
@@ -12,7 +12,7 @@ export class States {
     try {
       this.#internals?.states[isOn ? 'add' : 'delete'](name);
     } catch {
-      // Before the names were free, browsers wanted them to begin with dashes; there the states are not to be had.
+      // Older browsers accept only names that begin with `--`; in those the states are not available.
     }
   }
 }

@@ -8,41 +8,42 @@ import type { ViewContext } from '../views/context.js';
 /** The facts about an element that its views depend on. */
 export interface Surroundings {
   readonly worksheet: Worksheet | undefined;
-  /** The absolute URL that relative ones are relative to. */
+  /** The absolute URL against which relative URLs are resolved. */
   readonly base: string;
   readonly isFormal: boolean;
   /** The language of the page around the element, if it names one. */
   readonly page: string | undefined;
   readonly dictionary: Dictionary;
-  /** The strings of the page that replace those of the interface. */
+  /** The page's own strings, which override those of the interface. */
   readonly strings: Partial<Strings> | undefined;
   readonly headingLevel: number;
   readonly media: ViewContext['media'];
 }
 
-const baseOf = (lang: string | undefined): string | undefined => lang?.split('-')[0];
+const primaryLanguage = (lang: string | undefined): string | undefined => lang?.split('-')[0];
 
 /**
- * Makes the function that gives the context of the views: the very same object as long as nothing in it changes.
+ * Returns a function that makes the context of the views; it returns the identical object as long as no fact changes.
  *
  * @param focus Moves the focus to the element with an id.
  */
-export const viewContexts = (
+export const cachedViewContext = (
   focus: (id: string) => void,
 ): ((around: Surroundings) => ViewContext) => {
-  let known: Surroundings | undefined;
+  let last: Surroundings | undefined;
   let context: ViewContext | undefined;
   return (around) => {
-    const isKnown =
-      known !== undefined &&
-      (Object.keys(around) as (keyof Surroundings)[]).every((key) => around[key] === known?.[key]);
-    if (context && isKnown) return context;
-    known = around;
+    const isUnchanged =
+      last !== undefined &&
+      (Object.keys(around) as (keyof Surroundings)[]).every((key) => around[key] === last?.[key]);
+    if (context && isUnchanged) return context;
+    last = around;
     const { worksheet, base, page, dictionary, strings, headingLevel, isFormal, media } = around;
     const { lang } = dictionary;
-    // Both are told to assistive technology where they differ from what is around them; unknown is unknown.
+    // Sets `lang` for assistive technology only where a language differs from that around it; empty means unknown.
     const content = worksheet?.lang ?? page ?? '';
-    const isSpoken = (other: string | undefined): boolean => baseOf(other) === baseOf(lang);
+    const isInterfaceLanguage = (other: string | undefined): boolean =>
+      primaryLanguage(other) === primaryLanguage(lang);
     context = {
       t: translateWith(dictionary, { formal: isFormal, strings }),
       base,
@@ -50,8 +51,11 @@ export const viewContexts = (
       footnotes: worksheet?.footnotes ?? [],
       media,
       focus,
-      ...(!isSpoken(page) && { spoken: lang }),
-      ...(!isSpoken(content) && { lang: content, dir: isRightToLeft(content) ? 'rtl' : 'ltr' }),
+      ...(!isInterfaceLanguage(page) && { spoken: lang }),
+      ...(!isInterfaceLanguage(content) && {
+        lang: content,
+        dir: isRightToLeft(content) ? 'rtl' : 'ltr',
+      }),
     };
     return context;
   };

@@ -1,19 +1,19 @@
 import { messages as english } from './en/messages.js';
 import type { Sentence, Template } from './strings.js';
 
-/** The name of everything that an author can be told. */
+/** The rule of a message for authors. */
 export type MessageRule = keyof typeof english;
 
-/** The sentences of one language. */
+/** The sentences of all messages in one language, by rule. */
 export type Messages = Readonly<Record<MessageRule, Template>>;
 
-/** What has to be known of a message to say it. */
+/** The part of a message that `explainMessage` needs. */
 export interface Explainable {
   rule: string;
   values?: Readonly<Record<string, string | number>>;
 }
 
-/** The sentences of a language, English in place of those that it lacks. */
+/** The sentences of a language, with English for those that it lacks. */
 export const completed = (messages: Partial<Messages> = {}): Messages => ({
   ...english,
   ...messages,
@@ -23,18 +23,28 @@ const fill = (
   template: string,
   values: Readonly<Record<string, string | number>>,
 ): string | undefined => {
-  let whole = true;
+  let isComplete = true;
   const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (Object.hasOwn(values, name)) return String(values[name]);
-    whole = false;
+    isComplete = false;
     return '';
   });
-  return whole ? text : undefined;
+  return isComplete ? text : undefined;
 };
 
 /**
- * What a message says in the language of the dictionary. A suggestion that needs a value which the message does not
- * have gives way to another one. A rule that the dictionary does not know is said by its name.
+ * Puts a message into words. A suggestion with a value that the message lacks is replaced by the alternative one, if any;
+ * for a rule that the dictionary lacks the text is the name of the rule.
+ *
+ * @param message A message of `readMarkdown`.
+ * @param dictionary The sentences of a language: `englishMessages`, or those of `loadMessages`.
+ *
+ * @example
+ * const { messages } = readMarkdown(markdown, { kind: 'quiz', rules });
+ * for (const message of messages) {
+ *   const { text, suggestion = '' } = explainMessage(message, englishMessages);
+ *   console.log(`${message.line}:${message.column} ${text} ${suggestion}`);
+ * }
  */
 export const explainMessage = (message: Explainable, dictionary: Messages): Sentence => {
   const { rule, values = {} } = message;

@@ -1,4 +1,4 @@
-/** Several things in one phrase, as the language joins them: `a, b or c`. */
+/** Joins words to a list in a language: `a, b or c`, or with `conjunction` `a, b and c`. */
 export const either = (
   words: readonly string[],
   lang: string,

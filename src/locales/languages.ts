@@ -1,23 +1,23 @@
 import type { Messages } from './explain.js';
 import type { OverviewStrings, OwnLocale, Phrases } from './strings.js';
 
-/** What authors are told in one language, as far as it is not said in English. */
+/** The messages for authors in one language; those that it lacks are in English. */
 export interface OwnMessages {
   readonly messages: Partial<Messages>;
   readonly overview: Phrases<Partial<OverviewStrings>>;
 }
 
-/** How a language comes to a page. */
+/** The loaders of a language. */
 export interface Language {
-  /** Gets all that the elements say. */
+  /** Loads the phrases of the elements. */
   readonly load: () => Promise<OwnLocale>;
-  /** Gets what authors are told, which readers never load. */
+  /** Loads the messages for authors, which readers never need. */
   readonly loadMessages: () => Promise<OwnMessages>;
 }
 
 /**
- * Every language by its code. Another one is a folder beside this file and a row here; `texts.ts` does not compile until
- * it has it too. English is built in, and its messages come with what shows messages.
+ * All built-in languages by their code. To add one, add a folder beside this file and a row here; `texts.ts` does not
+ * compile until it has the language too. English is part of the scripts of the elements, so it has no loaders.
  */
 export const languages = {
   de: {
@@ -31,16 +31,16 @@ export const languages = {
   },
 } satisfies Readonly<Record<string, Language | undefined>>;
 
-/** The code of a language of our own. */
+/** The code of a built-in language. */
 export type LanguageCode = keyof typeof languages;
 
-/** The same list, to look any code up in. */
+/** The list of languages, typed for looking up any code. */
 export const rows: Readonly<Record<string, Language | undefined>> = languages;
 
-/** Whether a code is that of a language of our own. */
+/** Whether a code is that of a built-in language. */
 export const isOwn = (code: string): code is LanguageCode => Object.hasOwn(rows, code);
 
-/** The language of our own that answers the first of the tags that any answers; else English. */
+/** The built-in language of the first tag that has one; else English. */
 export const ownLanguageFor = (...tags: readonly (string | undefined)[]): LanguageCode => {
   for (const tag of tags) {
     const [code = ''] = tag?.toLowerCase().split('-') ?? [];
@@ -49,7 +49,7 @@ export const ownLanguageFor = (...tags: readonly (string | undefined)[]): Langua
   return 'en';
 };
 
-/** Asks for all that the elements say in the language of a tag, so that it is there when it is spoken. */
+/** Starts loading the phrases of the elements in the language of a tag, before an element needs them. */
 export const expectLanguage = (tag: string | undefined): void => {
   rows[ownLanguageFor(tag)]?.load().catch(() => undefined);
 };

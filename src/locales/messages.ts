@@ -2,11 +2,19 @@ import { completed, type Messages } from './explain.js';
 import { loadMessages as load, messagesFor } from './spoken.js';
 import { messages as dutch } from './nl/messages.js';
 
-/** What authors are told, in Dutch. */
+/**
+ * The messages for authors in Dutch.
+ *
+ * @example
+ * explainMessage(message, dutchMessages).text
+ */
 export const dutchMessages: Messages = completed(dutch);
 
 /**
- * Gets what authors are told in the language of a tag; in English where it lacks something, and where there is none.
+ * Loads the messages for authors in the language of a tag, with English for those that it lacks and for unknown languages.
+ * Never rejects: when the language cannot be loaded, the messages are in English.
+ *
+ * @param tag A BCP 47 tag, such as `de-AT`.
  *
  * @example
  * const german = await loadMessages('de-AT');

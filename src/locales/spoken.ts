@@ -3,63 +3,63 @@ import { isOwn, rows, type OwnMessages } from './languages.js';
 import type { Locale, OwnLocale } from './strings.js';
 import { dictionaryOf, type Dictionary } from './translate.js';
 
-/** What authors are told in one language, with that language. */
+/** The messages for authors in one language, with its code. */
 export interface AuthorLocale extends OwnMessages {
   readonly lang: string;
 }
 
-/** What can be spoken now, by the code in lower case; in every list the later ones win. */
-const spoken = new Map<string, readonly OwnLocale[]>([['en', [en]]]);
-const authors = new Map<string, AuthorLocale>();
+/** The loaded and added phrases by the language code in lower case; in every list later phrases override earlier ones. */
+const localesByCode = new Map<string, readonly OwnLocale[]>([['en', [en]]]);
+const authorLocales = new Map<string, AuthorLocale>();
 const loaded = new Set(['en']);
 
-/** What is worked out of these, as long as they stay the same. */
+/** A cache of the dictionaries made of `localesByCode`, cleared when that changes. */
 const dictionaries = new Map<string, Dictionary>();
 
 const listeners = new Set<() => void>();
 
 const add = (code: string, locales: readonly OwnLocale[]): void => {
-  spoken.set(code, locales);
+  localesByCode.set(code, locales);
   dictionaries.clear();
 };
 
-/** Adds phrases to the English that is built in. */
+/** Adds phrases to the built-in English, before those that a page added. */
 export const addEnglish = (...phrases: OwnLocale['phrases']): void => {
-  const [builtIn, ...added] = spoken.get('en') as [OwnLocale, ...OwnLocale[]];
+  const [builtIn, ...added] = localesByCode.get('en') as [OwnLocale, ...OwnLocale[]];
   add('en', [{ ...builtIn, phrases: [...builtIn.phrases, ...phrases] }, ...added]);
 };
 
 /**
- * The codes of the languages in which a tag can be answered, the closest first: `nl-be` and `nl` for `nl-BE`. Of several
- * tags the first one that can be answered counts. None where only English is left.
+ * The codes of the known languages that match a tag, the closest first: `nl-be` and `nl` for `nl-BE`. Of several tags the
+ * first one with a match counts. Empty where none has one, so that only English is left.
  */
 const codesFor = (tags: readonly (string | undefined)[]): string[] => {
   for (const tag of tags) {
     const parts = tag?.toLowerCase().split('-') ?? [];
     const codes = parts
       .map((_, index) => parts.slice(0, parts.length - index).join('-'))
-      .filter((code) => isOwn(code) || spoken.has(code));
+      .filter((code) => isOwn(code) || localesByCode.has(code));
     if (codes.length) return codes;
   }
   return [];
 };
 
 /**
- * Gets the language that answers the first of the tags that any answers; undefined when it is there. Never rejects: what
- * cannot be loaded is tried again the next time, and English is spoken until then. The promise tells whether it came.
+ * Loads the language that matches the first of the tags with a match; undefined when it is loaded. Resolves with whether
+ * the language came and never rejects: after a failure the next call tries again, and the phrases are English until then.
  */
 export const loadLanguage = (
   ...tags: readonly (string | undefined)[]
 ): Promise<boolean> | undefined => {
-  const code = codesFor(tags).find((one) => isOwn(one));
+  const code = codesFor(tags).find((candidate) => isOwn(candidate));
   return code === undefined || loaded.has(code)
     ? undefined
     : rows[code]?.load().then(
         (own) => {
           if (!loaded.has(code)) {
             loaded.add(code);
-            // What the page added wins, also when it came first.
-            add(code, [own, ...(spoken.get(code) ?? [])]);
+            // Phrases that the page added override the built-in ones, also when they were added first.
+            add(code, [own, ...(localesByCode.get(code) ?? [])]);
           }
           return true;
         },
@@ -67,55 +67,55 @@ export const loadLanguage = (
       );
 };
 
-/** Gets what authors are told, in the same way. */
+/** Loads the messages for authors, in the same way as `loadLanguage`. */
 export const loadMessages = (
   ...tags: readonly (string | undefined)[]
 ): Promise<boolean> | undefined => {
-  const code = codesFor(tags).find((one) => isOwn(one));
-  return code === undefined || authors.has(code)
+  const code = codesFor(tags).find((candidate) => isOwn(candidate));
+  return code === undefined || authorLocales.has(code)
     ? undefined
     : rows[code]?.loadMessages().then(
         (own) => {
-          authors.set(code, { lang: code, ...own });
+          authorLocales.set(code, { lang: code, ...own });
           return true;
         },
         () => false,
       );
 };
 
-/** What authors are told, in the language of a tag; undefined when that is English or not loaded. */
+/** The messages for authors in the language of a tag; undefined when that is English or not loaded. */
 export const messagesFor = (tag: string): AuthorLocale | undefined =>
-  authors.get(codesFor([tag]).find((code) => authors.has(code)) ?? '');
+  authorLocales.get(codesFor([tag]).find((code) => authorLocales.has(code)) ?? '');
 
 /**
- * All phrases of the language that answers the first of the tags that any answers, as far as it is loaded: what it lacks
- * is said in that without a region, and else in English. The same object until there is more to say.
+ * All loaded phrases of the language that matches the first of the tags with a match. Missing phrases come from the
+ * language without a region, and else from English. Returns the identical object until phrases are added.
  */
 export const dictionaryFor = (...tags: readonly (string | undefined)[]): Dictionary => {
-  const found = codesFor(tags).filter((code) => spoken.has(code));
-  const [code, ...further] = found.length ? (found as [string, ...string[]]) : (['en'] as const);
-  const known = dictionaries.get(code);
-  if (known) return known;
-  const localesOf = (one: string): readonly OwnLocale[] => spoken.get(one) ?? [];
+  const codes = codesFor(tags).filter((code) => localesByCode.has(code));
+  const [code, ...further] = codes.length ? (codes as [string, ...string[]]) : (['en'] as const);
+  const cached = dictionaries.get(code);
+  if (cached) return cached;
+  const localesOf = (key: string): readonly OwnLocale[] => localesByCode.get(key) ?? [];
   const own = [...further.reverse(), code].flatMap(localesOf);
   const phrases = [...localesOf('en'), ...own].flatMap((locale) => locale.phrases);
-  const made = dictionaryOf(
-    own.reduce((all, one) => ({ ...all, ...one })),
+  const dictionary = dictionaryOf(
+    own.reduce((merged, locale) => ({ ...merged, ...locale })),
     phrases,
   );
-  dictionaries.set(code, made);
-  return made;
+  dictionaries.set(code, dictionary);
+  return dictionary;
 };
 
 /**
- * Adds a language to what the elements speak, or phrases to one that they speak already. Elements on screen speak it at
- * once where the `lang` around them, or else that of their worksheet, asks for it. A phrase that it lacks is said in the
- * language without a region (`de` for `de-AT`), and else in English. A phrase that is added twice is the last one; the
- * `strings` of an element win over it.
+ * Adds a language to the elements, or phrases to a language that they have already. Elements on screen use it at once
+ * where the `lang` around them, or else that of their worksheet, asks for it. Missing phrases come from the language
+ * without a region (`de` for `de-AT`), and else from English. A phrase that is added again replaces the earlier one; the
+ * `strings` of an element override both.
  *
  * @param code A BCP 47 tag: `fy`, `pt-BR`.
- * @param locale Its phrases, by the names of `Strings`. A plural has the forms that the language has.
- * @throws RangeError when the code is no language tag.
+ * @param locale Its phrases, by the names of `Strings`. A plural has the plural forms of the language.
+ * @throws RangeError when the code is no valid language tag.
  *
  * @example
  * registerLocale('fy', {
@@ -129,11 +129,14 @@ export const registerLocale = (code: string, locale: Locale): void => {
   const [lang = code] = Intl.getCanonicalLocales(code);
   const key = lang.toLowerCase();
   const { dates } = locale;
-  add(key, [...(spoken.get(key) ?? []), { lang, ...(dates && { dates }), phrases: [locale] }]);
+  add(key, [
+    ...(localesByCode.get(key) ?? []),
+    { lang, ...(dates && { dates }), phrases: [locale] },
+  ]);
   for (const listener of listeners) listener();
 };
 
-/** Calls a listener whenever a language was added; gives what ends that. */
+/** Calls a listener whenever a page adds a language; returns a function that removes the listener. */
 export const onLocaleAdded = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);

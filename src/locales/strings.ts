@@ -1,16 +1,16 @@
-/** A sentence in the plural forms of its language; the form is chosen by the value called `n`. */
+/** A sentence in the plural forms of its language; the value called `n` selects the form. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
-/** A string of the interface. Names in braces, `{n}`, are replaced; numbers are written as the language writes them. */
+/** A string of the interface. Names in braces, `{n}`, are replaced by values; numbers are formatted for the language. */
 export type Phrase = string | Plural;
 
-/** What every element needs, and a quiz of choices. */
+/** The strings that every element needs, and a quiz with choices. */
 export interface QuizStrings {
   /** While the content is on its way. */
   loading: Phrase;
   /** The content could not be fetched. */
   unreachable: Phrase;
-  /** The content came, and is no quiz or checklist that can be shown. */
+  /** The content is no quiz or checklist that can be shown. */
   unusable: Phrase;
   /** Button: fetch the content again. */
   reload: Phrase;
@@ -39,7 +39,7 @@ export interface QuizStrings {
   several: Phrase;
   /** Button: check this answer. */
   check: Phrase;
-  /** The same where there is no right answer. */
+  /** Button in place of `check` where there is no right answer. */
   respond: Phrase;
   /** Said when there is nothing to check yet. */
   missing: Phrase;
@@ -91,12 +91,12 @@ export interface QuizStrings {
   creditNet: Phrase;
   /** Above the scores by topic. */
   topics: Phrase;
-  /** So many of so many, beside a heading: `{n}` of `{total}`. */
+  /** A count beside a heading: `{n}` of `{total}`. */
   doneShort: Phrase;
-  /** Above the questions that are worth another look, and what stands there when there are none. */
+  /** Above the questions to review, and the sentence in their place when all went right. */
   again: Phrase;
   allRight: Phrase;
-  /** Buttons: only what did not go right once more; everything once more. */
+  /** Buttons: repeat the questions that did not go right; repeat everything. */
   retryWrong: Phrase;
   restart: Phrase;
   /** At a question whose answer came with the address of the page. */
@@ -105,51 +105,51 @@ export interface QuizStrings {
   field: Phrase;
 }
 
-/** What a checklist needs besides. */
+/** The further strings of a checklist. */
 export interface ChecklistStrings {
   /** `{n}` of `{total}` items done. */
   done: Phrase;
-  /** The same with `{aside}` that do not apply and are not in the total. */
+  /** `{n}` of `{total}` items done, and `{aside}` that do not apply and are not in the total. */
   doneAside: Phrase;
   /** When every item is done. */
   allDone: Phrase;
   /** Names an item that has no words: number `{n}`. */
   item: Phrase;
-  /** Opens what is folded away under an item. */
+  /** Opens the details under an item. */
   details: Phrase;
-  /** Said of what does not apply. */
+  /** The status of an item or group that does not apply. */
   aside: Phrase;
-  /** Button: this does not apply; its name goes on with a colon and the item. As short as can be. */
+  /** Button: this does not apply; its accessible name adds a colon and the item. As short as possible. */
   asideShort: Phrase;
-  /** Opens the note at an item; the name of the note goes on with a colon and the item. */
+  /** Opens the note at an item; the accessible name of the note adds a colon and the item. */
   itemNote: Phrase;
   /** How a list is used: item by item, or afterwards. */
   readDo: Phrase;
   doConfirm: Phrase;
-  /** Said of the next item to do, and before its words. */
+  /** The status of the next item to do, also before its words. */
   current: Phrase;
-  /** Button: take away all that the reader ticked, set aside and wrote. */
+  /** Button: clear all ticks, set-aside items, notes and fields. */
   clear: Phrase;
-  /** Said after that, with the button that takes it back. */
+  /** The sentence after `clear`, and the button that undoes it. */
   cleared: Phrase;
   undo: Phrase;
 }
 
-/** What remembering needs. */
+/** The strings about saving on the device. */
 export interface MemoryStrings {
-  /** What is remembered is on this device and nowhere else. */
+  /** The answers are saved on this device and nowhere else. */
   remembered: Phrase;
-  /** Button: forget what is remembered. */
+  /** Button: delete the saved answers. */
   forget: Phrase;
-  /** Said after that. */
+  /** The sentence after `forget`. */
   forgotten: Phrase;
-  /** The browser refuses to remember. */
+  /** The browser refuses to save. */
   notRemembered: Phrase;
-  /** `{n}` remembered answers belonged to something that is no longer there. */
+  /** `{n}` saved answers fit no question or item of the worksheet. */
   dropped: Phrase;
 }
 
-/** What the answer blocks other than choices need, and results with points or sections. */
+/** The strings of the answer blocks other than choices, and of results with points or sections. */
 export interface AnswerStrings {
   /** Above the options to put in order. */
   orderNote: Phrase;
@@ -158,7 +158,7 @@ export interface AnswerStrings {
   moveDown: Phrase;
   /** Said after a move: `{option}` is at place `{n}` of `{total}`. */
   placed: Phrase;
-  /** Button: answer with the order as it lies there. */
+  /** Button: answer with the order on screen. */
   keepOrder: Phrase;
   /** Marks beside an option that was put in its place: right, not right, not right and its place is `{n}`. */
   rightPlace: Phrase;
@@ -173,33 +173,31 @@ export interface AnswerStrings {
   missingOrder: Phrase;
   missingRow: Phrase;
   missingText: Phrase;
-  /** Names what is typed on. */
+  /** The accessible name of a text field. */
   yourAnswer: Phrase;
   /** In place of `neutral` where something was written. */
   written: Phrase;
-  /** What would have been right: `{answers}`. */
+  /** The accepted answers: `{answers}`. */
   accepted: Phrase;
-  /** What was typed is no number. */
+  /** The typed answer is no number. */
   noNumber: Phrase;
-  /** Stands for a blank in a prompt, for those who hear it. */
+  /** A blank in a prompt, for screen readers. */
   blank: Phrase;
-  /** Above a long text that shows what an answer may look like. */
+  /** Above a long text with an example of an answer. */
   modelAnswer: Phrase;
   /** The score where the author gave points: `{points}` of `{n}`; or `{n}`, at least `{least}` and at most `{most}`. */
   pointsScore: Phrase;
   pointsBetween: Phrase;
   /** Above outcomes that got the same number of points. */
   tie: Phrase;
-  /** Buttons at a result to go on with, and what is said after copying. */
+  /** Buttons at a list in a result, and the announcements after copying. */
   copy: Phrase;
   copied: Phrase;
   notCopied: Phrase;
   print: Phrase;
 }
 
-/**
- * Every string of the interface. A page replaces any of them with the `strings` property or attribute of an element.
- */
+/** All strings of the interface. The `strings` property or attribute of an element overrides any of them. */
 export interface Strings extends QuizStrings, AnswerStrings, ChecklistStrings, MemoryStrings {}
 
 /** Phrases of one language that belong together. */
@@ -209,31 +207,31 @@ export interface Phrases<Part> {
   readonly formal?: Partial<Part>;
 }
 
-/** A language that a page adds, or phrases of one that there is already. */
+/** A language that a page adds, or phrases that it adds to an existing one. */
 export interface Locale extends Phrases<Partial<Strings>> {
-  /** The tag that dates are written by, where those of the bare language are those of one country: `en-GB`. */
+  /** The tag for formatting dates, where the plain language tag stands for the dates of one country: `en-GB`. */
   readonly dates?: string;
 }
 
-/** A language of our own, as the elements load it. */
+/** A built-in language, as the elements load it. */
 export interface OwnLocale extends Pick<Locale, 'dates'> {
   readonly lang: string;
-  /** Whether counts are written 0 to 999 without more ado, and only 1 is singular: it saves the page the cost of `Intl`. */
+  /** Whether counts from 0 to 999 are plain digits and only 1 is singular, which saves a page the cost of `Intl`. */
   readonly countsPlainly?: boolean;
   readonly phrases: readonly Phrases<Partial<Strings>>[];
 }
 
-/** What the static form says besides what a quiz says anyway. */
+/** The strings of the static form, besides those of a quiz. */
 export interface StaticStrings {
-  /** What a worksheet is. */
+  /** The names of the kinds of worksheet: a quiz, a checklist. */
   selfTest: Phrase;
   checklist: Phrase;
-  /** How much there is in it: `{n}` questions, `{n}` items. */
+  /** The size of a worksheet: `{n}` questions, `{n}` items. */
   questions: Phrase;
   items: Phrase;
   /**
-   * Opens a hint; the right answer; an example of one; what is told about answers of which none is right; what is told
-   * with a result.
+   * The labels that open a hint; the right answer; an example of one; feedback on answers of which none is right; the
+   * text of a result.
    */
   openHint: Phrase;
   openAnswer: Phrase;
@@ -242,44 +240,44 @@ export interface StaticStrings {
   openResult: Phrase;
   /** Above the results, of which the reader finds the one that fits. */
   whichFits: Phrase;
-  /** Names a link to the place where it stands. */
+  /** The accessible name of a link to its own place. */
   permalink: Phrase;
 }
 
-/** What is said around the options of a question in an email. */
+/** The sentences around the options of a question in an email. */
 export interface EmailStrings {
-  /** Under the options: what happens on the page. The first where the page tells what is right, the other where it does not. */
+  /** Under the options: what happens on the page, with feedback (`why`) or without (`whyOpen`). */
   why: string;
   whyOpen: string;
-  /** After that: what does not happen. */
+  /** After `why`: what does not happen. */
   nothing: string;
   /** Above the options, where several may be chosen. */
   several: string;
 }
 
-/** What a message says, and what the author can do about it. `{name}` stands for a value of the message. */
+/** The text of a message, and a suggestion for the author. `{name}` stands for a value of the message. */
 export interface Sentence {
   text: string;
   suggestion?: string;
 }
 
-/** A sentence whose values are still to be filled in. */
+/** A sentence with placeholders for values. */
 export interface Template extends Sentence {
-  /** The suggestion when the message lacks a value for the first one. */
+  /** The suggestion when the message lacks a value for `suggestion`. */
   otherwise?: string;
 }
 
-/** What is said around the messages of a file. */
+/** The strings around the messages of a file. */
 export interface OverviewStrings {
   /** Above the messages: `{counts}` of them. */
   heading: Phrase;
-  /** In their place when there are none. */
+  /** In place of the messages when there are none. */
   none: Phrase;
   /** Under the heading: what to do before readers come. */
   draft: Phrase;
   /** Before a quoted line: number `{n}`. */
   line: Phrase;
-  /** After as many as are shown: `{n}` more. */
+  /** After the messages that are shown: `{n}` more. */
   more: Phrase;
   /** The word for one message of a severity. */
   error: Phrase;
@@ -291,19 +289,19 @@ export interface OverviewStrings {
   infos: Phrase;
 }
 
-/** Why there is no email to be made of a worksheet. */
+/** The reasons why a worksheet cannot become an email. */
 export type EmailRefusal = 'checklist' | 'no-choice' | 'landing' | 'too-long';
 
-/** What the author is told in place of an email. */
+/** The sentences for the author in place of an email. */
 export type Refusals = Readonly<Record<EmailRefusal, Required<Sentence>>>;
 
-/** Why there is no worksheet to be read from a file. */
+/** The reasons why no worksheet can be read from a file. */
 export type FileProblem = 'missing' | 'forbidden' | 'huge' | 'binary' | 'unreadable' | 'failed';
 
-/** What is said of a file that no worksheet can be read from. */
+/** The sentences about a file from which no worksheet can be read. */
 export type FileProblems = Readonly<Record<FileProblem, Sentence>>;
 
-/** What can go wrong with a file that is built, by the name of its rule. */
+/** The rules about a file that `zelfcheck build` cannot build or write. */
 export type BuildRule =
   | 'name-clash'
   | 'would-overwrite'
@@ -317,31 +315,31 @@ export type BuildRule =
   | 'image-outside'
   | 'links-left';
 
-/** What can be wrong with a call of `zelfcheck build`. */
+/** The rules about the arguments of `zelfcheck build`. */
 export type CallRule =
   'unknown-output' | 'near-output' | 'no-url' | 'bad-url' | 'one-to-stdout' | 'no-files';
 
-/** What `zelfcheck build` says. */
+/** The sentences of `zelfcheck build`, by rule. */
 export type BuildSentences = Readonly<Record<BuildRule | CallRule, Sentence>>;
 
-/** What `zelfcheck preview` says, in the terminal and on the page around the worksheet. */
+/** The sentences of `zelfcheck preview`, in the terminal and on the page around the worksheet. */
 export interface PreviewStrings {
-  /** Where the page is. */
+  /** The address of the page. */
   at: string;
   stop: string;
-  /** What the file gave to say about it. */
+  /** The number of messages about the file. */
   nothing: string;
   one: string;
   several: string;
   gone: string;
-  /** What is wrong with the call. */
+  /** Errors in the call of the command. */
   folder: string;
   input: string;
   noPort: string;
   taken: string;
   forbidden: string;
   notOpened: string;
-  /** What the page says, and what it says when something happened. */
+  /** The sentences on the page, and its announcements after an event. */
   preview: string;
   watching: string;
   saved: string;

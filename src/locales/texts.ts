@@ -17,7 +17,7 @@ import type {
 } from './strings.js';
 import { dictionaryOf, translateWith, type Dictionary, type Translate } from './translate.js';
 
-/** All that is said in one language, on pages and elsewhere, where nothing has to be loaded first. */
+/** All phrases in one language, for code that has every language at hand and loads nothing. */
 interface OwnTexts {
   readonly locale: OwnLocale;
   readonly staticForm: Phrases<Partial<StaticStrings>>;
@@ -30,13 +30,13 @@ interface OwnTexts {
   readonly preview: Partial<PreviewStrings>;
 }
 
-/** Every language of the list, as it is written: English is whole, the others may lack something. */
+/** The phrases of every built-in language: English is complete, the others may lack some. */
 export const ownTexts: Readonly<Record<LanguageCode, OwnTexts>> = { de, en, nl };
 
-/** Says what the static form and a quiz say. */
+/** Translates the strings of the static form and of a quiz. */
 export type StaticTranslate = Translate<keyof StaticStrings | keyof QuizStrings>;
 
-/** What is said around worksheets in one language, English where it lacks something. */
+/** The phrases around worksheets in one language, with English for those that it lacks. */
 export interface Texts {
   readonly lang: LanguageCode;
   readonly staticForm: Dictionary<keyof StaticStrings | keyof QuizStrings>;
@@ -48,13 +48,13 @@ export interface Texts {
   readonly preview: PreviewStrings;
 }
 
-const made = new Map<LanguageCode, Texts>();
+const textsByLanguage = new Map<LanguageCode, Texts>();
 
-/** What is said in the language that answers the first of the tags that any answers; else in English. */
+/** The phrases in the built-in language of the first tag that has one; else in English. */
 export const textsFor = (...tags: readonly (string | undefined)[]): Texts => {
   const lang = ownLanguageFor(...tags);
-  const known = made.get(lang);
-  if (known) return known;
+  const cached = textsByLanguage.get(lang);
+  if (cached) return cached;
   const { locale, staticForm, email, refusals, messages, problems, build, preview } =
     ownTexts[lang];
   const texts: Texts = {
@@ -70,11 +70,11 @@ export const textsFor = (...tags: readonly (string | undefined)[]): Texts => {
     build: { ...en.build, ...build },
     preview: { ...en.preview, ...preview },
   };
-  made.set(lang, texts);
+  textsByLanguage.set(lang, texts);
   return texts;
 };
 
-/** Speaks the static form in the language that answers the first of the tags that any answers; else in English. */
+/** The strings of the static form in the built-in language of the first tag that has one; else in English. */
 export const staticTranslate = (
   tags: readonly (string | undefined)[],
   isFormal: boolean,

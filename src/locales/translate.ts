@@ -1,40 +1,40 @@
 import type { OwnLocale, Phrase, Phrases, Strings } from './strings.js';
 
-/** The values that go into a phrase. `n` decides on the plural form. */
+/** The values that fill in a phrase, by name. `n` selects the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** What a view says its strings with. */
+/** Translates the strings of the interface for a view. */
 export interface Translate<Name extends string = keyof Strings> {
-  /** The phrase of that name with the values filled in. */
+  /** Returns the phrase of that name with the values filled in. */
   (name: Name, values?: Values): string;
-  /** The language that the interface speaks. */
+  /** The language of the interface. */
   readonly lang: string;
-  /** A share between 0 and 1 as a whole percentage. */
+  /** Formats a share between 0 and 1 as a whole percentage. */
   readonly percent: (share: number) => string;
-  /** A day, `YYYY-MM-DD`, as the language writes it; the text itself when it is no day. */
+  /** Formats a day, `YYYY-MM-DD`, as a long date; returns the text unchanged when it is no day. */
   readonly date: (day: string) => string;
 }
 
-/** All phrases of one language, English in place of those that it lacks. */
+/** All phrases of one language, with English for those that it lacks. */
 export interface Dictionary<Name extends string = keyof Strings> extends Omit<
   OwnLocale,
   'phrases'
 > {
   readonly strings: Readonly<Record<Name, Phrase>>;
-  /** The same for a reader who is addressed formally. */
+  /** The phrases for a reader who is addressed formally. */
   readonly formal: Readonly<Record<Name, Phrase>>;
 }
 
-/** What decides on the strings. */
+/** The options that select the phrases. */
 export interface TranslateOptions<Name extends string = keyof Strings> {
   /** Address the reader formally. Default false. */
   formal?: boolean | undefined;
-  /** Strings of the page that replace ours. */
+  /** The page's own strings, which override those of the dictionary. */
   strings?: Partial<Record<Name, Phrase>> | undefined;
 }
 
 /**
- * Puts phrases over each other, name by name: the last one that has a phrase wins. The first ones are English and whole.
+ * Merges phrases, name by name: later ones override earlier ones. The first ones are English and complete.
  *
  * @example
  * dictionaryOf({ lang: 'nl' }, [english, dutch])
@@ -45,9 +45,9 @@ export const dictionaryOf = <Name extends string>(
 ): Dictionary<Name> => {
   const strings = {};
   const formal = {};
-  for (const part of phrases) {
-    Object.assign(strings, part.strings);
-    Object.assign(formal, part.strings, part.formal);
+  for (const layer of phrases) {
+    Object.assign(strings, layer.strings);
+    Object.assign(formal, layer.strings, layer.formal);
   }
   return { ...about, strings, formal } as Dictionary<Name>;
 };
@@ -60,8 +60,8 @@ const once = <Made>(make: () => Made): (() => Made) => {
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 /**
- * Makes the function that speaks one language. The first formatter of a page is expensive, so there is none before a
- * phrase needs one.
+ * Makes the translating function of one language. The first `Intl` formatter of a page is expensive, so none is created
+ * before a phrase needs one.
  *
  * @example
  * translateWith(dictionary)('question', { n: 2, total: 5 }) // 'Question 2 of 5'
@@ -72,7 +72,7 @@ export const translateWith = <Name extends string = keyof Strings>(
 ): Translate<Name> => {
   const { lang, dates = lang, countsPlainly } = dictionary;
   const phrases = options.formal ? dictionary.formal : dictionary.strings;
-  // English decides where the browser does not know the language.
+  // The formatters fall back to English where the browser does not know the language.
   const tags = [lang, 'en'];
   const numbers = once(() => new Intl.NumberFormat(tags, { maximumFractionDigits: 2 }));
   const percents = once(() => new Intl.NumberFormat(tags, { style: 'percent' }));
@@ -81,25 +81,25 @@ export const translateWith = <Name extends string = keyof Strings>(
   const formOf = (n: number): Intl.LDMLPluralRule =>
     countsPlainly ? (n === 1 ? 'one' : 'other') : plurals().select(n);
 
-  const write = (value: number): string =>
+  const formatNumber = (value: number): string =>
     countsPlainly && isCount(value) ? String(value) : numbers().format(value);
 
   const translate = (name: Name, values: Values = {}): string => {
     const phrase: Phrase = options.strings?.[name] ?? phrases[name];
     const text =
       typeof phrase === 'object' ? (phrase[formOf(Number(values['n']))] ?? phrase.other) : phrase;
-    // A page may pass anything as its own string.
-    const said: unknown = text ?? '';
-    return String(said).replace(/\{(\w+)\}/g, (whole, key: string) => {
+    // A page may pass values of any type as its own strings.
+    const template: unknown = text ?? '';
+    return String(template).replace(/\{(\w+)\}/g, (whole, key: string) => {
       const value = values[key];
-      return value === undefined ? whole : typeof value === 'number' ? write(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? formatNumber(value) : value;
     });
   };
   return Object.assign(translate, {
     lang,
     percent: (share: number) => percents().format(share),
     date: (day: string) => {
-      // Noon, so that no time zone moves the day.
+      // Local noon, so that no time zone changes the day.
       const time = new Date(`${day}T12:00:00`);
       return Number.isNaN(time.getTime())
         ? day

@@ -1,19 +1,19 @@
-/** How a try to remember ended: kept, no room left, or not allowed here (private mode, a sandboxed frame, a policy). */
+/** The outcome of a save: saved, storage full, or storage not allowed (private mode, a sandboxed frame, a policy). */
 export type Saved = 'saved' | 'full' | 'forbidden';
 
-/** One thing that is remembered on this device. Nothing here throws. */
+/** One value that is saved on this device. No method throws. */
 export interface Memory {
-  /** What was saved last; undefined when there is nothing that can be read. */
+  /** The value that was saved last; undefined when there is none or it cannot be read. */
   load(): unknown;
-  /** Remembers a JSON value in place of the one before, and says how that went. */
+  /** Saves a JSON value in place of the previous one. */
   save(value: object): Saved;
-  /** Removes what was saved. */
+  /** Deletes the saved value. */
   forget(): void;
 }
 
 /**
- * Opens what is remembered under `key`. `area` is a function, `() => localStorage`, since in some places already reading
- * that name throws. Nothing is read or written before a method is called.
+ * Opens the value that is saved under `key`. `area` is a function, `() => localStorage`, since reading that global throws
+ * where storage is not allowed. Nothing is read or written before a method is called.
  */
 export const openMemory = (key: string, area: () => Storage): Memory => {
   const name = `zelfcheck-${key}`;
@@ -38,7 +38,7 @@ export const openMemory = (key: string, area: () => Storage): Memory => {
       try {
         area().removeItem(name);
       } catch {
-        // What cannot be reached was not saved either.
+        // Where storage cannot be reached, nothing was saved either.
       }
     },
   };

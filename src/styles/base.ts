@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame, the text and the buttons that quizzes and checklists share. */
+/** The styles of the frame, the text and the buttons that quizzes and checklists share. */
 export const base = css`
   :host {
     display: block;
@@ -16,7 +16,7 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  /* Size containment would make the frame nothing wide in a host that shrinks to fit, so it states a width to ask for. */
+  /* With size containment the frame would have no width in a host that shrinks to fit, so an intrinsic width is set. */
   .frame {
     container-type: inline-size;
     contain-intrinsic-inline-size: 40rem;
@@ -31,14 +31,14 @@ export const base = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
-  /* What the page wrote stays where it is: nothing comes between the margins around it. */
+  /* An empty frame is hidden, so that it does not separate the margins of the children from those around the element. */
   .frame:not(:has(*)) {
     display: none;
   }
   .frame > :first-child {
     margin-block-start: 0;
   }
-  /* The interface may speak another language than the page, which runs the other way. */
+  /* The language of the interface may have another direction than that of the page. */
   :is(p, li, span, h1, h2, h3, h4, h5, h6) {
     unicode-bidi: plaintext;
   }
@@ -68,7 +68,7 @@ export const base = css`
     list-style: none;
     font-size: 0.875em;
   }
-  /* As wide as its row and no wider, however long a word is. */
+  /* At most as wide as its row, however long a word is. */
   .about > li {
     min-inline-size: 0;
   }
@@ -118,7 +118,7 @@ export const base = css`
   .part > * + .text {
     margin-block-start: 0.4em;
   }
-  /* A native box and what it stands for, one target. */
+  /* A native checkbox or radio button and its label are one click target. */
   .box {
     display: flex;
     gap: 0.75em;
@@ -174,7 +174,7 @@ export const base = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  /* The fill is the text colour of the page; what stands on it is black or white, whichever that colour is far from. */
+  /* The fill is the text colour of the page; the label on it is black or white, whichever has more contrast. */
   button > span {
     display: grid;
     place-items: center;
@@ -218,7 +218,7 @@ export const base = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Places that the focus is moved to, and that are no controls, need no ring. */
+  /* Elements that get the focus by script and are no controls need no focus ring. */
   [tabindex='-1']:focus {
     outline: none;
   }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** What an item may hold besides a box and words: fields, a note, a button that sets it aside, and what is said of it. */
+/** The styles of the optional pieces of an item: fields, a note, the button that sets it aside, and its status. */
 export const checklistItem = css`
-  /* The label of the box alone, a target around it that takes no room. */
+  /* The label around the checkbox alone extends the click target without taking space. */
   .with-fields {
     line-height: 2;
     cursor: auto;
@@ -27,7 +27,7 @@ export const checklistItem = css`
   .with-fields .field {
     text-decoration: none;
   }
-  /* Where the words would stand one under the other, the button goes under them. */
+  /* In a row too narrow for the words, the button wraps below them. */
   .item > .row {
     display: flex;
     flex-wrap: wrap;
@@ -57,7 +57,7 @@ export const checklistItem = css`
   .is-aside .text {
     color: color-mix(in srgb, currentColor 76%, transparent);
   }
-  /* A border would make its line higher than the others. */
+  /* A real border would make its line higher than the others. */
   .tag {
     display: inline-block;
     max-inline-size: 100%;
@@ -92,7 +92,7 @@ export const checklistItem = css`
   .extras > details {
     min-inline-size: 0;
   }
-  /* Folded they stand side by side; what is open takes a line. */
+  /* Collapsed they are side by side; an open one takes a line of its own. */
   .extras > [open] {
     flex: 1 0 100%;
   }
@@ -101,7 +101,7 @@ export const checklistItem = css`
     text-decoration-color: var(--_edge);
     text-underline-offset: 0.15em;
   }
-  /* A stand-in with the same words makes room for them, also in browsers whose text areas do not grow. */
+  /* A pseudo-element with the same text sets the height, also in browsers without growing text areas. */
   .paper {
     display: grid;
     margin-block: 0.25em 0.5em;
@@ -120,7 +120,7 @@ export const checklistItem = css`
     padding: 0.5em 0.7em;
     border: 1px solid var(--_edge);
     font: inherit;
-    /* Below 16 pixels a phone zooms in on what is written on. */
+    /* Phones zoom in on text fields with a font below 16 pixels. */
     font-size: max(1em, 16px);
     line-height: 1.4;
   }
@@ -162,7 +162,7 @@ export const checklistItem = css`
     .extras {
       margin: 0;
     }
-    /* The stand-in has all the words, also where a text area would cut them off. */
+    /* The pseudo-element prints the whole text, which a text area would cut off. */
     .paper::after {
       visibility: visible;
       min-block-size: 0;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { checklistItem } from './checklist-item.js';
 
-/** Groups, items and progress. */
+/** The styles of groups, items and progress. */
 export const checklist = css`
   .overall {
     margin-block-start: var(--_space);
@@ -95,11 +95,11 @@ export const checklist = css`
   .line {
     padding: 0.5em 0.4em 0.15em;
   }
-  /* Before the first tick there is nothing to clear and nothing to forget. */
+  /* Before the first tick the footer is empty: nothing to clear and nothing to forget. */
   .foot:not(:has(button, .memory)) {
     display: none;
   }
-  /* A tick lays out what is around it again, and not the whole of a long list. */
+  /* Containment: a tick causes the layout of its run only, and not of a whole long list. */
   :is(.run, .group) {
     contain: layout style;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is written on: lines in a sentence, and the wider ones on their own. */
+/** The styles of text fields: lines in a sentence, and the wider fields on a line of their own. */
 export const field = css`
   .field {
     display: inline-block;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the author of a file is told about it. */
+/** The styles of the messages for the author. */
 export const messages = css`
   .messages {
     margin-block-end: calc(var(--_space) * 2);
@@ -42,7 +42,7 @@ export const messages = css`
   .places > li {
     margin-block-start: 0.4em;
   }
-  /* Quoted as it stands in the file, but broken where there is no room. */
+  /* The quoted line keeps its spaces as in the file, but wraps where it is too long. */
   .places pre {
     padding: 0.35em 0.6em;
     border-radius: var(--_radius);

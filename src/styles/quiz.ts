@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Questions, options, feedback and the result. */
+/** The styles of questions, options, feedback and the result. */
 export const quiz = css`
   .topic {
     margin-block-start: calc(var(--_space) * 3);

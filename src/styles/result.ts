@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The sections of a result. */
+/** The styles of the sections of a result. */
 export const result: CSSResult = css`
   .section {
     margin-block-start: calc(var(--_space) * 1.25);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Code, keys, quotes, images and tables. */
+/** The styles of code, keys, quotes, images and tables. */
 export const richMedia = css`
   :is(code, kbd, pre) {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;

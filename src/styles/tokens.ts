@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The public custom properties, each with the default that fits any page: colours are mixed with the text colour of the
- * page, so they are darker on a light page and lighter on a dark one without knowing which it is. The sheets use the
- * private names only.
+ * The public custom properties, each with a default that fits any page: colours are mixed with the text colour of the
+ * page, so they are darker on a light page and lighter on a dark one. The other style sheets use the private names only.
  */
 export const tokens = css`
   :host {

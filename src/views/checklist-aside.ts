@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import type { ItemProps } from './checklist-props.js';
 
 /**
- * A button that sets an item or a group aside as not applicable and takes it back; nothing where the author did not ask
- * for it. Pressed, the item itself says so in words.
+ * A toggle button that sets an item or a group aside as not applicable; nothing where the author did not ask for it. The
+ * item also shows its state in words.
  *
- * @param name What is set aside, for those who do not see what the button stands beside.
+ * @param name The name of the item or group, which is part of the accessible name of the button.
  */
 export const asideButton = (
   id: string,

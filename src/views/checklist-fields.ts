@@ -8,21 +8,21 @@ import { wordsAround } from './field-words.js';
 
 type Rich = Block | Inline | ListItem | TableRow | TableCell;
 
-/** Every field in a text, with the line that it stands in. */
-const linesOf = (
+/** Collects the line around every field in a text, by the id of the field. */
+const linesByField = (
   nodes: readonly Rich[],
-  found = new Map<string, readonly Inline[]>(),
+  lines = new Map<string, readonly Inline[]>(),
 ): ReadonlyMap<string, readonly Inline[]> => {
   for (const node of nodes) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      for (const { id } of fieldsIn(node.children)) found.set(id, node.children);
-    else if ('children' in node) linesOf(node.children, found);
+      for (const { id } of fieldsIn(node.children)) lines.set(id, node.children);
+    else if ('children' in node) linesByField(node.children, lines);
   }
-  return found;
+  return lines;
 };
 
-/** Shows a field, named by the words around it. */
-export const fieldIn = (
+/** Makes the view of the fields in a line; the label of each is made of the words around it. */
+export const fieldViewIn = (
   line: readonly Inline[],
   { checklist, state, context, send }: ChecklistPartsProps,
 ): ((field: Field) => unknown) => {
@@ -43,10 +43,10 @@ export const fieldIn = (
     });
 };
 
-/** What a text needs so that the reader can write in its fields. */
+/** The context in which the fields of a text can be filled in. */
 export const withFields = (nodes: readonly Block[], props: ChecklistPartsProps): ViewContext => {
-  const lines = linesOf(nodes);
+  const lines = linesByField(nodes);
   return lines.size
-    ? { ...props.context, field: (field) => fieldIn(lines.get(field.id) ?? [], props)(field) }
+    ? { ...props.context, field: (field) => fieldViewIn(lines.get(field.id) ?? [], props)(field) }
     : props.context;
 };

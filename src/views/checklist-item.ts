@@ -3,7 +3,7 @@ import { isAside } from '../engine/checklist-read.js';
 import { noteOf } from '../engine/checklist-texts.js';
 import type { Item } from '../model/worksheet.js';
 import { asideButton } from './checklist-aside.js';
-import { labelView, nameOf } from './checklist-label.js';
+import { labelView, itemName } from './checklist-label.js';
 import { noteView } from './checklist-note.js';
 import type { ItemProps } from './checklist-props.js';
 import type { ViewContext } from './context.js';
@@ -18,9 +18,10 @@ const detail = (item: Item, context: ViewContext): unknown =>
     : nothing;
 
 /**
- * An item: its box, what can be done with it, and what it holds.
+ * An item: its box and label, the button that sets it aside, its note, its details and its sub-items.
  *
- * @param below Its sub-items.
+ * @param number The number of the item in its list, shown where the list is ordered.
+ * @param below The template of its sub-items.
  */
 export const itemView = (
   item: Item,
@@ -32,9 +33,9 @@ export const itemView = (
   const { checklist, state, settings, current, context } = props;
   const isSetAside = isAside(checklist, state, item.id);
   const label = labelView(item, number, ordered, props);
-  // A note that was written before the author took notes away is still the reader's.
+  // A note that the reader wrote stays visible when the author turns notes off.
   const hasNote = settings.notes || noteOf(state, item.id) !== '';
-  const name = settings.notApplicable || hasNote ? nameOf(item, number, context.t) : '';
+  const name = settings.notApplicable || hasNote ? itemName(item, number, context.t) : '';
   return html`<li
     class=${isSetAside ? 'item is-aside' : 'item'}
     part="item"

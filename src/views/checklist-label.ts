@@ -6,34 +6,34 @@ import { fieldsIn } from '../model/fields.js';
 import type { Translate } from '../locales/translate.js';
 import type { Inline } from '../model/text.js';
 import type { Item } from '../model/worksheet.js';
-import { fieldIn } from './checklist-fields.js';
-import { boxOf, type ItemProps } from './checklist-props.js';
+import { fieldViewIn } from './checklist-fields.js';
+import { boxId, type ItemProps } from './checklist-props.js';
 import { leafText } from '../model/plain-text.js';
 import { inlines, line } from './rich-text.js';
 
-/** The words of a label with what `written` says of its fields, an ellipsis where that is nothing. */
-const wordsOf = (nodes: readonly Inline[], written: (field: string) => string): string =>
+/** The words of a label, with the text that `written` returns for each field, or an ellipsis where that is empty. */
+const labelWords = (nodes: readonly Inline[], written: (field: string) => string): string =>
   nodes
     .map((node): string =>
       node.type === 'field'
         ? written(node.id) || '…'
         : 'children' in node
-          ? wordsOf(node.children, written)
+          ? labelWords(node.children, written)
           : leafText(node),
     )
     .join('')
     .replace(/\s+/g, ' ');
 
-/** What an item is called in a sentence; one without words by its number. */
-export const nameOf = ({ label }: Item, number: number, t: Translate): string =>
-  wordsOf(label, () => '').trim() || t('item', { n: number });
+/** The name of an item in a sentence: the words of its label, or its number where it has none. */
+export const itemName = ({ label }: Item, number: number, t: Translate): string =>
+  labelWords(label, () => '').trim() || t('item', { n: number });
 
-const tick = (item: Item, name: string | undefined, props: ItemProps): unknown => {
+const checkbox = (item: Item, name: string | undefined, props: ItemProps): unknown => {
   const { checklist, state, context, current, send } = props;
   const { done, of } = progressOf(checklist, state, item.id);
   return html`<input
     type="checkbox"
-    id=${name !== undefined || item.id === current ? boxOf(checklist, item.id) : nothing}
+    id=${name !== undefined || item.id === current ? boxId(checklist, item.id) : nothing}
     aria-label=${name ?? nothing}
     lang=${(name !== undefined && context.lang) || nothing}
     .checked=${live(isDone(checklist, state, item.id))}
@@ -43,19 +43,19 @@ const tick = (item: Item, name: string | undefined, props: ItemProps): unknown =
   />`;
 };
 
-/** Says in words what the looks of an item tell. */
-const remarkOn = (item: Item, { checklist, state, context, current }: ItemProps): string => {
+/** The status of an item in words, set aside or next to do; empty where it has neither. */
+const statusText = (item: Item, { checklist, state, context, current }: ItemProps): string => {
   if (isAside(checklist, state, item.id)) return context.t('aside');
   return item.id === current ? context.t('current') : '';
 };
 
 /**
- * The pieces of a label that holds fields. A field in a `label` would be part of what ticks the box, so only the words
- * between the fields are labels.
+ * The pieces of a label that holds fields. A click on a field inside a `label` element would tick the box, so only the
+ * words between the fields are `label` elements.
  */
-const pieces = (item: Item, props: ItemProps): unknown => {
-  const context = { ...props.context, field: fieldIn(item.label, props) };
-  const id = boxOf(props.checklist, item.id);
+const labelPieces = (item: Item, props: ItemProps): unknown => {
+  const context = { ...props.context, field: fieldViewIn(item.label, props) };
+  const id = boxId(props.checklist, item.id);
   return item.label.map((node) =>
     fieldsIn([node]).length
       ? inlines([node], context)
@@ -63,7 +63,7 @@ const pieces = (item: Item, props: ItemProps): unknown => {
   );
 };
 
-/** The box of an item and its words. */
+/** The checkbox of an item and its label. */
 export const labelView = (
   item: Item,
   number: number,
@@ -71,26 +71,26 @@ export const labelView = (
   props: ItemProps,
 ): unknown => {
   const { context } = props;
-  const remark = remarkOn(item, props);
+  const status = statusText(item, props);
   const count = ordered ? html`<span class="number">${number}.</span>` : nothing;
-  const tag = remark
-    ? html`<span class="spoken">,</span> <span class="tag">${remark}</span>`
+  const tag = status
+    ? html`<span class="spoken">,</span> <span class="tag">${status}</span>`
     : nothing;
   if (!fieldsIn(item.label).length)
     return html`<label class="box">
-      ${tick(item, undefined, props)} ${count}
+      ${checkbox(item, undefined, props)} ${count}
       <span class="text"
-        >${item.label.length ? line(item.label, context) : nameOf(item, number, context.t)}${tag}</span
+        >${item.label.length ? line(item.label, context) : itemName(item, number, context.t)}${tag}</span
       >
     </label>`;
-  const words = wordsOf(item.label, (id) => fieldOf(props.state, id)).trim();
-  const name = `${ordered ? `${number}. ` : ''}${words}${remark && `, ${remark}`}`;
+  const words = labelWords(item.label, (id) => fieldOf(props.state, id)).trim();
+  const name = `${ordered ? `${number}. ` : ''}${words}${status && `, ${status}`}`;
   return html`<div class="box with-fields">
-    <label>${tick(item, name, props)}</label>
+    <label>${checkbox(item, name, props)}</label>
     ${count}
     <span class="text"
       ><span lang=${context.lang ?? nothing} dir=${context.dir ?? nothing}
-        >${pieces(item, props)}</span
+        >${labelPieces(item, props)}</span
       >${tag}</span
     >
   </div>`;

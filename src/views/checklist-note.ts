@@ -5,9 +5,9 @@ import type { Item } from '../model/worksheet.js';
 import type { ItemProps } from './checklist-props.js';
 
 /**
- * A note at an item, folded away until there is one.
+ * The note at an item, collapsed while it is empty.
  *
- * @param name What the item is called.
+ * @param name The name of the item.
  */
 export const noteView = (
   item: Item,
@@ -15,7 +15,7 @@ export const noteView = (
   { state, context: { t }, send }: ItemProps,
 ): unknown => {
   const note = noteOf(state, item.id);
-  // Folded again only by the reader: who wipes out a note is still writing.
+  // Only the reader collapses it again: a note that was just emptied may still be written in.
   return html`<details
     class=${note ? 'note is-written' : 'note'}
     part="note"

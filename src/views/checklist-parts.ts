@@ -12,7 +12,7 @@ import { heading } from './parts.js';
 import { plainText } from '../model/plain-text.js';
 import { line, text } from './rich-text.js';
 
-/** How many neighbours are drawn again together when one of them changes. */
+/** The number of neighbouring entries that are rendered again together when one of them changes. */
 const runLength = 64;
 
 const lineView = (entry: Line, props: ItemProps): unknown =>
@@ -20,7 +20,7 @@ const lineView = (entry: Line, props: ItemProps): unknown =>
     ${text(entry.content, props.context)} ${entry.parts.map((items) => itemsView(items, props))}
   </li>`;
 
-/** A few neighbours in a list, with the ids of the first and the last item in them. */
+/** Neighbouring entries of a list, with the ids of the first and the last item in them. */
 interface Run {
   readonly entries: readonly Entry[];
   readonly from: number;
@@ -35,8 +35,8 @@ const idsIn = (entries: readonly Entry[]): string[] =>
 
 const runsByList = new WeakMap<Items, readonly Run[]>();
 
-/** The runs of a list, worked out once: a tick must not walk through all entries. */
-const runsOf = (items: Items): readonly Run[] => {
+/** The runs of a list, computed once: a tick must not walk through all entries. */
+const runsIn = (items: Items): readonly Run[] => {
   let runs = runsByList.get(items);
   if (!runs) {
     runs = Array.from({ length: Math.ceil(items.items.length / runLength) }, (_, index) => {
@@ -50,8 +50,8 @@ const runsOf = (items: Items): readonly Run[] => {
   return runs;
 };
 
-/** What a subtree looks like depends on nothing else, so that it is drawn again only when something in it can have changed. */
-const looksOf = (
+/** Everything that the template of a subtree depends on: it is rendered again only when one of these values changes. */
+const guardValues = (
   { checklist, context, current, state }: ItemProps,
   first: string | undefined,
   last = first,
@@ -66,7 +66,7 @@ const looksOf = (
     : [checklist, context];
 
 const runView = ({ entries, from, first, last }: Run, items: Items, props: ItemProps): unknown =>
-  guard(looksOf(props, first, last), () =>
+  guard(guardValues(props, first, last), () =>
     entries.map((entry, index) =>
       entry.type === 'item'
         ? itemView(
@@ -81,20 +81,20 @@ const runView = ({ entries, from, first, last }: Run, items: Items, props: ItemP
   );
 
 const itemsView = (items: Items, props: ItemProps): unknown => {
-  const found = runsOf(items);
-  // A list of many runs frames each of them, so that the browser lays out again only the one that was ticked in.
-  const runs = found.map((run) =>
-    found.length > 1
+  const runs = runsIn(items);
+  // With several runs each gets a frame, so that the browser lays out only the run in which a box was ticked.
+  const content = runs.map((run) =>
+    runs.length > 1
       ? html`<div class="run" role="none">${runView(run, items, props)}</div>`
       : runView(run, items, props),
   );
-  // Safari takes the role of a list away with its bullets.
+  // Safari drops the role `list` from a list without bullets.
   return items.ordered
     ? html`<ol class="items" role="list">
-        ${runs}
+        ${content}
       </ol>`
     : html`<ul class="items" role="list">
-        ${runs}
+        ${content}
       </ul>`;
 };
 
@@ -126,7 +126,7 @@ const partsView = (parts: readonly ChecklistPart[], level: number, props: ItemPr
   parts.map((part) => {
     switch (part.type) {
       case 'group':
-        return guard(looksOf(props, part.id), () => groupView(part, level, props));
+        return guard(guardValues(props, part.id), () => groupView(part, level, props));
       case 'items':
         return itemsView(part, props);
       case 'prose':
@@ -137,10 +137,10 @@ const partsView = (parts: readonly ChecklistPart[], level: number, props: ItemPr
   });
 
 /**
- * Groups, lists and prose with their boxes and fields, as the settings of the checklist ask for. What stands around them
- * is for the caller.
+ * The groups, lists and prose of a checklist, with boxes and fields as its settings ask for. Title, progress and buttons
+ * are left to the caller.
  *
- * @param level The level of the headings of the groups.
+ * @param level The level of the headings of the outermost groups.
  */
 export const checklistParts = (
   parts: readonly ChecklistPart[],

@@ -3,22 +3,22 @@ import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import type { ViewContext } from './context.js';
 
-/** What it takes to show parts of a checklist. */
+/** The data that the views of the parts of a checklist get. */
 export interface ChecklistPartsProps {
-  /** Its id keeps the ids on a page apart, so no two on a page have the same. */
+  /** The checklist; its id is part of the ids of the rendered elements and must be unique in a shadow root. */
   readonly checklist: Checklist;
   readonly state: ChecklistState;
   readonly context: ViewContext;
-  /** Asks the engine for something. */
+  /** Sends an event to the engine. */
   readonly send: (event: ChecklistEvent) => void;
 }
 
-/** The same with what holds for all parts. */
+/** The data that the view of an item gets. */
 export interface ItemProps extends ChecklistPartsProps {
   readonly settings: ChecklistSettings;
-  /** The id of the next item to do, where a list is read and done item by item. */
+  /** The id of the next item to do in the mode `read-do`; else undefined. */
   readonly current: string | undefined;
 }
 
-/** The id of the box of an item, which the focus can be moved to. */
-export const boxOf = ({ id }: Checklist, item: string): string => `box-${id}-${item}`;
+/** The id of the checkbox element of an item, for moving the focus to it. */
+export const boxId = ({ id }: Checklist, item: string): string => `box-${id}-${item}`;

@@ -7,38 +7,39 @@ import type { Field, Footnote, Inline } from '../model/text.js';
 import type { Question } from '../model/worksheet.js';
 import type * as RichMedia from './rich-media.js';
 
-/** What every view needs to know besides the data that it shows. A new one is made when any of it changes. */
+/** The surroundings that every view gets besides its data. A new object is made when any of them changes. */
 export interface ViewContext {
-  /** Says the strings of the interface. */
+  /** Translates the strings of the interface. */
   readonly t: Translate;
-  /** The absolute URL that relative ones are relative to. */
+  /** The absolute URL against which relative URLs are resolved. */
   readonly base: string;
-  /** The level of the title; what is under it counts on. One less than the page asks for where there is no title. */
+  /** The heading level of the title, from which the levels under it follow. Without a title, one less than asked for. */
   readonly level: number;
-  /** The language of the interface, where it is not that of the page. */
+  /** The language of the interface; absent where it is that of the page. */
   readonly spoken?: string;
-  /** The language, empty when nobody says, and the direction of the content, where they are not those of the interface. */
+  /** The language of the content, empty when it is unknown; absent where it is that of the interface. */
   readonly lang?: string;
+  /** The direction of the content; absent where `lang` is. */
   readonly dir?: 'ltr' | 'rtl';
   /** The footnotes of the worksheet, numbered in this order. */
   readonly footnotes: readonly Footnote[];
-  /** Shows code, images, tables and footnotes; there when the worksheet holds any. */
+  /** The views of code, images, tables and footnotes; set when the worksheet holds any. */
   readonly media?: typeof RichMedia | undefined;
-  /** Shows a field; without it, a field is the blank line that it is on paper. */
+  /** The view of a field; without it, a field is rendered as underscores. */
   readonly field?: (field: Field) => unknown;
-  /** Moves the focus to the element with this id; only ever called for an act of the reader. */
+  /** Moves the focus to the element with this id; only called after an act of the reader. */
   readonly focus: (id: string) => void;
 }
 
-/** The ids that views give to places which the focus can be moved to. */
-export const placeOf = {
+/** The ids of the elements to which the focus can be moved. */
+export const focusIds = {
   title: 'title',
   result: 'result',
   /** The list of questions that are still open. */
   open: 'open',
-  /** What the author is told about the file. */
+  /** The messages for the author. */
   messages: 'messages',
-  /** What is told about remembering. */
+  /** The sentence about remembering. */
   memory: 'memory',
   question: (id: string): string => `question-${id}`,
   verdict: (id: string): string => `verdict-${id}`,
@@ -48,40 +49,40 @@ export const placeOf = {
   footnoteReference: (id: string): string => `reference-${id}`,
 } as const;
 
-/** What the view of an answer block gets. */
+/** The data that the view of an answer block gets. */
 export interface BlockViewProps {
   readonly quiz: OpenQuiz;
   readonly state: QuizState;
   readonly question: Question;
   readonly answer: Answer | undefined;
   readonly context: ViewContext;
-  /** Whether the answer is fixed. */
+  /** Whether the answer can no longer be changed. */
   readonly locked: boolean;
-  /** Whether the reader may know how it went. */
+  /** Whether the verdict is shown. */
   readonly showsVerdict: boolean;
-  /** Whether the reader may know the right answer. */
+  /** Whether the right answer is shown. */
   readonly showsAnswer: boolean;
-  /** Asks to change the answer, whatever it is by then: what is on screen may be older. */
+  /** Sends a change, which the engine applies to the answer of that moment: the answer on screen may be older. */
   readonly change: (change: AnswerChange) => void;
-  /** Asks to check the answer, for a control in which Enter means that. */
+  /** Asks the engine to check the answer, for controls in which Enter does that. */
   readonly check: () => void;
 }
 
-/** What shows one kind of answer block. */
+/** The view of one type of answer block. */
 export interface BlockView<Block extends AnswerBlock> {
-  /** What the reader answers with. */
+  /** The template of the controls with which the reader answers. */
   readonly controls: (block: Block, props: BlockViewProps) => unknown;
-  /** What is said in place of a phrase that only fits a choice, by the name of that phrase. */
+  /** The phrases that replace those for choices, by the name of the phrase for choices. */
   readonly phrases: { readonly [Name in keyof Strings]?: keyof Strings };
-  /** What stands beside a checked answer, in words for an announcement. */
+  /** The feedback on a checked answer, in words for an announcement. */
   readonly spoken: (block: Block, answer: Answer, t: Translate) => string;
-  /** What is said when an option was put at a place, from 0; absent where none can be. */
+  /** The announcement after an option was put at a place, counted from 0; absent where options have no place. */
   readonly placed?: (block: Block, option: string, at: number, t: Translate) => string;
-  /** The prompt, where it is more than a line of text. */
+  /** The view of the prompt; absent where the prompt is a plain line of text. */
   readonly prompt?: (prompt: readonly Inline[], context: ViewContext) => unknown;
 }
 
-/** What shows answer blocks. A row that no quiz on a page asks for may be absent. */
+/** The views of the answer blocks by type. The view of a type that no quiz on the page uses may be absent. */
 export type BlockViews = {
   readonly [Type in AnswerType]?: BlockView<BlockOf<Type>>;
 } & { readonly choice: BlockView<Choice> };

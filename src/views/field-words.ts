@@ -1,20 +1,20 @@
 import type { Inline } from '../model/text.js';
 import { leafText } from '../model/plain-text.js';
 
-const flat = (nodes: readonly Inline[]): (string | { readonly id: string })[] =>
+const flatten = (nodes: readonly Inline[]): (string | { readonly id: string })[] =>
   nodes.flatMap((node) =>
-    node.type === 'field' ? node : 'children' in node ? flat(node.children) : leafText(node),
+    node.type === 'field' ? node : 'children' in node ? flatten(node.children) : leafText(node),
   );
 
 /**
- * What a field in a sentence is called: the words around it, up to its neighbours, with an ellipsis in its place. Empty
- * when there are none. Whoever moves from field to field hears no more of the sentence than that.
+ * The accessible name of a field in a sentence: the words around it, up to the neighbouring fields, with an ellipsis in
+ * its place. Empty when there are none. A screen reader reads only this name when the focus moves from field to field.
  */
 export const wordsAround = (sentence: readonly Inline[], id: string): string => {
   let before = '';
   let after = '';
   let isPast = false;
-  for (const part of flat(sentence)) {
+  for (const part of flatten(sentence)) {
     if (typeof part === 'string') {
       if (isPast) after += part;
       else before += part;

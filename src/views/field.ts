@@ -1,28 +1,28 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** A place to write in, in the middle of a sentence. Its looks are in `styles/field.ts`. */
+/** The data of a text field in the middle of a sentence. Its styles are in `styles/field.ts`. */
 export interface FieldProps {
-  /** The id of the element, so that the focus can be moved to it. */
+  /** The id of the element, for moving the focus to it. */
   readonly id: string;
-  /** What assistive technology calls it. */
+  /** The accessible name. */
   readonly label: string;
-  /** How many characters the author left room for. */
+  /** The width that the author asked for, in characters. */
   readonly size: number;
-  /** What stands in it. */
+  /** The current text. */
   readonly value: string;
-  /** Whether it can only be read. */
+  /** Whether the field is read-only. */
   readonly locked: boolean;
-  /** Asks to have this stand in it; called for every letter. */
+  /** Asks to set the text; called for every character. */
   readonly fill: (text: string) => void;
 }
 
-/** How many characters there is room for at least: four underscores mean a blank, and not four letters. */
-const least = 10;
+/** The minimum width in characters: four underscores mean a blank, and not four letters. */
+const minSize = 10;
 
 /**
- * A line to write on that grows with what is written. On paper its words stand in the sentence, since a line on screen
- * does not break.
+ * A single-line text field that grows with its text. In print the text replaces it, since an input does not wrap its
+ * text.
  */
 export const fieldView = ({ id, label, size, value, locked, fill }: FieldProps): unknown =>
   html`<input
@@ -30,7 +30,7 @@ export const fieldView = ({ id, label, size, value, locked, fill }: FieldProps):
     class="field"
     id=${id}
     aria-label=${label}
-    size=${Math.max(least, size, value.length + 2)}
+    size=${Math.max(minSize, size, value.length + 2)}
     autocomplete="off"
     .value=${live(value)}
     ?readonly=${locked}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Source, Worksheet } from '../model/worksheet.js';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { heading } from './parts.js';
 import { line, resolve } from './rich-text.js';
 
@@ -9,25 +9,25 @@ const source = ({ url, title = url }: Source, context: ViewContext): unknown => 
   return href === undefined ? title : html`<a href=${href}>${title}</a>`;
 };
 
-/** The title of a worksheet and what is told about it. */
+/** The title of a worksheet and the facts about it: minutes, owner, revision and sources. */
 export const header = (worksheet: Worksheet, context: ViewContext): unknown => {
   const { t } = context;
   const { title, minutes, owner, revised, sources = [] } = worksheet;
-  const about = [
+  const facts = [
     minutes && t('minutes', { n: minutes }),
     owner && t('owner', { owner }),
     revised && t('revised', { date: t.date(revised) }),
     sources.length > 0 &&
       html`${t('sources')}:
-      ${sources.map((one, index) => [index ? ', ' : '', source(one, context)])}`,
+      ${sources.map((entry, index) => [index ? ', ' : '', source(entry, context)])}`,
   ].filter(Boolean);
-  if (!title && !about.length) return nothing;
+  if (!title && !facts.length) return nothing;
   return html`<div part="header">
-    ${title ? heading(context.level, html`<span class="title">${line([{ type: 'text', value: title }], context)}</span>`, placeOf.title) : nothing}
+    ${title ? heading(context.level, html`<span class="title">${line([{ type: 'text', value: title }], context)}</span>`, focusIds.title) : nothing}
     ${
-      about.length
+      facts.length
         ? html`<ul class="about">
-          ${about.map((one) => html`<li>${one}</li>`)}
+          ${facts.map((fact) => html`<li>${fact}</li>`)}
         </ul>`
         : nothing
     }

@@ -1,10 +1,14 @@
 import { html, nothing } from 'lit';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { button } from './parts.js';
 
 /**
- * What is told about remembering: nothing until something was, then where it is and how to have it forgotten.
- * `dropped`: how many remembered answers no longer fit the worksheet.
+ * The sentence about remembering: nothing until a first attempt to save, then where the answers are saved, with a button
+ * to forget them.
+ *
+ * @param remembered The outcome of the last attempt to save or forget.
+ * @param dropped The number of saved answers that do not fit the worksheet.
+ * @param forget Deletes the saved answers.
  */
 export const memoryView = (
   remembered: 'saved' | 'full' | 'forbidden' | 'forgotten' | undefined,
@@ -13,7 +17,7 @@ export const memoryView = (
   forget: () => void,
 ): unknown => {
   if (!remembered && !dropped) return nothing;
-  return html`<p class="memory small" part="memory" id=${placeOf.memory} tabindex="-1">
+  return html`<p class="memory small" part="memory" id=${focusIds.memory} tabindex="-1">
     ${dropped ? t('dropped', { n: dropped }) : nothing}
     ${
       remembered === 'saved'

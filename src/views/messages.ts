@@ -5,26 +5,26 @@ import type { AuthorLocale } from '../locales/spoken.js';
 import type { OverviewStrings } from '../locales/strings.js';
 import { dictionaryOf, translateWith, type Translate } from '../locales/translate.js';
 import type { Message, Severity } from '../model/messages.js';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { heading, icon } from './parts.js';
 
-/** As many different messages, and as many places of each, as an author works through at a time. */
-const mostMessages = 50;
-const mostPlaces = 5;
+/** The maximum numbers of different messages, and of places of each, that are shown at a time. */
+const maxMessages = 50;
+const maxPlaces = 5;
 
-/** As many characters of a line as are quoted. */
-const widest = 160;
+/** The maximum number of characters that are quoted of a line. */
+const maxQuoteLength = 160;
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const icons = { error: 'wrong', warning: 'partly', info: 'neutral' } as const;
 
-/** What is about no line more than about any other. */
-const aboutAll = /^(?:no-questions|no-items|too-long)$/;
+/** The rules about the whole file, whose messages show no line. */
+const wholeFileRules = /^(?:no-questions|no-items|too-long)$/;
 
 type Say = Translate<keyof OverviewStrings>;
 
-/** A sentence, and all messages that say it. */
-interface Told {
+/** All messages with the same sentence. */
+interface MessageGroup {
   readonly severity: Severity;
   readonly rule: string;
   readonly text: string;
@@ -32,30 +32,32 @@ interface Told {
   readonly places: Message[];
 }
 
-/** The messages of one sentence together, errors first; else in the order of the file. */
-const gather = (messages: readonly Message[], dictionary: Messages): Told[] => {
-  const told = new Map<string, Told>();
+/** Groups messages by their sentence: errors first, then warnings, each in the order of the file. */
+const groupMessages = (messages: readonly Message[], dictionary: Messages): MessageGroup[] => {
+  const groups = new Map<string, MessageGroup>();
   for (const message of messages) {
     const { severity, rule } = message;
     const sentence = explainMessage(message, dictionary);
     const key = JSON.stringify([severity, rule, sentence]);
-    const known = told.get(key);
-    if (known) known.places.push(message);
-    else told.set(key, { severity, rule, ...sentence, places: [message] });
+    const group = groups.get(key);
+    if (group) group.places.push(message);
+    else groups.set(key, { severity, rule, ...sentence, places: [message] });
   }
-  return severities.flatMap((one) => [...told.values()].filter(({ severity }) => severity === one));
+  return severities.flatMap((wanted) =>
+    [...groups.values()].filter(({ severity }) => severity === wanted),
+  );
 };
 
-const counts = (messages: readonly Message[], say: Say): string => {
-  const parts = severities.flatMap((one) => {
-    const n = messages.filter(({ severity }) => severity === one).length;
-    return n ? say(`${one}s`, { n }) : [];
+const countsText = (messages: readonly Message[], say: Say): string => {
+  const parts = severities.flatMap((wanted) => {
+    const n = messages.filter(({ severity }) => severity === wanted).length;
+    return n ? say(`${wanted}s`, { n }) : [];
   });
   return new Intl.ListFormat(say.lang).format(parts);
 };
 
-/** What a message is about, from where it points: a link or an image, a cell, a word, or all of an indented line. */
-const aboutIn = (line: string, at: number): number => {
+/** The end of the passage that a message is about, from its start: a link, an image, a cell, a word, or a whole line. */
+const markEnd = (line: string, at: number): number => {
   const rest = line.slice(at);
   const isWhole = !/[^\s\d>*+.)-]/.test(line.slice(0, at)) && !/^!?\[/.test(rest);
   const [found = ''] = isWhole
@@ -64,42 +66,43 @@ const aboutIn = (line: string, at: number): number => {
   return at + found.trimEnd().length;
 };
 
-/** A line of the file, with what the message is about marked; of a long one, what stands around that. */
+/** A line of the file with the passage marked that the message is about; of a long line, an extract around that. */
 const quote = (line: string, column: number): unknown => {
   const start = Math.min(column - 1, line.length);
-  const from = start > widest / 2 ? start - widest / 4 : 0;
-  const to = Math.min(line.length, from + widest);
-  const end = Math.min(to, aboutIn(line, start));
+  const from = start > maxQuoteLength / 2 ? start - maxQuoteLength / 4 : 0;
+  const to = Math.min(line.length, from + maxQuoteLength);
+  const end = Math.min(to, markEnd(line, start));
   const mark = end > start ? html`<mark>${line.slice(start, end)}</mark>` : nothing;
-  // Not one space more or less than in the file.
+  // One line without added spaces: the `pre` around it shows every one.
   return html`${from ? '…' : ''}${line.slice(from, start)}${mark}${line.slice(end, to)}${to < line.length ? '…' : ''}`;
 };
 
 /**
- * What the author of a file is told about it: a heading with counts, and every sentence with the lines that it is about.
- * Where there is nothing to tell, a sentence says so: no answer would look like a setting that does not work.
+ * The messages for the author of a file: a heading with their numbers, and every sentence with the lines that it is
+ * about. Without messages a sentence says so, since an empty view would look like a setting that does not work.
  *
- * @param own What is said in the language of the interface; English where that is absent or lacks something.
+ * @param text The Markdown of the file, or for HTML the quoted passages, which have no line numbers.
+ * @param locale The sentences in the language of the interface; English where it is absent or lacks one.
  */
 export const messagesView = (
   messages: readonly Message[],
   text: string | readonly string[],
   context: ViewContext,
-  own?: AuthorLocale,
+  locale?: AuthorLocale,
 ): unknown => {
   const say: Say = translateWith(
-    // Of English, British: a list of three has two commas else.
-    dictionaryOf({ lang: own?.lang ?? 'en-GB' }, [
+    // British English, since American English would put a comma before the `and` of a list.
+    dictionaryOf({ lang: locale?.lang ?? 'en-GB' }, [
       english.overview,
-      ...(own ? [own.overview] : []),
+      ...(locale ? [locale.overview] : []),
     ]),
   );
   if (!messages.length) {
-    return html`<p class="messages none" part="messages" id=${placeOf.messages} tabindex="-1">
+    return html`<p class="messages none" part="messages" id=${focusIds.messages} tabindex="-1">
       ${say('none')}
     </p>`;
   }
-  // As the reader counts them: the byte order mark is not a column. Lines that are given have no numbers to find them by.
+  // The parser does not count the byte order mark as a column. Passages of HTML have no line numbers.
   const isFile = typeof text === 'string';
   const lines = isFile ? text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/) : text;
   const more = (n: number): unknown =>
@@ -117,17 +120,17 @@ export const messagesView = (
     </li>`;
   };
 
-  const told = gather(messages, completed(own?.messages));
+  const groups = groupMessages(messages, completed(locale?.messages));
   return html`<div
     class="messages"
     part="messages"
     role="group"
-    aria-labelledby=${placeOf.messages}
+    aria-labelledby=${focusIds.messages}
   >
-    ${heading(context.level, say('heading', { counts: counts(messages, say) }), placeOf.messages)}
+    ${heading(context.level, say('heading', { counts: countsText(messages, say) }), focusIds.messages)}
     <p class="small">${say('draft')}</p>
     <ul role="list">
-      ${told.slice(0, mostMessages).map(
+      ${groups.slice(0, maxMessages).map(
         ({ severity, rule, text: sentence, suggestion, places }) =>
           html`<li class=${severity}>
             <p class="severity">
@@ -136,16 +139,16 @@ export const messagesView = (
             </p>
             <p>${sentence} ${suggestion ?? nothing}</p>
             ${
-              aboutAll.test(rule)
+              wholeFileRules.test(rule)
                 ? nothing
                 : html`<ul role="list" class="places">
-                  ${places.slice(0, mostPlaces).map(place)}
+                  ${places.slice(0, maxPlaces).map(place)}
                 </ul>`
             }
-            ${more(places.length - mostPlaces)}
+            ${more(places.length - maxPlaces)}
           </li>`,
       )}
     </ul>
-    ${more(told.length - mostMessages)}
+    ${more(groups.length - maxMessages)}
   </div>`;
 };

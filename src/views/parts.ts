@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ViewContext } from './context.js';
 
-/** Small pieces that several views are made of. */
+/** Small templates that several views use. */
 
 const headings: readonly ((content: unknown, id: unknown) => unknown)[] = [
   (content, id) => html`<h1 id=${id} tabindex="-1" part="heading">${content}</h1>`,
@@ -12,11 +12,11 @@ const headings: readonly ((content: unknown, id: unknown) => unknown)[] = [
   (content, id) => html`<h6 id=${id} tabindex="-1" part="heading">${content}</h6>`,
 ];
 
-/** A heading of a level from 1 up; what is deeper than 6 is 6. With an id the focus can be moved to it. */
+/** A heading of a level from 1; levels above 6 become 6. With an id the focus can be moved to it. */
 export const heading = (level: number, content: unknown, id?: string): unknown =>
   headings[Math.min(level, 6) - 1]?.(content, id ?? nothing);
 
-/** A link to a place in the same worksheet. A fragment does not reach into a shadow root, so it moves the focus itself. */
+/** A link within the worksheet. A URL fragment does not reach into a shadow root, so the link moves the focus itself. */
 export const link = (context: ViewContext, id: string, content: unknown): unknown =>
   html`<a
     href="#${id}"
@@ -27,7 +27,7 @@ export const link = (context: ViewContext, id: string, content: unknown): unknow
     >${content}</a
   >`;
 
-/** A button. The label stands in an element of its own, because its colour is computed from that of the button. */
+/** A button. Its label is in a `span`, because the text colour is computed from the colour of the button. */
 export const button = (
   label: string,
   press: (event: Event) => void,
@@ -37,17 +37,17 @@ export const button = (
     <span>${label}</span>
   </button>`;
 
-/** The lines of the icons, in a square of 24. */
-const lines = {
+/** The SVG paths of the icons, in a square of 24 units. */
+const iconPaths = {
   right: 'M4.5 12.5l5 5 10-11',
   wrong: 'M6 6l12 12M18 6L6 18',
   partly: 'M5 12h14',
   neutral: 'M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
 } as const;
 
-/** A drawing of lines, in a square of 24. */
+/** An SVG icon of a path in a square of 24 units, hidden from assistive technology. */
 export const drawing = (path: string): unknown =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
-/** An icon beside words that say the same. */
-export const icon = (name: keyof typeof lines): unknown => drawing(lines[name]);
+/** A named icon, for use beside words with the same meaning. */
+export const icon = (name: keyof typeof iconPaths): unknown => drawing(iconPaths[name]);

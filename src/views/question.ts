@@ -6,54 +6,54 @@ import { canRetry, resultOf, showsAnswer, showsVerdict, stateOf } from '../engin
 import type { QuizEvent, QuizResult, QuizState, Score, Verdict } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/strings.js';
-import { placeOf, type BlockView, type BlockViews, type ViewContext } from './context.js';
+import { focusIds, type BlockView, type BlockViews, type ViewContext } from './context.js';
 import { button, heading, icon, link } from './parts.js';
 import { line, text } from './rich-text.js';
 
-/** What the views of a quiz get. */
+/** The data that the views of a quiz get. */
 export interface QuizViewProps {
   readonly quiz: OpenQuiz;
   readonly state: QuizState;
   readonly context: ViewContext;
-  /** A row for every kind of answer block in the quiz. */
+  /** The views of at least every type of answer block in the quiz. */
   readonly views: BlockViews;
-  /** There when the quiz has points or result sections. */
+  /** Set when the quiz has points or result sections. */
   readonly results?: ResultViews | undefined;
-  /** Asks the engine for something. */
+  /** Sends a request to the engine. */
   readonly send: (request: QuizRequest) => void;
-  /** There when result sections hold items or fields. */
+  /** Set when result sections hold items or fields. */
   readonly sections?: SectionViews | undefined;
-  /** There when the address of the page answered something. */
+  /** Set when the address of the page answered a question. */
   readonly preselection?: PreselectionView | undefined;
 }
 
-/** What shows points and the sections of a result. */
+/** The views of points and of the sections of a result. */
 export interface ResultViews {
-  /** A score where the author's points make it; undefined where questions right are counted. */
+  /** The score in points, where the author gave points; undefined where right questions are counted. */
   readonly pointsText: (score: Score, sheet: Quiz, t: Translate) => string | undefined;
-  /** The band that fits the score, or with `true` those that fit the scores of the topics. */
+  /** The band that fits the score, or with `ofTopics` those that fit the scores of the topics. */
   readonly bandsView: (result: QuizResult, props: QuizViewProps, ofTopics?: boolean) => unknown;
-  /** The outcomes that fit, and what is told about remembering what the reader does with all of it. */
+  /** The outcomes that fit, and the sentence about remembering the items and fields in the result. */
   readonly outcomesView: (result: QuizResult, props: QuizViewProps) => unknown;
   /** The headings of the outcomes that fit, in words for an announcement. */
   readonly outcomeNames: (result: QuizResult, sheet: Quiz) => string;
 }
 
-/** What shows result sections in which the reader can do something; an element that has any keeps one. */
+/** The views of result sections with items or fields. */
 export interface SectionViews {
-  /** What a section says, with its items and fields, under a heading of the level above; undefined when it holds none. */
+  /** The content of a section with its items and fields, and headings from `level`; undefined when it holds none. */
   readonly show: (section: ResultSection, level: number, props: QuizViewProps) => unknown;
-  /** What is told about remembering. */
+  /** The sentence about remembering. */
   readonly memory: (context: ViewContext) => unknown;
 }
 
-/** What is shown of answers that came with the address of the page. */
+/** The view of answers that came with the address of the page. */
 export interface PreselectionView {
-  /** Says at a question that its answer did, as long as that answer is open. */
+  /** A note at a question whose answer came with the address, until that answer is checked or changed. */
   readonly note: (question: string, context: ViewContext) => unknown;
 }
 
-/** What a view asks for: an event, but for the seed of a new attempt, which is not the view's to draw. */
+/** A request of a view: an event of the engine without the seed of a new attempt, which the session draws. */
 export type QuizRequest = Exclude<QuizEvent, { type: 'reset' }> | { readonly type: 'reset' };
 
 const hints = ({ hints: all, id }: Question, open: number, context: ViewContext): unknown =>
@@ -61,7 +61,7 @@ const hints = ({ hints: all, id }: Question, open: number, context: ViewContext)
     ? html`<div class="hints">
         ${all.slice(0, open).map(
           (hint, index) =>
-            html`<div class="callout" part="hint" id=${placeOf.hint(id, index + 1)} tabindex="-1">
+            html`<div class="callout" part="hint" id=${focusIds.hint(id, index + 1)} tabindex="-1">
               <p class="label">
                 ${all.length > 1 ? context.t('hintNumber', { n: index + 1 }) : context.t('tip')}
               </p>
@@ -71,33 +71,33 @@ const hints = ({ hints: all, id }: Question, open: number, context: ViewContext)
       </div>`
     : nothing;
 
-/** The words of a verdict; a question that was left open was not wrong. */
+/** The phrase of a verdict; a question without an answer is called open and not wrong. */
 const verdictPhrase = (verdict: Verdict, answered: boolean): keyof Strings =>
   answered ? verdict : 'open';
 
-/** What shows an answer block; whoever opened its quiz has a row for it. */
-export const viewOf = (views: BlockViews, { type }: AnswerBlock): BlockView<AnswerBlock> =>
+/** The view of an answer block. The caller makes sure that `views` has it, as for every type in an open quiz. */
+export const blockView = (views: BlockViews, { type }: AnswerBlock): BlockView<AnswerBlock> =>
   views[type] as BlockView<AnswerBlock>;
 
-/** The words at an answer block, where those at a choice do not fit it. */
-export const phraseAt = (
+/** A phrase at an answer block: that of its type, where the one for choices does not fit. */
+export const blockPhrase = (
   block: AnswerBlock,
   name: keyof Strings,
   views: BlockViews,
   t: Translate,
-): string => t(viewOf(views, block).phrases[name] ?? name);
+): string => t(blockView(views, block).phrases[name] ?? name);
 
-const placeText = (id: string, { round }: QuizState, { t }: ViewContext): string =>
+const positionText = (id: string, { round }: QuizState, { t }: ViewContext): string =>
   t('question', { n: round.indexOf(id) + 1, total: round.length });
 
-/** Links to questions, by their prompts; by their places where they have none. */
+/** Links to questions, by their prompts; without a prompt, by their position. */
 export const questionLinks = (ids: readonly string[], props: QuizViewProps): unknown => {
   const { quiz, state, context } = props;
   return html`<ul class="again">
     ${ids.map((id) => {
       const { prompt = [] } = questionOf(quiz, id) ?? {};
-      const name = prompt.length ? line(prompt, context) : placeText(id, state, context);
-      return html`<li>${link(context, placeOf.question(id), name)}</li>`;
+      const name = prompt.length ? line(prompt, context) : positionText(id, state, context);
+      return html`<li>${link(context, focusIds.question(id), name)}</li>`;
     })}
   </ul>`;
 };
@@ -111,19 +111,19 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
   const hasVerdict = showsVerdict(quiz, state, id);
   const { verdict } = resultOf(quiz, state, id);
   const isLocked = checked || state.finished;
-  const phrase = (name: keyof Strings): string => phraseAt(block, name, views, t);
-  const view = viewOf(views, block);
+  const phrase = (name: keyof Strings): string => blockPhrase(block, name, views, t);
+  const view = blockView(views, block);
   const hasMoreHints = open < question.hints.length;
 
   return html`<fieldset
     class="question"
     part="question"
-    id=${placeOf.question(id)}
+    id=${focusIds.question(id)}
     tabindex="-1"
-    aria-describedby=${missing ? placeOf.missing(id) : nothing}
+    aria-describedby=${missing ? focusIds.missing(id) : nothing}
   >
     <legend>
-      <span class="count">${placeText(id, state, context)}</span>
+      <span class="count">${positionText(id, state, context)}</span>
       ${
         prompt.length
           ? heading(level, view.prompt?.(prompt, context) ?? line(prompt, context))
@@ -145,7 +145,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
       check: () => send({ type: 'check', question: id }),
     })}
     ${hints(question, open, context)}
-    ${missing ? html`<p class="missing" id=${placeOf.missing(id)}>${phrase('missing')}</p>` : nothing}
+    ${missing ? html`<p class="missing" id=${focusIds.missing(id)}>${phrase('missing')}</p>` : nothing}
     ${
       isLocked
         ? nothing
@@ -173,7 +173,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
             class="verdict"
             part="verdict"
             data-verdict=${verdict}
-            id=${placeOf.verdict(id)}
+            id=${focusIds.verdict(id)}
             tabindex="-1"
           >
             ${icon(verdict)}${phrase(verdictPhrase(verdict, isAnswered(quiz, question, answer)))}

@@ -5,7 +5,7 @@ import { isComplete, questionOf, topicsAround } from '../engine/open-quiz.js';
 import { showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
 import { visibleParts } from '../engine/visible-parts.js';
 import type { QuizPart, Reading, Topic } from '../model/worksheet.js';
-import { placeOf } from './context.js';
+import { focusIds } from './context.js';
 import { header } from './header.js';
 import { button, heading } from './parts.js';
 import { questionLinks, questionView, type QuizViewProps } from './question.js';
@@ -20,13 +20,13 @@ const section = (part: Topic | Reading, level: number, { context }: QuizViewProp
 
 const partView = (part: QuizPart, props: QuizViewProps): unknown => {
   const { quiz, state, context } = props;
-  // Each topic that it stands in is a heading level further down.
+  // Each topic around a part adds a heading level.
   const level = context.level + 1 + topicsAround(quiz.topics, part).length;
   if (part.type !== 'question') return section(part, level, props);
   const { id } = part;
-  // A question looks the same while none of this changes, however many others do. The guard outlives its question in
-  // steps, so it has to know which one it is.
-  const looks = [
+  // A question is rendered again only when one of these changes. In steps the guard is reused for the next question, so
+  // the id is one of them.
+  const dependencies = [
     id,
     quiz,
     context,
@@ -38,11 +38,11 @@ const partView = (part: QuizPart, props: QuizViewProps): unknown => {
   ];
   return keyed(
     id,
-    guard(looks, () => questionView(props, part, level)),
+    guard(dependencies, () => questionView(props, part, level)),
   );
 };
 
-/** The questions that are open when the reader asks to finish, and the way to finish all the same. */
+/** The open questions after the reader asked to finish, with a button to finish anyway. */
 const openQuestions = (props: QuizViewProps): unknown => {
   const { quiz, state, context, send } = props;
   if (!state.asked) return nothing;
@@ -50,7 +50,7 @@ const openQuestions = (props: QuizViewProps): unknown => {
   const open = state.round.filter((id) =>
     feedback === 'immediate' ? !stateOf(state, id).checked : !isDone(quiz, state, id),
   );
-  return html`<div class="open" id=${placeOf.open} tabindex="-1">
+  return html`<div class="open" id=${focusIds.open} tabindex="-1">
     <p class="label">${context.t('unanswered', { n: open.length })}</p>
     ${questionLinks(open, props)}
     <div class="actions">
@@ -90,13 +90,13 @@ const foot = (props: QuizViewProps): unknown => {
   </div>`;
 };
 
-/** A quiz, from its title to its result. */
+/** A whole quiz: title, introduction, parts, buttons, result and footnotes. */
 export const quizView = (props: QuizViewProps): unknown => {
   const { quiz, state, context } = props;
   const { layout } = quiz.settings;
   const { introduction } = quiz.worksheet;
   const isStart = layout === 'all' || state.finished || state.position === 0;
-  // In steps the result takes the place of the last question, and the questions follow it for another look.
+  // In steps the result replaces the last question, and all questions follow it for review.
   const isResultFirst = layout === 'steps' && state.finished;
   return html`${header(quiz.worksheet, context)}
   ${isResultFirst ? resultView(props) : nothing}

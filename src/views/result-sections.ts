@@ -10,12 +10,12 @@ import type { QuizViewProps } from './question.js';
 import { plainText } from '../model/plain-text.js';
 import { line, text } from './rich-text.js';
 
-/** The sections of a result that fit how a quiz went. */
+/** The views of the bands and outcomes that fit the result of a quiz. */
 
-const shownIn = (sheet: Quiz, { shown = [] }: QuizResult): ResultSection[] =>
+const shownSections = (sheet: Quiz, { shown = [] }: QuizResult): ResultSection[] =>
   (sheet.results ?? []).filter(({ id }) => shown.includes(id));
 
-/** What a section says in which there is nothing to do. */
+/** The content of a section without items or fields. */
 const plainParts = (
   parts: readonly ChecklistPart[],
   level: number,
@@ -28,8 +28,8 @@ const plainParts = (
       : nothing;
   });
 
-/** The heading of a band of a topic names the topic first. */
-const headingOf = (section: ResultSection, { parts }: Quiz): readonly Inline[] => {
+/** The heading of a section; that of a band of a topic begins with the heading of the topic. */
+const sectionHeading = (section: ResultSection, { parts }: Quiz): readonly Inline[] => {
   const topic =
     section.type === 'band' && section.topic !== undefined
       ? parts.find((part) => part.type === 'topic' && part.id === section.topic)
@@ -43,36 +43,36 @@ const headingOf = (section: ResultSection, { parts }: Quiz): readonly Inline[] =
 const sectionView = (section: ResultSection, props: QuizViewProps): unknown => {
   const { quiz, context, sections } = props;
   const level = context.level + 2;
-  const own = headingOf(section, quiz.worksheet);
+  const words = sectionHeading(section, quiz.worksheet);
   return html`<div class="section" part=${section.type}>
-    ${own.length ? heading(level, line(own, context)) : nothing}
+    ${words.length ? heading(level, line(words, context)) : nothing}
     ${sections?.show(section, level + 1, props) ?? plainParts(section.parts, level + 1, context)}
   </div>`;
 };
 
 /** The band of the whole score, or those of the topics. */
 export const bandsView = (result: QuizResult, props: QuizViewProps, ofTopics = false): unknown =>
-  shownIn(props.quiz.worksheet, result)
+  shownSections(props.quiz.worksheet, result)
     .filter((section): section is Band => section.type === 'band')
     .filter(({ topic }) => (topic !== undefined) === ofTopics)
     .map((section) => sectionView(section, props));
 
-/** The outcomes with the most points, and what is told about remembering what is ticked and filled in there. */
+/** The outcomes with the most points, and the sentence about remembering the items and fields in them. */
 export const outcomesView = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context, sections } = props;
-  const outcomes = shownIn(quiz.worksheet, result).filter(({ type }) => type === 'outcome');
+  const outcomes = shownSections(quiz.worksheet, result).filter(({ type }) => type === 'outcome');
   return html`${outcomes.length > 1 ? html`<p>${context.t('tie')}</p>` : nothing}
   ${outcomes.map((section) => sectionView(section, props))} ${sections?.memory(context)}`;
 };
 
-/** The names of the outcomes with the most points. */
+/** The headings of the outcomes with the most points, separated by commas. */
 export const outcomeNames = (result: QuizResult, sheet: Quiz): string =>
-  shownIn(sheet, result)
+  shownSections(sheet, result)
     .filter(({ type }) => type === 'outcome')
     .map(({ heading: words }) => plainText(words))
     .join(', ');
 
-/** A score where the author's points make it; undefined where questions right are counted. */
+/** The score in points, where the author gave points; undefined where right questions are counted. */
 export const pointsText = (
   { points, least, of }: Score,
   { parts }: Quiz,

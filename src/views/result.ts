@@ -3,14 +3,14 @@ import { quizResult } from '../engine/result.js';
 import type { QuizResult, Score } from '../engine/types.js';
 import type { OpenQuiz } from '../engine/open-quiz.js';
 import type { Topic } from '../model/worksheet.js';
-import { placeOf } from './context.js';
+import { focusIds } from './context.js';
 import { button, heading } from './parts.js';
 import { questionLinks, type QuizViewProps } from './question.js';
 import { line } from './rich-text.js';
 
 type Props = Pick<QuizViewProps, 'quiz' | 'context' | 'results'>;
 
-const scoreIn = (
+const scorePhrase = (
   name: 'score' | 'doneShort',
   score: Score,
   { quiz, context: { t }, results }: Props,
@@ -18,11 +18,11 @@ const scoreIn = (
   results?.pointsText(score, quiz.worksheet, t) ??
   t(name, { points: score.points, n: name === 'score' ? score.of : score.points, total: score.of });
 
-/** The score in words, such as "4 of 5 right"; else the outcomes, or the sentence for quizzes that tell neither. */
+/** The score in words, such as "4 of 5 right"; else the outcomes, or the sentence for quizzes with neither. */
 export const scoreText = (result: QuizResult, props: Props): string => {
   const { quiz, context, results } = props;
   return hasScore(result, quiz)
-    ? scoreIn('score', result, props)
+    ? scorePhrase('score', result, props)
     : results?.outcomeNames(result, quiz.worksheet) || context.t('noScore');
 };
 
@@ -47,7 +47,7 @@ const topicScores = (result: QuizResult, props: QuizViewProps): unknown => {
           html`<li>
             <span
               >${line(topics.get(score.topic)?.heading ?? [], context)}
-              <span>${scoreIn('doneShort', score, props)}</span></span
+              <span>${scorePhrase('doneShort', score, props)}</span></span
             >
             ${bar(score)}
           </li>`,
@@ -57,7 +57,7 @@ const topicScores = (result: QuizResult, props: QuizViewProps): unknown => {
 
 const creditPhrases = { all: 'creditAll', each: 'creditEach', net: 'creditNet' } as const;
 
-/** How the author has answers counted that are partly right, where there are any. */
+/** The sentence about the credit for partly right answers, where there are any. */
 const creditText = ({ questions }: QuizResult, { quiz, context: { t } }: Props): unknown => {
   const { credit } = quiz.settings;
   return questions.some(({ verdict, least, most }) => verdict === 'partly' && !least && most === 1)
@@ -65,7 +65,7 @@ const creditText = ({ questions }: QuizResult, { quiz, context: { t } }: Props):
     : nothing;
 };
 
-const lookAgain = ({ again, questions }: QuizResult, props: QuizViewProps): unknown => {
+const reviewView = ({ again, questions }: QuizResult, props: QuizViewProps): unknown => {
   const { t, level } = props.context;
   return again.length
     ? html`${heading(level + 2, t('again'))}${questionLinks(again, props)}`
@@ -81,7 +81,7 @@ const passText = ({ passed }: QuizResult, { quiz, context: { t } }: Props): unkn
         ${t(passed ? 'passed' : 'failed', { pass: t.percent(quiz.settings.pass / 100) })}
       </p>`;
 
-/** How the quiz went, what to look at again, and the ways on. */
+/** The result of a quiz: score, bands, topics, questions to review, outcomes and buttons. */
 export const resultView = (props: QuizViewProps): unknown => {
   const { quiz, state, context, results, send } = props;
   const { t } = context;
@@ -89,8 +89,8 @@ export const resultView = (props: QuizViewProps): unknown => {
   const isScored = hasScore(result, quiz);
   const hasOutcome = !!results?.outcomeNames(result, quiz.worksheet);
 
-  return html`<section class="result" part="result" aria-labelledby=${placeOf.result}>
-    ${heading(context.level + 1, t('result'), placeOf.result)}
+  return html`<section class="result" part="result" aria-labelledby=${focusIds.result}>
+    ${heading(context.level + 1, t('result'), focusIds.result)}
     ${
       isScored
         ? html`<p class="score" part="score">
@@ -99,7 +99,7 @@ export const resultView = (props: QuizViewProps): unknown => {
             </p>
             ${bar(result)} ${passText(result, props)} ${creditText(result, props)}
           ${results?.bandsView(result, props)} ${topicScores(result, props)}
-          ${results?.bandsView(result, props, true)} ${lookAgain(result, props)}`
+          ${results?.bandsView(result, props, true)} ${reviewView(result, props)}`
         : hasOutcome
           ? nothing
           : html`<p class="score" part="score">${scoreText(result, props)}</p>`

@@ -11,13 +11,13 @@ import type {
   TableRow,
   ThematicBreak,
 } from '../model/text.js';
-import { placeOf, type ViewContext } from './context.js';
+import { focusIds, type ViewContext } from './context.js';
 import { link } from './parts.js';
 import { blocks, inlines, resolve, text, type Handlers } from './rich-text.js';
 
-/** Rich text beside paragraphs, lists and links: code, images, tables, quotations, footnotes. */
+/** The views of rich text other than paragraphs, lists and links: code, images, tables, quotations, footnotes. */
 
-/** The nodes that are handled here. */
+/** The types of nodes with a handler in this module. */
 export type Media =
   Image | Format | FootnoteReference | InlineCode | Code | Blockquote | Table | ThematicBreak;
 
@@ -47,7 +47,7 @@ const row = (
     })}
   </tr>`;
 
-/** A handler for each of them. */
+/** The handlers by type of node. */
 export const handlers: Handlers<Media> = {
   image: (node, context) => {
     const url = resolve(node.url, 'image', context);
@@ -58,8 +58,8 @@ export const handlers: Handlers<Media> = {
   format: (node, context) => formats[node.tag](inlines(node.children, context)),
   footnoteReference: (node, context) => {
     const number = context.footnotes.findIndex(({ id }) => id === node.id) + 1;
-    return html`<sup id=${placeOf.footnoteReference(node.id)} tabindex="-1"
-      >${link(context, placeOf.footnote(node.id), `[${number}]`)}</sup
+    return html`<sup id=${focusIds.footnoteReference(node.id)} tabindex="-1"
+      >${link(context, focusIds.footnote(node.id), `[${number}]`)}</sup
     >`;
   },
   inlineCode: (node) => html`<code>${node.value}</code>`,
@@ -71,7 +71,7 @@ export const handlers: Handlers<Media> = {
       <table>
         ${head && html`<thead>${row(head, node.align, context, true)}</thead>`}
         <tbody>
-          ${body.map((one) => row(one, node.align, context, false))}
+          ${body.map((cells) => row(cells, node.align, context, false))}
         </tbody>
       </table>
     </div>`;
@@ -79,7 +79,7 @@ export const handlers: Handlers<Media> = {
   thematicBreak: () => html`<hr />`,
 };
 
-/** The footnotes, each with a way back to where it was mentioned. */
+/** The footnotes, each with a link back to its reference in the text. */
 export const footnotes = (context: ViewContext): unknown =>
   context.footnotes.length
     ? html`<section class="part small" part="footnotes">
@@ -87,9 +87,9 @@ export const footnotes = (context: ViewContext): unknown =>
         <ol>
           ${context.footnotes.map(
             ({ id, content }) =>
-              html`<li id=${placeOf.footnote(id)} tabindex="-1">
+              html`<li id=${focusIds.footnote(id)} tabindex="-1">
                 ${text(content, context)}
-                ${link(context, placeOf.footnoteReference(id), context.t('backToText'))}
+                ${link(context, focusIds.footnoteReference(id), context.t('backToText'))}
               </li>`,
           )}
         </ol>

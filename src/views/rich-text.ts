@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js';
 import { heading } from './parts.js';
 import type { Media } from './rich-media.js';
 
-/** Rich text to templates: a handler a node, and no HTML string anywhere. */
+/** Renders rich text to templates: one handler for each type of node, and no HTML strings. */
 
 type OfType<Node, Type> = Node extends { type: infer Own }
   ? Type extends Own
@@ -18,7 +18,7 @@ export type Handlers<Node extends { type: string }> = {
   [Type in Node['type']]: (node: OfType<Node, Type>, context: ViewContext) => unknown;
 };
 
-/** The absolute URL to use; undefined when it is none of ours to follow. */
+/** The absolute URL of a link or an image; undefined when it is invalid or its scheme is not allowed. */
 export const resolve = (
   url: string,
   use: 'link' | 'image',
@@ -85,7 +85,7 @@ const blockHandlers: Handlers<Exclude<Block, Media>> = {
     </div>`,
 };
 
-// The tables are typed a row a node; the compiler cannot see that the looked-up row takes this very node.
+// The handler tables are typed by node; the compiler cannot see that the handler found by type takes this node.
 type AnyHandler = (node: unknown, context: ViewContext) => unknown;
 
 const handle = (node: Block | Inline, handlers: object, context: ViewContext): unknown => {
@@ -96,21 +96,21 @@ const handle = (node: Block | Inline, handlers: object, context: ViewContext): u
   return handler(node, context);
 };
 
-/** Every node in turn. Lit marks both ends of each entry of a list, so a node that is alone is no list. */
+/** Renders every node. A single node is not rendered as a list, since Lit adds marker nodes around each entry of one. */
 const each = <Node>(nodes: readonly Node[], show: (node: Node) => unknown): unknown => {
   const [first, ...others] = nodes;
   return first !== undefined && !others.length ? show(first) : nodes.map(show);
 };
 
-/** What stands in a line. */
+/** Renders phrasing content: the nodes of one line. */
 export const inlines = (nodes: readonly Inline[], context: ViewContext): unknown =>
   each(nodes, (node) => handle(node, inlineHandlers, context));
 
-/** What stands on lines of its own. */
+/** Renders flow content: paragraphs, lists and other blocks. */
 export const blocks = (nodes: readonly Block[], context: ViewContext): unknown =>
   each(nodes, (node) => handle(node, blockHandlers, context));
 
-/** Blocks in a frame that spaces them; nothing when there are none. */
+/** Renders blocks in a `div` that spaces them; nothing when there are none. */
 export const text = (nodes: readonly Block[], context: ViewContext): unknown =>
   nodes.length
     ? html`<div class="text" lang=${context.lang ?? nothing} dir=${context.dir ?? nothing}>
@@ -118,7 +118,7 @@ export const text = (nodes: readonly Block[], context: ViewContext): unknown =>
       </div>`
     : nothing;
 
-/** Blocks where only a line may stand, such as in a label: a lone paragraph is shown without its frame. */
+/** Renders blocks in a `span`, such as in a label: a single paragraph is rendered without its `p`. */
 export const labelText = (nodes: readonly Block[], context: ViewContext): unknown => {
   const [first] = nodes;
   return html`<span class="text" lang=${context.lang ?? nothing} dir=${context.dir ?? nothing}
@@ -130,7 +130,7 @@ export const labelText = (nodes: readonly Block[], context: ViewContext): unknow
   >`;
 };
 
-/** A line of the content outside a frame of its own, such as a prompt. */
+/** Renders a line outside of a text frame, such as a prompt, with its language where that differs. */
 export const line = (nodes: readonly Inline[], context: ViewContext): unknown =>
   context.dir
     ? html`<span lang=${context.lang ?? nothing} dir=${context.dir}>${inlines(nodes, context)}</span>`

@@ -7,7 +7,7 @@ import { ZelfcheckError } from '../errors.js';
 import { langAround } from '../language.js';
 import { expectParts, loadParts, parts } from '../parts.js';
 import { isMarkdown } from './early.js';
-import { absolute, fail, fetchOnce } from './fetch.js';
+import { absoluteUrl, fail, fetchOnce } from './fetch.js';
 import type { Content, ContentHost, ContentState, Source, TextSource } from './host.js';
 import { whenNear } from './near.js';
 
@@ -19,30 +19,30 @@ const readJson = (text: string, where: string): unknown => {
   }
 };
 
-const take = (value: unknown, where: string, base = document.baseURI): Content => {
+const checkedContent = (value: unknown, where: string, base = document.baseURI): Content => {
   const checked = validate(value);
   if ('worksheet' in checked) return { worksheet: checked.worksheet, messages: [], base };
   const { expected, path } = checked.problem;
   return fail('worksheet', `${where} is no worksheet: expected ${expected} at "${path}"`);
 };
 
-const noScript =
+const scriptFailure =
   (code: 'parser' | 'network') =>
   (cause: unknown): never =>
     fail(code, 'A script could not be loaded', cause);
 
-const isEmpty = ({ kind, parts: held }: Worksheet): boolean =>
-  kind === 'quiz' ? !held.some(({ type }) => type === 'question') : !held.length;
+const hasNothingToDo = ({ kind, parts: worksheetParts }: Worksheet): boolean =>
+  kind === 'quiz' ? !worksheetParts.some(({ type }) => type === 'question') : !worksheetParts.length;
 
-/** Whether the address of the page answers questions. */
+/** Whether the address of the page carries answers to questions, such as `?q1=b`. */
 export const isPreselecting = (): boolean => /[?#&]q\d+=/.test(location.href);
 
 /**
- * Owns where an element's content comes from. The source that was set last wins, whichever way it was set, and what
- * arrives for an earlier one is dropped. Whatever goes wrong on the way ends in `failed`.
+ * Loads the content of an element from its source. The source that was set last wins, whichever way it was set, and
+ * content that arrives for an earlier source is dropped. Every error while loading ends in the state `failed`.
  */
 export class ContentController implements ReactiveController {
-  /** How far the content is now. */
+  /** The current state of the content. */
   state: ContentState = { status: 'empty' };
 
   #source: Source | undefined;
@@ -56,7 +56,7 @@ export class ContentController implements ReactiveController {
     updates.addController(this);
   }
 
-  /** Whether anything was set. */
+  /** Whether a source was set. */
   get hasSource(): boolean {
     return this.#source !== undefined;
   }
@@ -67,7 +67,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A move in the document is no reason to fetch again.
+    // Moving the element in the document does not fetch the content again.
     if (this.state.status === 'empty' || this.state.status === 'loading') void this.load();
   }
 
@@ -75,65 +75,65 @@ export class ContentController implements ReactiveController {
     if (this.state.status === 'loading') this.#turn++;
   }
 
-  /** Takes content from here on from this source; from none, the element is empty. */
+  /** Sets the source and loads its content; with undefined the element becomes empty. */
   set(source: Source | undefined): void {
     this.#source = source;
     void this.load();
   }
 
-  /** Gets the content of the source, once more if need be. */
+  /** Loads the content of the source, also when it was loaded before. */
   async load(): Promise<void> {
     const turn = ++this.#turn;
     const isStale = (): boolean => turn !== this.#turn;
-    // Several attributes may be set in a row, and a source on an element outside the document waits.
+    // Several attributes may be set in one task. An element outside the document loads when it is connected.
     await Promise.resolve();
     const source = this.#source;
     if (isStale() || !this.#host.element.isConnected) return;
-    if (!source) return this.#become({ status: 'empty' });
+    if (!source) return this.#setState({ status: 'empty' });
     let content: Content | undefined;
     try {
       const isHtml = source.from === 'html';
-      // A value needs neither network nor parser, so it is on screen at the first frame.
-      if (source.from === 'value') content = take(source.value, 'The worksheet property');
+      // A value needs neither network nor parser, so it is on screen in the first frame.
+      if (source.from === 'value') content = checkedContent(source.value, 'The worksheet property');
       else {
-        // What can be read stays until there is something else to show.
+        // HTML children and a worksheet on screen stay readable until the new worksheet is there.
         if (!isHtml || this.state.status !== 'ready')
-          this.#become({ status: 'loading', isReadable: isHtml });
+          this.#setState({ status: 'loading', isReadable: isHtml });
         if (this.#host.isLazy()) await whenNear(this.#host.element);
         if (isStale()) return;
         content = await this.#read(source);
       }
       if (isHtml) {
         if (isStale() || this.content?.worksheet === content.worksheet) return;
-        // A link or a picture of the page's own is no worksheet.
-        if (isEmpty(content.worksheet)) return this.#become({ status: 'empty', content });
+        // Ordinary page content between the tags, such as a link or a picture, is no worksheet and no error.
+        if (hasNothingToDo(content.worksheet)) return this.#setState({ status: 'empty', content });
       }
-      this.#fit(content);
-      const missing = this.#prepare(content.worksheet);
+      this.#assertShowable(content);
+      const missing = this.#loadNeeds(content.worksheet);
       if (missing) {
-        if (this.state.status === 'empty') this.#become({ status: 'loading' });
-        await missing.catch(noScript('network'));
+        if (this.state.status === 'empty') this.#setState({ status: 'loading' });
+        await missing.catch(scriptFailure('network'));
       }
-      if (!isStale()) this.#become({ status: 'ready', content });
+      if (!isStale()) this.#setState({ status: 'ready', content });
     } catch (cause) {
       if (isStale()) return;
       const error =
         cause instanceof ZelfcheckError
           ? cause
           : new ZelfcheckError('internal', 'The content could not be shown', { cause });
-      this.#become({ status: 'failed', error, content });
+      this.#setState({ status: 'failed', error, content });
     }
   }
 
-  /** Gets the parts and the language that a worksheet takes; undefined when all of that is there. */
-  #prepare(worksheet: Worksheet): Promise<unknown> | undefined {
+  /** Loads the parts and the language that a worksheet needs; undefined when all of them are loaded. */
+  #loadNeeds(worksheet: Worksheet): Promise<unknown> | undefined {
     const kind = this.#host.kind();
     const missing = [
       loadParts({ kind, uses: uses(worksheet), isRemembering: this.#host.isRemembering() }),
-      // Without it the quiz is there all the same.
+      // The quiz also works without the answers in the address.
       loadParts({ kind, isPreselected: isPreselecting() })?.catch(() => undefined),
       loadLanguage(langAround(this.#host.element), worksheet.lang),
-    ].filter((one) => one !== undefined);
+    ].filter((load) => load !== undefined);
     return missing.length ? Promise.all(missing) : undefined;
   }
 
@@ -148,28 +148,28 @@ export class ContentController implements ReactiveController {
     });
     void loadLanguage(langAround(element));
     if (source.from === 'json') {
-      return take(readJson(source.text, 'The script child'), 'The script child');
+      return checkedContent(readJson(source.text, 'The script child'), 'The script child');
     }
     if (source.from !== 'url') return this.#parse(source.text, document.baseURI, source);
-    const url = absolute(source.url);
+    const url = absoluteUrl(source.url);
     if (!url) return fail('not-found', `"${source.url}" is no URL`);
-    // The parser and the file come at the same time.
+    // Loads the parser while the file is on its way.
     if (isMarkdown(url)) expectParts({ kind, from: 'markdown' });
     const { text, isJson, base } = await fetchOnce(url.href);
-    return isJson ? take(readJson(text, url.href), url.href, base) : this.#parse(text, base);
+    return isJson ? checkedContent(readJson(text, url.href), url.href, base) : this.#parse(text, base);
   }
 
   async #parse(
-    whole: string,
+    original: string,
     base: string,
     source?: Exclude<TextSource, { from: 'json' }>,
   ): Promise<Content> {
     const kind = this.#host.kind();
     const from = source?.from ?? 'markdown';
     const isDraft = this.#host.isDraft();
-    expectParts({ kind, from, text: whole, isDraft });
-    const failed = noScript('parser');
-    // Without the rules for authors the worksheet is read all the same.
+    expectParts({ kind, from, text: original, isDraft });
+    const failed = scriptFailure('parser');
+    // The worksheet is also read when the rules for authors cannot be loaded.
     const rules = isDraft
       ? (await parts.authors.load().catch(() => undefined))?.rules
       : undefined;
@@ -179,20 +179,20 @@ export class ContentController implements ReactiveController {
       return { ...(await readChildren(this.#host, options)), base };
     }
     const { fromPage, readMarkdown } = await parts.markdown.load().catch(failed);
-    const text = source ? fromPage(whole, 'isEscaped' in source && source.isEscaped) : whole;
+    const text = source ? fromPage(original, 'isEscaped' in source && source.isEscaped) : original;
     const { worksheet, messages } = readMarkdown(text, options);
     return { worksheet, messages, text, base };
   }
 
-  #fit({ worksheet }: Content): void {
+  #assertShowable({ worksheet }: Content): void {
     const kind = this.#host.kind();
     if (worksheet.kind !== kind) fail('kind', `This is no ${kind}`);
-    if (isEmpty(worksheet)) fail('empty', `There is nothing in the ${kind}`);
+    if (hasNothingToDo(worksheet)) fail('empty', `There is nothing in the ${kind}`);
   }
 
-  #become(state: ContentState): void {
+  #setState(state: ContentState): void {
     this.state = state;
-    // Asked for first, so that whoever waits for the update waits for this one.
+    // Requested first, so that an `updateComplete` that a listener awaits includes this update.
     this.#updates.requestUpdate();
     this.#host.changed(state);
   }

@@ -1,29 +1,30 @@
 /**
- * The files that were asked for before the elements were there: the script of a page asks for them in its first moment,
- * and the elements, which are a part of their own, find them here. They may be of another copy, so they meet at the page.
+ * The content files that were requested before the elements were defined: the entry script of a page requests them at
+ * once, and the elements, which are in another script, find them here. The map is on `globalThis`, because the two
+ * scripts may be of different copies of the library.
  */
-const waiting = (): Map<string, Promise<Response>> => {
+const earlyFetches = (): Map<string, Promise<Response>> => {
   const page = globalThis as { [key: symbol]: Map<string, Promise<Response>> | undefined };
   return (page[Symbol.for('zelfcheck-early')] ??= new Map<string, Promise<Response>>());
 };
 
-/** Asks for a file that will be wanted soon. */
+/** Requests a file that an element will need soon. */
 export const fetchEarly = (url: string): void => {
-  const files = waiting();
+  const files = earlyFetches();
   if (files.has(url)) return;
-  const coming = fetch(url);
-  // Whoever takes it is told; where nobody does, it is no trouble of the page.
-  coming.catch(() => undefined);
-  files.set(url, coming);
+  const response = fetch(url);
+  // The caller of `takeEarly` handles the error; when nobody does, it must not be an unhandled rejection of the page.
+  response.catch(() => undefined);
+  files.set(url, response);
 };
 
-/** Takes the answer for a file that was asked for early; it can be read once. */
+/** Takes out the response to an early request, since its body can be read only once; undefined when there is none. */
 export const takeEarly = (url: string): Promise<Response> | undefined => {
-  const files = waiting();
-  const coming = files.get(url);
+  const files = earlyFetches();
+  const response = files.get(url);
   files.delete(url);
-  return coming;
+  return response;
 };
 
-/** Whether the name of a file says that it is Markdown. */
+/** Whether the extension of a file is one of Markdown or plain text. */
 export const isMarkdown = ({ pathname }: URL): boolean => /\.(?:md|markdown|txt)$/i.test(pathname);

@@ -5,17 +5,17 @@ import { takeEarly } from './early.js';
 export interface Fetched {
   readonly text: string;
   readonly isJson: boolean;
-  /** The URL that it came from, which its relative URLs are relative to. */
+  /** The absolute URL of the file after redirects, against which its relative URLs are resolved. */
   readonly base: string;
 }
 
-/** Throws why there is no content. */
+/** Throws a `ZelfcheckError` with the reason why there is no content. */
 export const fail = (code: ZelfcheckError['code'], message: string, cause?: unknown): never => {
   throw new ZelfcheckError(code, message, { cause });
 };
 
-/** The absolute URL of a file; undefined when it is none. */
-export const absolute = (url: string): URL | undefined => {
+/** Resolves a URL against that of the page; undefined when it is no valid URL. */
+export const absoluteUrl = (url: string): URL | undefined => {
   try {
     return new URL(url, document.baseURI);
   } catch {
@@ -38,23 +38,23 @@ const fetchText = async (url: string): Promise<Fetched> => {
   }
   const type = response.headers.get('content-type') ?? '';
   const isJson = /\bjson\b/i.test(type) || /\.json$/i.test(new URL(url).pathname);
-  // Many servers answer an unknown path with their start page and 200; many know no type for Markdown.
+  // Many servers answer an unknown path with their start page and status 200; many have no media type for Markdown.
   if (/^\s*<(!doctype|html)\b/i.test(text) || !/^$|^text\/|json|octet-stream/i.test(type)) {
     fail('type', `${url} is ${type || 'a web page'}, not Markdown or JSON`);
   }
   return { text, isJson, base: response.url || url };
 };
 
-const fetched = new Map<string, Promise<Fetched>>();
+const requests = new Map<string, Promise<Fetched>>();
 
-/** Fetches a file, once for all elements of a page. One that did not come is fetched anew the next time. */
+/** Fetches a file once for all elements of a page. After a failure the next call fetches it again. */
 export const fetchOnce = (url: string): Promise<Fetched> => {
-  const coming =
-    fetched.get(url) ??
+  const request =
+    requests.get(url) ??
     fetchText(url).catch((error: unknown) => {
-      fetched.delete(url);
+      requests.delete(url);
       throw error;
     });
-  fetched.set(url, coming);
-  return coming;
+  requests.set(url, request);
+  return request;
 };

@@ -3,13 +3,13 @@ import type { ReadOptions } from '../../reader/types.js';
 import { holdWhenDrawn } from './hold-place.js';
 import type { Content, ContentHost } from './host.js';
 
-/** The content between the tags of an element. */
+/** The worksheet read from the HTML between the tags of an element. */
 type Read = Pick<Content, 'worksheet' | 'messages' | 'text'>;
 
-/** The content that every element shows. A host may change its HTML without saying anything else. */
-const shown = new WeakMap<Element, { key: string; read: Read }>();
+/** The last result for each element: a host may change its HTML without changing the worksheet in it. */
+const lastReads = new WeakMap<Element, { key: string; read: Read }>();
 
-/** The page as far as it goes: until its end, a worksheet in it may be half there. */
+/** Resolves when the page is parsed, since before that a worksheet in it may be incomplete; undefined when it is. */
 const pageEnd = (): Promise<unknown> | undefined =>
   document.readyState === 'loading'
     ? new Promise((resolve) =>
@@ -18,19 +18,19 @@ const pageEnd = (): Promise<unknown> | undefined =>
     : undefined;
 
 /**
- * Reads the worksheet that a host rendered between the tags of an element, and keeps the page still when it takes the
- * place of that. The very same as before when it says the same.
+ * Reads the worksheet that a host rendered between the tags of an element, and prevents a layout shift when the
+ * worksheet replaces that HTML. Returns the identical object as before when the worksheet is equal.
  */
 export const readChildren = async (host: ContentHost, options: ReadOptions): Promise<Read> => {
   await pageEnd();
   const { element } = host;
   const { worksheet, messages, quotes } = readHtml(element, options);
   const key = JSON.stringify([worksheet, messages, quotes]);
-  const before = shown.get(element);
+  const before = lastReads.get(element);
   if (before?.key === key) return before.read;
   const read = { worksheet, messages, ...(quotes && { text: quotes }) };
-  shown.set(element, { key, read });
-  // As long as the children are what is seen, there is a place for them.
+  lastReads.set(element, { key, read });
+  // A slot means that the HTML children are visible and that their place can be measured.
   if (element.shadowRoot?.querySelector('slot')) holdWhenDrawn(host);
   return read;
 };

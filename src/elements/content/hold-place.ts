@@ -1,19 +1,19 @@
 import type { ContentHost } from './host.js';
 
-/** What keeps the page still while a worksheet takes the place of what a host rendered. */
+/** Prevents a layout shift when a worksheet replaces the HTML that a host rendered. */
 
-/** The place that something takes in the page. */
+/** The space that an element takes in the page, in pixels. */
 interface Place {
   readonly height: number;
-  /** The margins of what stands in it, which lie outside of it as long as nothing keeps them in. */
+  /** The margins of its content, which collapse through its own edges unless it is a block formatting context. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Styles an element, in place of how it was styled so before. */
+/** Replaces the CSS that this module applies to an element. */
 type Style = (css: string) => void;
 
-const placeOf = (host: HTMLElement, style: Style): Place => {
+const measurePlace = (host: HTMLElement, style: Style): Place => {
   const { height } = host.getBoundingClientRect();
   if (getComputedStyle(host).display !== 'block') return { height, start: 0, end: 0 };
   style(':host{display:flow-root!important}');
@@ -27,9 +27,10 @@ const placeOf = (host: HTMLElement, style: Style): Place => {
 };
 
 /**
- * Lets an element take the place that it had: whatever stands under it does not move. A worksheet that is lower gets the
- * height until the reader acts in it. One that is higher fades out at its end, until the reader points at it, presses a
- * key, or has its end below what is visible; all of it is there meanwhile for assistive technology and on paper.
+ * Keeps an element at its former height, so that nothing below it moves. A worksheet that is lower keeps the former
+ * height until the reader acts in it. One that is higher is clipped and fades out at its end, until the reader points
+ * at it, presses a key, or scrolls so that its end is below the viewport; assistive technology and print get all of it
+ * meanwhile.
  */
 const hold = (host: HTMLElement, style: Style, { height, start, end }: Place): void => {
   const { marginTop, marginBottom } = getComputedStyle(host);
@@ -42,7 +43,7 @@ const hold = (host: HTMLElement, style: Style, { height, start, end }: Place): v
   const isBelow = (): boolean => host.getBoundingClientRect().bottom > innerHeight;
   const now = host.getBoundingClientRect();
   const isTaller = now.height > height;
-  // What grows below the end of what is visible moves nothing that anybody sees.
+  // Growth below the end of the viewport moves nothing visible.
   if (!height || now.height === height || (isTaller && now.top + height > innerHeight)) return;
   const held = isTaller
     ? `block-size:${height}px!important;overflow:clip!important;mask-image:linear-gradient(#000 calc(100% - 4*var(--_space)),#0000)!important`
@@ -70,25 +71,25 @@ const hold = (host: HTMLElement, style: Style, { height, start, end }: Place): v
   });
 };
 
-const sheets = new WeakMap<Element, CSSStyleSheet>();
+const styleSheets = new WeakMap<Element, CSSStyleSheet>();
 
-/** Watches over the place of an element until its worksheet is drawn, and holds it then, before anybody sees it. */
+/** Measures an element until its worksheet is rendered, and keeps it at that height from before the first paint. */
 export const holdWhenDrawn = ({ element: host, adopt }: ContentHost): void => {
-  let sheet = sheets.get(host);
-  if (!sheet) {
+  let styleSheet = styleSheets.get(host);
+  if (!styleSheet) {
     try {
-      sheet = new CSSStyleSheet();
+      styleSheet = new CSSStyleSheet();
     } catch {
-      // Without sheets of this kind the page moves, as it does for everything that comes later.
+      // Browsers without constructable style sheets get the layout shift.
       return;
     }
-    sheets.set(host, sheet);
-    adopt(sheet);
+    styleSheets.set(host, styleSheet);
+    adopt(styleSheet);
   }
-  const style: Style = sheet.replaceSync.bind(sheet);
-  let place = placeOf(host, style);
+  const style: Style = styleSheet.replaceSync.bind(styleSheet);
+  let place = measurePlace(host, style);
   const observer = new ResizeObserver(() => {
-    if (host.shadowRoot?.querySelector('slot')) place = placeOf(host, style);
+    if (host.shadowRoot?.querySelector('slot')) place = measurePlace(host, style);
   });
   observer.observe(host);
   const stop = new AbortController();
@@ -98,7 +99,7 @@ export const holdWhenDrawn = ({ element: host, adopt }: ContentHost): void => {
       () => {
         stop.abort();
         observer.disconnect();
-        // An observer would be told too late: after the page was seen to move.
+        // A ResizeObserver would be notified too late: after the layout shift was painted.
         if (name === 'zelfcheck-ready') hold(host, style, place);
       },
       { signal: stop.signal },

@@ -3,17 +3,17 @@ import type { Message } from '../../model/messages.js';
 import type { Kind, Worksheet } from '../../model/worksheet.js';
 import type { ZelfcheckError } from '../errors.js';
 
-/** Content that is there as text. */
+/** Content that is given as text. */
 export type TextSource =
   | {
       readonly from: 'markdown';
-      /** As it stands in the page, with the indentation of the page. */
+      /** The text as it is in the page, with the indentation of the page. */
       readonly text: string;
-      /** Whether the signs of HTML in it are written as HTML writes them. */
+      /** Whether the text is serialised HTML, so that `<`, `>` and `&` in it are character references. */
       readonly isEscaped?: boolean;
     }
   | { readonly from: 'json'; readonly text: string }
-  /** The HTML between the tags of the element itself, which can be read there. */
+  /** The HTML between the tags of the element itself, which readers see until the worksheet is there. */
   | { readonly from: 'html'; readonly text: string };
 
 /** The place where the content of an element comes from. */
@@ -26,43 +26,43 @@ export type Source =
 export interface Content {
   readonly worksheet: Worksheet;
   readonly messages: readonly Message[];
-  /** The Markdown that it was read from; of HTML, which has no lines, what the messages are about. */
+  /** The Markdown of the worksheet; for HTML, which has no lines, the passages that the messages quote. */
   readonly text?: string | readonly string[];
-  /** The URL that its relative URLs are relative to. */
+  /** The absolute URL against which the relative URLs in the worksheet are resolved. */
   readonly base: string;
 }
 
-/** How far the content of an element is. */
+/** The state of the content of an element. */
 export type ContentState =
   | { readonly status: 'empty'; readonly content?: Content }
   | {
       readonly status: 'loading';
-      /** Whether the HTML that the page wrote is all that it takes to read on. */
+      /** Whether the HTML between the tags can be read meanwhile, so that no sentence about loading is shown. */
       readonly isReadable?: boolean;
     }
   | { readonly status: 'ready'; readonly content: Content }
   | {
       readonly status: 'failed';
       readonly error: ZelfcheckError;
-      /** The content that was read, where that is not the trouble: a file in which nothing can be answered. */
+      /** The content that was read, where reading was not the problem: a file in which nothing can be answered. */
       readonly content?: Content | undefined;
     };
 
 /**
- * The side of an element that whoever gets its content talks to. It is an object of its own, so that none of it is on the
- * element, where it would be public.
+ * The side of an element that its content controller talks to. A separate object, since members of the element itself
+ * would be public.
  */
 export interface ContentHost {
   readonly element: HTMLElement;
   readonly kind: () => Kind;
-  /** Whether the content is got when the element comes near the screen, and not at once. */
+  /** Whether the content is loaded when the element comes near the viewport, and not at once. */
   readonly isLazy: () => boolean;
-  /** Whether Markdown is looked over for its author. */
+  /** Whether the rules for authors check the Markdown. */
   readonly isDraft: () => boolean;
   /** Whether answers are remembered on the device. */
   readonly isRemembering: () => boolean;
-  /** Adds a sheet of styles; again it changes nothing. */
+  /** Adds a style sheet to the element; adding it again changes nothing. */
   readonly adopt: (sheet: CSSResultOrNative) => void;
-  /** Takes a new state of the content. */
+  /** Called with each new state of the content. */
   readonly changed: (state: ContentState) => void;
 }

@@ -1,5 +1,5 @@
 /**
- * Resolves when an element is within a screen's height of what is visible. A page may hold many worksheets, and parsing
+ * Resolves when an element is within one screen height of the viewport. A page may hold many worksheets, and parsing
  * those that nobody scrolls to would cost every reader time.
  */
 export const whenNear = (element: Element): Promise<void> =>

@@ -8,16 +8,16 @@ import type { ViewContext } from '../../views/context.js';
 import type { PreselectionView } from '../../views/question.js';
 
 /**
- * The answers that a quiz takes from the address of its page, such as that of a link in an email. They stand in its
- * state like any other, but nobody is told of them and nothing is remembered before the reader acts.
+ * Takes answers from the address of the page, such as that of a link in an email, into the state of a quiz. They are
+ * answers like any other, but no event is dispatched and nothing is saved before the reader acts.
  */
 export class Preselection implements PreselectionView {
-  /** The questions that say where their answer comes from, with what is still to be told. */
+  /** The questions that show a note about the origin of their answer, with the effects that are not dispatched yet. */
   readonly #noted = new Map<string, readonly QuizEffect[]>();
 
   /**
-   * Answers what the address answers and the reader did not; where one question is shown at a time, the first of these.
-   * The very same state when there is nothing.
+   * Answers the questions that the address answers and the reader did not, and goes to the first of them in a quiz in
+   * steps. Returns the identical state when there are none.
    *
    * @param address The query, the fragment or both; the last one wins.
    */
@@ -25,7 +25,7 @@ export class Preselection implements PreselectionView {
     const picked = new Map(address.flatMap((part) => [...readPreselection(quiz.worksheet, part)]));
     const asked = [...picked.keys()];
     const isFresh = Object.keys(before.questions).length === 0;
-    // Where questions are drawn, it may as well be those that the link is about.
+    // A quiz that draws some of its questions draws those that the link answers.
     let state =
       isFresh && asked.some((id) => !before.order.includes(id))
         ? startQuiz(quiz, before.seed, asked)
@@ -44,23 +44,23 @@ export class Preselection implements PreselectionView {
       : transitionQuiz(quiz, state, { type: 'go', question: first }).state;
   }
 
-  /** What the world has to be told now that the reader acted: what was picked before is an answer from here on. */
+  /** The effects to dispatch after an act of the reader, preceded by those of the answers from the address. */
   tell({ state, effects }: Step<QuizState, QuizEffect>): readonly QuizEffect[] {
-    // Nothing happened.
+    // A step without effects is no act of the reader.
     if (!effects.length) return effects;
     const isReset = effects.some(({ type }) => type === 'reset');
-    const told: QuizEffect[] = [];
-    for (const [id, untold] of this.#noted) {
+    const reported: QuizEffect[] = [];
+    for (const [id, pending] of this.#noted) {
       const { answer, checked } = stateOf(state, id);
       const isChanged = effects.some(
         (effect) => effect.type === 'answered' && effect.question === id,
       );
-      // What the reader changed or took away was never an answer.
-      if (!isChanged && !isReset) told.push(...untold);
+      // An answer from the address that the reader changed or reset is never reported.
+      if (!isChanged && !isReset) reported.push(...pending);
       if (isChanged || !answer || checked) this.#noted.delete(id);
       else this.#noted.set(id, []);
     }
-    return [...told, ...effects];
+    return [...reported, ...effects];
   }
 
   note(question: string, { t }: ViewContext): unknown {

@@ -1,22 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openMemory, type Memory, type Saved } from '../../storage/memory.js';
-import { placeOf, type ViewContext } from '../../views/context.js';
+import { focusIds, type ViewContext } from '../../views/context.js';
 import { memoryView } from '../../views/memory.js';
 
-/** What a reader is told about remembering: nothing yet, or how the last try ended. */
+/** The outcome of the last attempt to save or forget, which the reader is shown; undefined before the first one. */
 export type Remembered = Saved | 'forgotten' | undefined;
 
-/** How long to wait before writing, in milliseconds: longer than a frame, and several ticks in a row are written once. */
+/** Milliseconds before writing: longer than a frame, and long enough that several ticks in a row are written once. */
 const delay = 100;
 
 /**
- * Writes what a reader did to the device, after the screen was painted: a long list is long to write, and a tick must
- * not wait for it. What is still to be written is written when the page is left.
+ * Saves the state of a worksheet on the device, after the next paint: serialising a long list takes time, and a tick
+ * must not wait for it. A pending save is written when the page is left.
  */
 export class RememberController implements ReactiveController {
-  /** How the last try ended. */
+  /** The outcome of the last attempt to save or forget. */
   remembered: Remembered;
-  /** How much of what was remembered has nothing to belong to any more. */
+  /** The number of saved answers that fit no question or item of the current worksheet. */
   dropped = 0;
 
   readonly #host: ReactiveControllerHost;
@@ -38,32 +38,32 @@ export class RememberController implements ReactiveController {
     this.#write();
   }
 
-  /** Remembers under this key from here on, and gives what is known under it. Without a key nothing is remembered. */
+  /** Saves under this key from now on, and returns the value saved under it before. With undefined nothing is saved. */
   open(key: string | undefined): unknown {
     this.#write();
     this.#memory = key === undefined ? undefined : openMemory(key, () => localStorage);
-    const known = this.#memory?.load();
-    this.remembered = known === undefined ? undefined : 'saved';
-    return known;
+    const saved = this.#memory?.load();
+    this.remembered = saved === undefined ? undefined : 'saved';
+    return saved;
   }
 
-  /** Remembers, soon, what `snapshot` then gives; a later call takes the place of one that still waits. */
+  /** Schedules a save of the value that `snapshot` will return; replaces a save that is still pending. */
   save(snapshot: () => object): void {
     if (!this.#memory) return;
     this.#pending = snapshot;
     this.#timer ??= setTimeout(this.#write, delay);
   }
 
-  /** What the reader is told about remembering. */
+  /** The template of the sentence about remembering, with the button to forget. */
   view(context: ViewContext): unknown {
     return memoryView(this.remembered, this.dropped, context, () => {
       this.#forget();
-      // The button is gone; the sentence in its place is read when it has the focus.
-      context.focus(placeOf.memory);
+      // The focused button is removed; the sentence that replaces it is read aloud when it gets the focus.
+      context.focus(focusIds.memory);
     });
   }
 
-  /** Removes what is remembered; what the reader does after that is remembered again. */
+  /** Deletes the saved value; later changes are saved again. */
   #forget(): void {
     this.#stopWaiting();
     this.#memory?.forget();
@@ -73,10 +73,10 @@ export class RememberController implements ReactiveController {
 
   readonly #write = (): void => {
     if (!this.#pending) return;
-    const saved = this.#memory?.save(this.#pending());
+    const outcome = this.#memory?.save(this.#pending());
     this.#stopWaiting();
-    if (saved === this.remembered) return;
-    this.remembered = saved;
+    if (outcome === this.remembered) return;
+    this.remembered = outcome;
     this.#host.requestUpdate();
   };
 

@@ -5,8 +5,8 @@ import * as sections from '../../views/result-sections.js';
 import * as media from '../../views/rich-media.js';
 
 /**
- * The answer blocks beside choices, points, results, the rich text that few worksheets hold, and answers that come with
- * the address of the page.
+ * The answer blocks other than choices; points and results; rich text that few worksheets hold; and answers in the
+ * address of the page.
  */
 export { gradings } from '../../blocks/grade.js';
 export { styles } from '../../blocks/styles.js';

@@ -1,4 +1,4 @@
-/** Lists to tick, which are a whole checklist or stand in the result of a quiz, and what is remembered on the device. */
+/** Lists to tick, which are a whole checklist or are in the result of a quiz, and saving on the device. */
 import { checklist } from '../../locales/en/checklist.js';
 import { memory } from '../../locales/en/memory.js';
 import { addEnglish } from '../../locales/spoken.js';

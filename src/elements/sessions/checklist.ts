@@ -13,12 +13,12 @@ import { checklist as checklistStyles } from '../../styles/checklist.js';
 import { field } from '../../styles/field.js';
 import { checklistView } from '../../views/checklist.js';
 import type { ViewContext } from '../../views/context.js';
-import { toldAboutChecklist } from '../told/checklist.js';
+import { checklistConsequences } from '../told/checklist.js';
 import { RememberController } from '../memory/remember.js';
 import { UnfoldController } from '../print.js';
 import type { SessionFrame } from './frame.js';
 
-/** A checklist on screen: what the reader did so far, and what is told about it. */
+/** A checklist on screen: holds its state, applies events, and reports them to the element. */
 export class ChecklistSession {
   readonly #host: ReactiveControllerHost;
   readonly #frame: SessionFrame;
@@ -36,33 +36,33 @@ export class ChecklistSession {
   }
 
   /**
-   * Takes a checklist in place of the one before.
+   * Opens a checklist in place of the previous one.
    *
-   * @param isKept Whether what is done is remembered on this device.
-   * @param before The checklist of before, when only settings changed: what was done in it stays.
+   * @param isRemembered Whether the state is saved on this device.
+   * @param before The previous version of the same checklist, when only settings changed: its state is carried over.
    */
-  open(checklist: Checklist, isKept: boolean, before: Checklist | undefined): void {
+  open(checklist: Checklist, isRemembered: boolean, before: Checklist | undefined): void {
     const memory = this.#memory;
-    const remembered = memory.open(isKept ? `checklist-${checklist.id}` : undefined);
-    const known = before && this.#state ? saveChecklist(before, this.#state) : remembered;
-    const restored = known === undefined ? undefined : restoreChecklist(checklist, known);
+    const remembered = memory.open(isRemembered ? `checklist-${checklist.id}` : undefined);
+    const snapshot = before && this.#state ? saveChecklist(before, this.#state) : remembered;
+    const restored = snapshot === undefined ? undefined : restoreChecklist(checklist, snapshot);
     this.#checklist = checklist;
     this.#state = restored?.state ?? startChecklist(checklist);
     memory.dropped = restored?.dropped ?? 0;
     this.#markComplete();
   }
 
-  /** How the checklist stands, as JSON. */
+  /** The state of the checklist as JSON; undefined before one is opened. */
   get snapshot(): ChecklistSnapshot | undefined {
     return this.#checklist && this.#state && saveChecklist(this.#checklist, this.#state);
   }
 
-  /** How many items are done. */
+  /** The numbers of items done, to do and set aside; undefined before a checklist is opened. */
   get progress(): Progress | undefined {
     return this.#checklist && this.#state && progressOf(this.#checklist, this.#state);
   }
 
-  /** What is on screen. */
+  /** The template of the checklist. */
   view(context: ViewContext): unknown {
     const checklist = this.#checklist;
     const state = this.#state;
@@ -71,7 +71,7 @@ export class ChecklistSession {
     return checklistView({ checklist, state, context, send: this.send, memory });
   }
 
-  /** Does what the reader, or the page, asks for. */
+  /** Applies an event of the reader or of the page. */
   readonly send = (event: ChecklistEvent): void => {
     const checklist = this.#checklist;
     const before = this.#state;
@@ -81,11 +81,11 @@ export class ChecklistSession {
       this.#state = state;
       this.#memory.save(() => saveChecklist(checklist, state));
     }
-    // Also without a change: a box may have moved that the engine did not follow.
+    // Renders also without a change of state: the browser may have ticked a box that the engine refused to tick.
     this.#host.requestUpdate();
     this.#markComplete();
     const { t } = this.#frame.context();
-    const { events, announcement } = toldAboutChecklist(effects, checklist, before, state, t);
+    const { events, announcement } = checklistConsequences(effects, checklist, before, state, t);
     if (announcement) this.#frame.say(announcement);
     for (const [name, detail] of events) this.#frame.tell(name, detail);
   };

@@ -2,26 +2,26 @@ import type { CSSResult } from 'lit';
 import type { ViewContext } from '../../views/context.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from '../events.js';
 
-/** The side of an element that a session talks to: what the reader does comes in, what the world is told goes out. */
+/** The side of an element that its session talks to. */
 export interface SessionFrame {
   /** The context of the views. */
   readonly context: () => ViewContext;
-  /** Says something to those who listen. */
+  /** Announces a text to assistive technology. */
   readonly say: (text: string) => void;
-  /** Tells the page what happened. */
+  /** Dispatches an event to the page. */
   readonly tell: <Name extends ZelfcheckEventName>(
     name: Name,
     detail: ZelfcheckEventMap[Name]['detail'],
   ) => void;
-  /** Adds a sheet of styles. */
+  /** Adds a style sheet to the element; adding it again changes nothing. */
   readonly adopt: (styles: CSSResult) => void;
-  /** Shows the page whether all is done. */
+  /** Sets or removes the custom state `complete`. */
   readonly complete: (isComplete: boolean) => void;
-  /** Moves the focus to the element with this id, once it is there. */
+  /** Moves the focus to the element with this id, once it is rendered. */
   readonly focus: (id: string) => void;
 }
 
-/** One event and its detail. */
+/** The name of an event and its detail. */
 export type TellEvent = {
   [Name in ZelfcheckEventName]: readonly [name: Name, detail: ZelfcheckEventMap[Name]['detail']];
 }[ZelfcheckEventName];

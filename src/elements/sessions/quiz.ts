@@ -7,13 +7,13 @@ import { startQuiz, transitionQuiz } from '../../engine/quiz.js';
 import { quizResult } from '../../engine/result.js';
 import type { QuizResult, QuizSnapshot, QuizState } from '../../engine/types.js';
 import type { Quiz } from '../../model/worksheet.js';
-import { placeOf, type BlockViews, type ViewContext } from '../../views/context.js';
+import { focusIds, type BlockViews, type ViewContext } from '../../views/context.js';
 import type { QuizRequest } from '../../views/question.js';
 import { quizView } from '../../views/quiz.js';
 import type { RememberController } from '../memory/remember.js';
 import type { Preselection } from '../memory/preselection.js';
 import { parts } from '../parts.js';
-import { toldAboutQuiz } from '../told/quiz.js';
+import { quizConsequences } from '../told/quiz.js';
 import type { SessionFrame } from './frame.js';
 import type { ResultLists } from './result-lists.js';
 
@@ -22,11 +22,11 @@ const views: BlockViews = { choice: choiceView };
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-/** A quiz on screen: the attempt of its reader, and what is told about it. */
+/** A quiz on screen: holds the state of the attempt, applies events, and reports them to the element. */
 export class QuizSession {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #frame: SessionFrame;
-  /** There as soon as anything was remembered or carried over. */
+  /** Undefined until the script that saves and restores is loaded. */
   #memory: RememberController | undefined;
   #quiz: OpenQuiz | undefined;
   #state: QuizState | undefined;
@@ -39,21 +39,21 @@ export class QuizSession {
   }
 
   /**
-   * Takes a quiz in place of the one before. All parts that it needs are there.
+   * Opens a quiz in place of the previous one. All parts that it needs must be loaded.
    *
-   * @param isKept Whether the answers are remembered on this device.
-   * @param carriesOn Whether it is the quiz of before, of which only settings changed: what was answered stays.
+   * @param isRemembered Whether the answers are saved on this device.
+   * @param carriesOn Whether it is the previous quiz with other settings: its answers are carried over.
    */
-  open(sheet: Quiz, isKept: boolean, carriesOn: boolean): void {
+  open(sheet: Quiz, isRemembered: boolean, carriesOn: boolean): void {
     const answers = parts.answers.module;
     const lists = parts.checklist.module;
-    for (const one of answers?.styles ?? []) this.#frame.adopt(one);
+    for (const styles of answers?.styles ?? []) this.#frame.adopt(styles);
     const memory = lists && (this.#memory ??= new lists.RememberController(this.#host));
-    const remembered = memory?.open(isKept ? `quiz-${sheet.id}` : undefined);
-    const known =
+    const remembered = memory?.open(isRemembered ? `quiz-${sheet.id}` : undefined);
+    const snapshot =
       carriesOn && this.#quiz && this.#state ? saveQuiz(this.#quiz, this.#state) : remembered;
     const quiz = openQuiz(sheet, answers?.gradings ?? gradings);
-    const restored = known === undefined ? undefined : lists?.restoreQuiz(quiz, known);
+    const restored = snapshot === undefined ? undefined : lists?.restoreQuiz(quiz, snapshot);
     this.#quiz = quiz;
     this.#state = restored?.state ?? startQuiz(quiz, drawSeed());
     if (memory) memory.dropped = restored?.dropped ?? 0;
@@ -66,12 +66,12 @@ export class QuizSession {
     this.#lists?.open(sheet, carriesOn);
   }
 
-  /** How the quiz stands, as JSON. */
+  /** The state of the quiz as JSON; undefined before one is opened. */
   get snapshot(): QuizSnapshot | undefined {
     return this.#quiz && this.#state && saveQuiz(this.#quiz, this.#state);
   }
 
-  /** How the quiz went; undefined until it is finished. */
+  /** The result of the quiz; undefined until it is finished. */
   get result(): QuizResult | undefined {
     return this.#quiz && this.#state?.finished ? quizResult(this.#quiz, this.#state) : undefined;
   }
@@ -96,29 +96,29 @@ export class QuizSession {
     ];
   }
 
-  /** Answers what an address answers. The reader has not acted yet, so nobody is told and nothing is kept. */
+  /** Takes answers from an address. That is no act of the reader, so no event is dispatched and nothing is saved. */
   preselect(...address: string[]): void {
-    const make = parts.answers.module?.Preselection;
+    const PreselectionClass = parts.answers.module?.Preselection;
     const quiz = this.#quiz;
     const before = this.#state;
-    if (!make || !quiz || !before) return;
-    this.#preselection ??= new make();
+    if (!PreselectionClass || !quiz || !before) return;
+    this.#preselection ??= new PreselectionClass();
     this.#state = this.#preselection.take(quiz, before, address);
     if (this.#state === before) return;
     this.#frame.say(this.#frame.context().t('preselected'));
     this.#host.requestUpdate();
   }
 
-  /** Shows the question that has the place with this id, in a quiz in steps. */
+  /** Shows the question whose element has this id, in a quiz in steps. */
   show(id: string): void {
-    const question = this.#state?.round.find((one) => placeOf.question(one) === id);
+    const question = this.#state?.round.find((candidate) => focusIds.question(candidate) === id);
     if (question !== undefined) this.send({ type: 'go', question });
   }
 
   /**
-   * Does what the reader, or the page, asks for.
+   * Applies a request of the reader or of the page.
    *
-   * @param byReader Whether the reader acted in the quiz, so that the focus may follow. Default false.
+   * @param byReader Whether the reader acted in the quiz, so that the focus may move. Default false.
    */
   send(request: QuizRequest, byReader = false): void {
     const quiz = this.#quiz;
@@ -133,9 +133,9 @@ export class QuizSession {
       this.#frame.complete(state.finished);
       this.#memory?.save(() => saveQuiz(quiz, state));
     }
-    // Also without a change: a control may have moved that the engine did not follow.
+    // Renders also without a change of state: the browser may have changed a control that the engine refused to change.
     this.#host.requestUpdate();
-    const { events, announcement, focus } = toldAboutQuiz(effects, quiz, state, {
+    const { events, announcement, focus } = quizConsequences(effects, quiz, state, {
       views: this.#views,
       results: parts.answers.module?.resultViews,
       context: this.#frame.context(),

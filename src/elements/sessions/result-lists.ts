@@ -12,13 +12,13 @@ import type { ViewContext } from '../../views/context.js';
 import { button } from '../../views/parts.js';
 import type { QuizViewProps, SectionViews } from '../../views/question.js';
 import { plainText } from '../../model/plain-text.js';
-import { toldAboutChecklist } from '../told/checklist.js';
+import { checklistConsequences } from '../told/checklist.js';
 import { RememberController } from '../memory/remember.js';
 import { printAlone, UnfoldController } from '../print.js';
 import type { SessionFrame } from './frame.js';
 
-/** One result section with what the reader did in it. */
-interface Sheet {
+/** The list in one result section, as a checklist with its state. */
+interface SectionList {
   readonly checklist: Checklist;
   state: ChecklistState;
 }
@@ -31,17 +31,17 @@ const asChecklist = ({ id, parts }: ResultSection): Checklist => ({
   parts,
 });
 
-/** Whether there is anything to tick or to fill in. */
+/** Whether a section has an item to tick or a field to fill in. */
 const hasLists = (section: ResultSection): boolean => hasItems(section.parts);
 
 /**
- * The lists and plans in the result of a quiz: each is a small checklist of its own, and they are remembered together.
+ * The lists and plans in the result of a quiz: each is a small checklist of its own, and they are saved together.
  */
 export class ResultLists implements SectionViews {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #frame: SessionFrame;
   readonly #memory: RememberController;
-  #sheets = new Map<string, Sheet>();
+  #lists = new Map<string, SectionList>();
   #copied: { readonly section: string; readonly text: string; readonly done: boolean } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, frame: SessionFrame) {
@@ -53,20 +53,20 @@ export class ResultLists implements SectionViews {
   }
 
   /**
-   * Takes the sections of a quiz. They are remembered like any checklist, unless the page does not want that: what is to
-   * be done is done later.
+   * Opens the sections of a quiz. Their state is saved like that of a checklist, unless `remember` is `false`: their
+   * items are done later.
    *
-   * @param carriesOn Whether it is the quiz of before, of which only settings changed: what was done in it stays.
+   * @param carriesOn Whether it is the previous quiz with other settings: the state of its lists is carried over.
    */
   open({ id, results = [] }: Quiz, carriesOn: boolean): void {
-    const isKept = this.#host.getAttribute('remember') !== 'false' && results.some(hasLists);
-    const known = this.#memory.open(isKept ? `result-${id}` : undefined) as
+    const isRemembered = this.#host.getAttribute('remember') !== 'false' && results.some(hasLists);
+    const remembered = this.#memory.open(isRemembered ? `result-${id}` : undefined) as
       { sections?: unknown } | undefined;
-    const before = carriesOn ? this.#sheets : new Map<string, Sheet>();
+    const before = carriesOn ? this.#lists : new Map<string, SectionList>();
     const saved = new Map(
-      Object.entries(typeof known?.sections === 'object' ? { ...known.sections } : {}),
+      Object.entries(typeof remembered?.sections === 'object' ? { ...remembered.sections } : {}),
     );
-    this.#sheets = new Map(
+    this.#lists = new Map(
       results.filter(hasLists).map((section) => {
         const checklist = asChecklist(section);
         const old = before.get(section.id);
@@ -78,19 +78,19 @@ export class ResultLists implements SectionViews {
   }
 
   show(section: ResultSection, level: number, { context }: QuizViewProps): unknown {
-    const sheet = this.#sheets.get(section.id);
-    if (!sheet) return undefined;
-    const { checklist, state } = sheet;
-    const send = (event: ChecklistEvent): void => this.#send(sheet, event, context.t);
+    const list = this.#lists.get(section.id);
+    if (!list) return undefined;
+    const { checklist, state } = list;
+    const send = (event: ChecklistEvent): void => this.#send(list, event, context.t);
     return html`${checklistParts(checklist.parts, level, { checklist, state, context, send })}
-    ${this.#tools(section, sheet, context)}`;
+    ${this.#tools(section, list, context)}`;
   }
 
   memory(context: ViewContext): unknown {
     return this.#memory.view(context);
   }
 
-  #tools(section: ResultSection, { checklist, state }: Sheet, { t }: ViewContext): unknown {
+  #tools(section: ResultSection, { checklist, state }: SectionList, { t }: ViewContext): unknown {
     const copied = this.#copied?.section === section.id ? this.#copied : undefined;
     const copy = async (): Promise<void> => {
       const text = sectionText(section.heading, checklist, state);
@@ -128,23 +128,23 @@ export class ResultLists implements SectionViews {
       }`;
   }
 
-  #send(sheet: Sheet, event: ChecklistEvent, t: Translate): void {
-    const { checklist, state: before } = sheet;
+  #send(list: SectionList, event: ChecklistEvent, t: Translate): void {
+    const { checklist, state: before } = list;
     const { state, effects } = transitionChecklist(checklist, before, event);
     if (state !== before) {
-      sheet.state = state;
+      list.state = state;
       this.#copied = undefined;
       this.#memory.save(() => ({
         zelfcheck: 1,
         sections: Object.fromEntries(
-          [...this.#sheets].map(([id, one]) => [id, saveChecklist(one.checklist, one.state)]),
+          [...this.#lists].map(([id, saved]) => [id, saveChecklist(saved.checklist, saved.state)]),
         ),
       }));
     }
     this.#host.requestUpdate();
-    const { events, announcement } = toldAboutChecklist(effects, checklist, before, state, t);
+    const { events, announcement } = checklistConsequences(effects, checklist, before, state, t);
     if (announcement) this.#frame.say(announcement);
-    // That a list is done says nothing about the quiz.
+    // Completing or resetting such a list does not complete or reset the quiz.
     for (const [name, detail] of events)
       if (name === 'zelfcheck-answer') this.#frame.tell(name, detail);
   }

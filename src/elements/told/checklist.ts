@@ -7,21 +7,26 @@ import { currentName } from '../../views/checklist.js';
 import { progressText } from '../../views/checklist-count.js';
 import type { TellEvent } from '../sessions/frame.js';
 
-/** What the page and those who listen to it are told after an event on a checklist. */
-export interface ToldAboutChecklist {
+/** The consequences of an event on a checklist: events for the page and an announcement for assistive technology. */
+export interface ChecklistConsequences {
   readonly events: readonly TellEvent[];
-  /** Empty when there is nothing to say. */
+  /** The sentences to announce; empty when there are none. */
   readonly announcement: string;
 }
 
-/** What effects mean to the world; `before` is the state that they led away from. */
-export const toldAboutChecklist = (
+/**
+ * Turns the effects of a transition into its consequences outside of the engine.
+ *
+ * @param before The state before the transition.
+ * @param state The state after it.
+ */
+export const checklistConsequences = (
   effects: readonly ChecklistEffect[],
   checklist: Checklist,
   before: ChecklistState,
   state: ChecklistState,
   t: Translate,
-): ToldAboutChecklist => {
+): ChecklistConsequences => {
   const events: TellEvent[] = [];
   let announcement = '';
   for (const effect of effects) {
@@ -54,8 +59,8 @@ export const toldAboutChecklist = (
   }
   const next = currentName(checklist, state, { t });
   if (next && next !== currentName(checklist, before, { t })) {
-    const sofar = announcement && `${announcement.replace(/\.$/, '')}. `;
-    announcement = `${sofar}${t('current')}: ${next}`;
+    const prefix = announcement && `${announcement.replace(/\.$/, '')}. `;
+    announcement = `${prefix}${t('current')}: ${next}`;
   }
   return { events, announcement };
 };

@@ -1,6 +1,6 @@
 import type { AnswerStrings, Phrases } from '../strings.js';
 
-/** What the answer blocks other than choices say, and results with points or sections, in German. */
+/** The strings of the answer blocks other than choices, and of results with points or sections, in German. */
 export const answers: Phrases<Partial<AnswerStrings>> = {
   strings: {
     orderNote: 'Zum Sortieren die Pfeile benutzen oder ziehen.',

@@ -1,6 +1,6 @@
 import type { ChecklistStrings, Phrases } from '../strings.js';
 
-/** What a checklist says besides, in German. */
+/** The further strings of a checklist, in German. */
 export const checklist: Phrases<Partial<ChecklistStrings>> = {
   strings: {
     done: '{n} von {total} erledigt',

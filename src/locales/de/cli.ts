@@ -1,6 +1,6 @@
 import type { BuildSentences, FileProblems, PreviewStrings } from '../strings.js';
 
-/** What is said of a file that no worksheet can be read from, in German. */
+/** The sentences about a file from which no worksheet can be read, in German. */
 export const problems: Partial<FileProblems> = {
   missing: {
     text: 'Diese Datei gibt es nicht.',
@@ -25,7 +25,7 @@ export const problems: Partial<FileProblems> = {
   },
 };
 
-/** What can go wrong with `zelfcheck build`, in German. */
+/** The sentences of `zelfcheck build`, in German. */
 export const build: Partial<BuildSentences> = {
   'name-clash': {
     text: '{path} wurde schon aus {other} erzeugt, diese Datei wurde deshalb ausgelassen.',
@@ -94,7 +94,7 @@ export const build: Partial<BuildSentences> = {
   },
 };
 
-/** What `zelfcheck preview` says, in German. */
+/** The sentences of `zelfcheck preview`, in German. */
 export const preview: Partial<PreviewStrings> = {
   at: '{file} ist zu sehen unter {url}',
   stop: 'Nach jedem Speichern wird die Datei neu angezeigt. Strg+C beendet die Vorschau.',

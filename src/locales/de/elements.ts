@@ -4,7 +4,7 @@ import { checklist } from './checklist.js';
 import { memory } from './memory.js';
 import { quiz } from './quiz.js';
 
-/** All that the elements say in German: du, and Sie on request. */
+/** All strings of the elements in German: informal `du`, and `Sie` for formal address. */
 export const de: OwnLocale = {
   lang: 'de',
   countsPlainly: true,

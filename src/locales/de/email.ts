@@ -1,6 +1,6 @@
 import type { EmailStrings, Phrases, Refusals } from '../strings.js';
 
-/** What is said in an email, in German. */
+/** The sentences of an email, in German. */
 export const email: Phrases<Partial<EmailStrings>> = {
   strings: {
     why: 'Wähle deine Antwort. Unsere Seite öffnet sich mit dieser Auswahl; dort kannst du sie noch ändern und sehen, ob sie stimmt.',
@@ -18,7 +18,7 @@ export const email: Phrases<Partial<EmailStrings>> = {
   },
 };
 
-/** What the author is told in place of an email, in German. */
+/** The sentences for the author in place of an email, in German. */
 export const refusals: Partial<Refusals> = {
   checklist: {
     text: 'In einer Checkliste steht keine Frage, die man in einer E-Mail stellen könnte.',

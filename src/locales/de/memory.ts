@@ -1,6 +1,6 @@
 import type { MemoryStrings, Phrases } from '../strings.js';
 
-/** What is said about remembering, in German. */
+/** The strings about saving on the device, in German. */
 export const memory: Phrases<Partial<MemoryStrings>> = {
   strings: {
     remembered: 'Nur auf diesem Gerät gespeichert.',

@@ -1,7 +1,7 @@
 import type { Messages } from '../explain.js';
 import type { OverviewStrings, Phrases } from '../strings.js';
 
-/** What authors are told, in German. `{name}` stands for a value of the message. */
+/** The messages for authors, in German. `{name}` stands for a value of the message. */
 export const messages: Partial<Messages> = {
   'all-of-the-above': {
     text: 'Diese Option bezieht sich auf die Optionen darüber, aber die Optionen werden gemischt.',
@@ -233,7 +233,7 @@ export const messages: Partial<Messages> = {
   },
 };
 
-/** What is said around them. */
+/** The strings around the messages. */
 export const overview: Phrases<Partial<OverviewStrings>> = {
   strings: {
     heading: 'Für die Redaktion: {counts}',

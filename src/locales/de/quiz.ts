@@ -1,6 +1,6 @@
 import type { Phrases, QuizStrings } from '../strings.js';
 
-/** What every element says, and a quiz of choices, in German. */
+/** The strings of every element and of a quiz with choices, in German. */
 export const quiz: Phrases<Partial<QuizStrings>> = {
   strings: {
     loading: 'Wird geladen …',

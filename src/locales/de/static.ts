@@ -1,6 +1,6 @@
 import type { Phrases, StaticStrings } from '../strings.js';
 
-/** What the static form says, in German. */
+/** The strings of the static form, in German. */
 export const staticForm: Phrases<Partial<StaticStrings>> = {
   strings: {
     selfTest: 'Selbsttest',

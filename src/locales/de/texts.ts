@@ -4,7 +4,7 @@ import { email, refusals } from './email.js';
 import { messages, overview } from './messages.js';
 import { staticForm } from './static.js';
 
-/** All that is said in German, on pages and elsewhere. */
+/** All phrases in German, on pages and elsewhere. */
 export const de = {
   locale,
   staticForm,

@@ -1,6 +1,6 @@
 import type { Phrases, AnswerStrings } from '../strings.js';
 
-/** What the answer blocks other than choices say, and results with points or sections, in English. */
+/** The strings of the answer blocks other than choices, and of results with points or sections, in English. */
 export const answers: Phrases<AnswerStrings> = {
   strings: {
     orderNote: 'Use the arrows, or drag.',

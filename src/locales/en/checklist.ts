@@ -1,6 +1,6 @@
 import type { Phrases, ChecklistStrings } from '../strings.js';
 
-/** What a checklist says besides, in English. */
+/** The further strings of a checklist, in English. */
 export const checklist: Phrases<ChecklistStrings> = {
   strings: {
     done: '{n} of {total} done',

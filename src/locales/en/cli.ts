@@ -1,6 +1,6 @@
 import type { BuildSentences, FileProblems, PreviewStrings } from '../strings.js';
 
-/** What is said of a file that no worksheet can be read from, in English. */
+/** The sentences about a file from which no worksheet can be read, in English. */
 export const problems: FileProblems = {
   missing: { text: 'There is no such file.', suggestion: 'Check its name and its folder.' },
   forbidden: {
@@ -19,7 +19,7 @@ export const problems: FileProblems = {
   },
 };
 
-/** What can go wrong with `zelfcheck build`, in English. */
+/** The sentences of `zelfcheck build`, in English. */
 export const build: BuildSentences = {
   'name-clash': {
     text: '{path} was already written from {other}, so this one was left out.',
@@ -85,7 +85,7 @@ export const build: BuildSentences = {
   },
 };
 
-/** What `zelfcheck preview` says, in English. */
+/** The sentences of `zelfcheck preview`, in English. */
 export const preview: PreviewStrings = {
   at: '{file} is on {url}',
   stop: 'It is shown anew whenever you save it. Press Ctrl+C to stop.',

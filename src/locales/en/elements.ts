@@ -2,8 +2,8 @@ import type { OwnLocale } from '../strings.js';
 import { quiz } from './quiz.js';
 
 /**
- * The English that is built in: that of a quiz of choices. What other parts of the elements say comes with those parts, so
- * that nobody loads it who never hears it.
+ * The built-in English: the strings of a quiz with choices. The scripts of the other parts of the elements bring their own
+ * strings, so that no page loads strings that it does not show.
  */
 export const en: OwnLocale = {
   lang: 'en',

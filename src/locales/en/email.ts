@@ -1,6 +1,6 @@
 import type { EmailStrings, Phrases, Refusals } from '../strings.js';
 
-/** What is said in an email, in English. */
+/** The sentences of an email, in English. */
 export const email: Phrases<EmailStrings> = {
   strings: {
     why: 'Choose your answer. Our page opens with it picked; there you can still change it and find out whether it’s right.',
@@ -11,7 +11,7 @@ export const email: Phrases<EmailStrings> = {
   },
 };
 
-/** What the author is told in place of an email, in English. */
+/** The sentences for the author in place of an email, in English. */
 export const refusals: Refusals = {
   checklist: {
     text: 'A checklist has no question to ask in an email.',

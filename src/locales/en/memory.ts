@@ -1,6 +1,6 @@
 import type { Phrases, MemoryStrings } from '../strings.js';
 
-/** What is said about remembering, in English. */
+/** The strings about saving on the device, in English. */
 export const memory: Phrases<MemoryStrings> = {
   strings: {
     remembered: 'Remembered on this device only.',

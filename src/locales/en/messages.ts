@@ -1,6 +1,6 @@
 import type { OverviewStrings, Phrases, Template } from '../strings.js';
 
-/** What authors are told, in English. `{name}` stands for a value of the message. */
+/** The messages for authors, in English. `{name}` stands for a value of the message. */
 export const messages = {
   'all-of-the-above': {
     text: 'This option speaks of the options above it, but the options are shuffled.',
@@ -225,7 +225,7 @@ export const messages = {
   },
 } as const satisfies Readonly<Record<string, Template>>;
 
-/** What is said around them. */
+/** The strings around the messages. */
 export const overview: Phrases<OverviewStrings> = {
   strings: {
     heading: 'For the author: {counts}',

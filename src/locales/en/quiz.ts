@@ -1,6 +1,6 @@
 import type { Phrases, QuizStrings } from '../strings.js';
 
-/** What every element says, and a quiz of choices, in English. */
+/** The strings of every element and of a quiz with choices, in English. */
 export const quiz: Phrases<QuizStrings> = {
   strings: {
     loading: 'Loading…',

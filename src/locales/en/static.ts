@@ -1,6 +1,6 @@
 import type { Phrases, StaticStrings } from '../strings.js';
 
-/** What the static form says, in English. */
+/** The strings of the static form, in English. */
 export const staticForm: Phrases<StaticStrings> = {
   strings: {
     selfTest: 'Self-test',

@@ -7,7 +7,7 @@ import { memory } from './memory.js';
 import { messages, overview } from './messages.js';
 import { staticForm } from './static.js';
 
-/** All that is said in English, on pages and elsewhere. */
+/** All phrases in English, on pages and elsewhere. */
 export const en = {
   locale: { ...builtIn, phrases: [...builtIn.phrases, answers, checklist, memory] },
   staticForm,

@@ -1,6 +1,6 @@
 import type { Phrases, AnswerStrings } from '../strings.js';
 
-/** What the answer blocks other than choices say, and results with points or sections, in Dutch. */
+/** The strings of the answer blocks other than choices, and of results with points or sections, in Dutch. */
 export const answers: Phrases<Partial<AnswerStrings>> = {
   strings: {
     orderNote: 'Gebruik de pijlen, of sleep.',

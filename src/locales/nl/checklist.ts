@@ -1,6 +1,6 @@
 import type { Phrases, ChecklistStrings } from '../strings.js';
 
-/** What a checklist says besides, in Dutch. */
+/** The further strings of a checklist, in Dutch. */
 export const checklist: Phrases<Partial<ChecklistStrings>> = {
   strings: {
     done: '{n} van {total} gedaan',

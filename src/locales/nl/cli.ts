@@ -1,6 +1,6 @@
 import type { BuildSentences, FileProblems, PreviewStrings } from '../strings.js';
 
-/** What is said of a file that no worksheet can be read from, in Dutch. */
+/** The sentences about a file from which no worksheet can be read, in Dutch. */
 export const problems: Partial<FileProblems> = {
   missing: { text: 'Dit bestand is er niet.', suggestion: 'Kijk naam en map nog eens na.' },
   forbidden: {
@@ -22,7 +22,7 @@ export const problems: Partial<FileProblems> = {
   },
 };
 
-/** What can go wrong with `zelfcheck build`, in Dutch. */
+/** The sentences of `zelfcheck build`, in Dutch. */
 export const build: Partial<BuildSentences> = {
   'name-clash': {
     text: '{path} is al geschreven vanuit {other}; dit bestand is daarom overgeslagen.',
@@ -91,7 +91,7 @@ export const build: Partial<BuildSentences> = {
   },
 };
 
-/** What `zelfcheck preview` says, in Dutch. */
+/** The sentences of `zelfcheck preview`, in Dutch. */
 export const preview: Partial<PreviewStrings> = {
   at: '{file} staat op {url}',
   stop: 'Bij elke keer opslaan zie je het opnieuw. Stop met Ctrl+C.',

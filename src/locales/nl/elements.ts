@@ -4,7 +4,7 @@ import { checklist } from './checklist.js';
 import { memory } from './memory.js';
 import { quiz } from './quiz.js';
 
-/** All that the elements say in Dutch: je, and u on request. */
+/** All strings of the elements in Dutch: informal `je`, and `u` for formal address. */
 export const nl: OwnLocale = {
   lang: 'nl',
   countsPlainly: true,

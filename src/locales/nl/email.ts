@@ -1,6 +1,6 @@
 import type { EmailStrings, Phrases, Refusals } from '../strings.js';
 
-/** What is said in an email, in Dutch. */
+/** The sentences of an email, in Dutch. */
 export const email: Phrases<Partial<EmailStrings>> = {
   strings: {
     why: 'Kies je antwoord. Onze pagina opent met die keuze; daar kun je nog iets anders kiezen en zien of het klopt.',
@@ -18,7 +18,7 @@ export const email: Phrases<Partial<EmailStrings>> = {
   },
 };
 
-/** What the author is told in place of an email, in Dutch. */
+/** The sentences for the author in place of an email, in Dutch. */
 export const refusals: Partial<Refusals> = {
   checklist: {
     text: 'In een checklist staat geen vraag om in een e-mail te stellen.',

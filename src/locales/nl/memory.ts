@@ -1,6 +1,6 @@
 import type { Phrases, MemoryStrings } from '../strings.js';
 
-/** What is said about remembering, in Dutch. */
+/** The strings about saving on the device, in Dutch. */
 export const memory: Phrases<Partial<MemoryStrings>> = {
   strings: {
     remembered: 'Alleen op dit apparaat bewaard.',

@@ -1,7 +1,7 @@
 import type { Messages } from '../explain.js';
 import type { OverviewStrings, Phrases } from '../strings.js';
 
-/** What authors are told, in Dutch. `{name}` stands for a value of the message. */
+/** The messages for authors, in Dutch. `{name}` stands for a value of the message. */
 export const messages: Partial<Messages> = {
   'all-of-the-above': {
     text: 'Deze optie gaat over de opties erboven, maar de opties worden gehusseld.',
@@ -227,7 +227,7 @@ export const messages: Partial<Messages> = {
   },
 };
 
-/** What is said around them. */
+/** The strings around the messages. */
 export const overview: Phrases<Partial<OverviewStrings>> = {
   strings: {
     heading: 'Voor de auteur: {counts}',

@@ -1,6 +1,6 @@
 import type { Phrases, QuizStrings } from '../strings.js';
 
-/** What every element says, and a quiz of choices, in Dutch. */
+/** The strings of every element and of a quiz with choices, in Dutch. */
 export const quiz: Phrases<Partial<QuizStrings>> = {
   strings: {
     loading: 'Even laden…',

@@ -1,6 +1,6 @@
 import type { Phrases, StaticStrings } from '../strings.js';
 
-/** What the static form says, in Dutch. */
+/** The strings of the static form, in Dutch. */
 export const staticForm: Phrases<Partial<StaticStrings>> = {
   strings: {
     selfTest: 'Zelftest',
