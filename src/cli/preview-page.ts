@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { textsFor } from '../locales/texts.js';
 import type { Worksheet } from '../model/worksheet.js';
-import { documentOf, lines } from '../outputs/document.js';
+import { toDocument, onOwnLines } from '../outputs/document.js';
 import { pageSheet } from '../outputs/page-sheet.js';
 import type { Language } from './messages.js';
 
@@ -18,7 +18,7 @@ export const previewPage = (
   const { preview, watching, saved, gone, stopped } = textsFor(language).preview;
   const said = Object.entries({ watching, saved, gone, stopped });
   const data = Object.fromEntries(said.map(([name, text]) => [`data-${name}`, text]));
-  return documentOf(
+  return toDocument(
     { lang: language },
     [
       h('meta', { charSet: 'utf-8' }),
@@ -32,7 +32,7 @@ export const previewPage = (
     [
       h(
         'header.preview',
-        lines([
+        onOwnLines([
           h('p', `${preview}: `, h('strong', file)),
           h('p#state', { role: 'status', ...data }, watching),
         ]),
@@ -40,7 +40,7 @@ export const previewPage = (
       h(
         'main',
         { lang },
-        lines([
+        onOwnLines([
           h(`zelfcheck-${kind}`, {
             src: `/file/${encodeURIComponent(file)}`,
             'heading-level': '1',

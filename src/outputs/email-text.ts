@@ -4,23 +4,22 @@ import { h } from 'hastscript';
 import type { Block, FormatTag, Inline } from '../model/text.js';
 
 /**
- * Rich text where little can be shown: paragraphs of text and line breaks, with the formats that every mail program
- * knows.
+ * Reduces rich text to what every mail program renders: paragraphs of text and line breaks, with a few inline formats.
  */
 
-/** What stands in a line. */
-type Line = readonly ElementContent[];
+/** The phrasing content of a paragraph. */
+type InlineNodes = readonly ElementContent[];
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
 
-// Without them the text would say something else; the other tags only make it look different.
+// Tags that carry meaning: without them the text would read differently. The other tags only change its looks.
 const formats: Partial<Record<FormatTag, string>> = { sub: 'sub', sup: 'sup', kbd: 'code' };
 
-/** Text in a line. A link is its words, an image its description, and a footnote is left out. */
-const lineOf = (nodes: readonly Inline[]): Line =>
-  nodes.flatMap((node): Line => {
+/** Converts inline nodes. A link becomes its text, an image its alternative text; a footnote reference is left out. */
+const inlineNodes = (nodes: readonly Inline[]): InlineNodes =>
+  nodes.flatMap((node): InlineNodes => {
     switch (node.type) {
       case 'text':
         return [text(node.value.replace(/\s+/g, ' '))];
@@ -35,19 +34,19 @@ const lineOf = (nodes: readonly Inline[]): Line =>
       case 'footnoteReference':
         return [];
       case 'link':
-        return lineOf(node.children);
+        return inlineNodes(node.children);
       case 'format': {
         const tag = formats[node.tag];
-        const children = lineOf(node.children);
+        const children = inlineNodes(node.children);
         return tag === undefined ? children : [h(tag, [...children])];
       }
       default:
-        return [h(tags[node.type], [...lineOf(node.children)])];
+        return [h(tags[node.type], [...inlineNodes(node.children)])];
     }
   });
 
-/** Code on its lines. Its spaces would be one space in HTML. */
-const codeOf = (value: string): Element => {
+/** Converts a code block, with `<br>` for line breaks and no-break spaces, since HTML collapses runs of spaces. */
+const codeElement = (value: string): Element => {
   const spaced = value.replace(/^ +| {2,}/gm, (spaces) => '\u00a0'.repeat(spaces.length));
   return h(
     'code',
@@ -55,27 +54,28 @@ const codeOf = (value: string): Element => {
   );
 };
 
-const behind = (mark: string, [first, ...rest]: readonly Element[]): readonly Element[] => [
+/** Puts a list marker before the first of the paragraphs of an item. */
+const withMarker = (mark: string, [first, ...rest]: readonly Element[]): readonly Element[] => [
   h('p', [text(`${mark} `), ...(first?.children ?? [])]),
   ...rest,
 ];
 
-const paragraphsIn = (node: Block): readonly Element[] => {
+const blockParagraphs = (node: Block): readonly Element[] => {
   switch (node.type) {
     case 'paragraph':
-      return [h('p', [...lineOf(node.children)])];
+      return [h('p', [...inlineNodes(node.children)])];
     case 'heading':
-      return [h('p', [h('strong', [...lineOf(node.children)])])];
+      return [h('p', [h('strong', [...inlineNodes(node.children)])])];
     case 'code':
-      return [h('p', [codeOf(node.value)])];
+      return [h('p', [codeElement(node.value)])];
     case 'thematicBreak':
       return [];
     case 'list':
       return node.children.flatMap(({ children, checked }, index) => {
         const box = checked === undefined ? '' : checked ? ' ☑' : ' ☐';
-        return behind(
+        return withMarker(
           (node.ordered ? `${(node.start ?? 1) + index}.` : '•') + box,
-          paragraphsOf(children),
+          toParagraphs(children),
         );
       });
     case 'table':
@@ -84,27 +84,27 @@ const paragraphsIn = (node: Block): readonly Element[] => {
           'p',
           children.flatMap((cell, index) => [
             ...(index ? [text(' | ')] : []),
-            ...lineOf(cell.children),
+            ...inlineNodes(cell.children),
           ]),
         ),
       );
     default:
-      return paragraphsOf(node.children);
+      return toParagraphs(node.children);
   }
 };
 
-/** A line as a paragraph. */
-export const paragraphOf = (nodes: readonly Inline[]): Element => h('p', [...lineOf(nodes)]);
+/** Converts inline rich text to one paragraph. */
+export const toParagraph = (nodes: readonly Inline[]): Element => h('p', [...inlineNodes(nodes)]);
 
-/** The paragraphs of rich text that say something. */
-export const paragraphsOf = (nodes: readonly Block[]): readonly Element[] =>
-  nodes.flatMap(paragraphsIn).filter((paragraph) => wordsOf(paragraph) !== '');
+/** Converts rich text to paragraphs, without those that hold no text. */
+export const toParagraphs = (nodes: readonly Block[]): readonly Element[] =>
+  nodes.flatMap(blockParagraphs).filter((paragraph) => paragraphText(paragraph) !== '');
 
-/** The words of a paragraph, on its lines. */
-export const wordsOf = (paragraph: Element): string => toText(paragraph).trim();
+/** The plain text of a paragraph, with its line breaks. */
+export const paragraphText = (paragraph: Element): string => toText(paragraph).trim();
 
-/** An author may name a language that no browser knows. */
-const wordsIn = (lang: string | undefined): Intl.Segmenter => {
+/** Makes a word segmenter for a language, or for the default language where the author names one that is not valid. */
+const wordSegmenter = (lang: string | undefined): Intl.Segmenter => {
   try {
     return new Intl.Segmenter(lang, { granularity: 'word' });
   } catch {
@@ -112,65 +112,69 @@ const wordsIn = (lang: string | undefined): Intl.Segmenter => {
   }
 };
 
-/** How much still fits, and whether something did not. */
-interface Room {
+/** The space that is left while text is cut to a length. */
+interface Budget {
+  /** The number of characters (UTF-16 units) that still fit. */
   left: number;
+  /** Whether a word did not fit. */
   isFull: boolean;
 }
 
-/** As many of the words as there is room for. */
-const taken = (nodes: Line, room: Room, words: Intl.Segmenter): ElementContent[] =>
-  nodes.flatMap((node): Line => {
-    if (room.isFull) return [];
+/** Copies nodes up to the last whole word that fits the budget, and takes the characters copied off the budget. */
+const takeWords = (nodes: InlineNodes, budget: Budget, words: Intl.Segmenter): ElementContent[] =>
+  nodes.flatMap((node): InlineNodes => {
+    if (budget.isFull) return [];
     if (node.type === 'element' && node.tagName !== 'br')
-      return [{ ...node, children: taken(node.children, room, words) }];
+      return [{ ...node, children: takeWords(node.children, budget, words) }];
     const value = node.type === 'text' ? node.value : '\n';
-    let kept = '';
+    let fitting = '';
     for (const { segment } of words.segment(value)) {
-      room.isFull = segment.length > room.left;
-      if (room.isFull) break;
-      room.left -= segment.length;
-      kept += segment;
+      budget.isFull = segment.length > budget.left;
+      if (budget.isFull) break;
+      budget.left -= segment.length;
+      fitting += segment;
     }
-    return node.type === 'text' ? [text(kept)] : kept ? [node] : [];
+    return node.type === 'text' ? [text(fitting)] : fitting ? [node] : [];
   });
 
-/** What was cut off behind a word, with an ellipsis. */
-const ended = (nodes: Line): ElementContent[] => {
-  const whole = [...nodes];
-  for (let last = whole.pop(); last; last = whole.pop()) {
+/** Ends nodes that were cut with an ellipsis, in place of the spaces and punctuation behind the last word. */
+const withEllipsis = (nodes: InlineNodes): ElementContent[] => {
+  const before = [...nodes];
+  for (let last = before.pop(); last; last = before.pop()) {
     if (last.type === 'text') {
       const value = last.value.replace(/[\s,;:–—-]+$/u, '');
-      if (value) return [...whole, text(`${value}…`)];
+      if (value) return [...before, text(`${value}…`)];
     } else if (last.type === 'element') {
-      const children = ended(last.children);
-      if (children.length) return [...whole, { ...last, children }];
+      const children = withEllipsis(last.children);
+      if (children.length) return [...before, { ...last, children }];
     }
   }
   return [];
 };
 
 /**
- * The first paragraphs, of at most so many characters, and an ellipsis where they were longer. They end between two
- * words, as their language has them.
+ * Shortens paragraphs to a length. The cut is between two words, by the word boundaries of the language, and ends with
+ * an ellipsis.
+ *
+ * @param maxLength The greatest number of characters (UTF-16 units), the ellipsis not counted.
  */
-export const shortened = (
+export const shorten = (
   paragraphs: readonly Element[],
-  most: number,
+  maxLength: number,
   lang: string | undefined,
 ): readonly Element[] => {
-  const length = paragraphs.reduce((sum, each) => sum + wordsOf(each).length, 0);
-  if (length <= most) return paragraphs;
-  const words = wordsIn(lang);
-  const room: Room = { left: most, isFull: false };
-  const kept: Element[] = [];
+  const length = paragraphs.reduce((sum, each) => sum + paragraphText(each).length, 0);
+  if (length <= maxLength) return paragraphs;
+  const words = wordSegmenter(lang);
+  const budget: Budget = { left: maxLength, isFull: false };
+  const whole: Element[] = [];
   for (const paragraph of paragraphs) {
-    const children = taken(paragraph.children, room, words);
-    if (!room.isFull) kept.push({ ...paragraph, children });
+    const children = takeWords(paragraph.children, budget, words);
+    if (!budget.isFull) whole.push({ ...paragraph, children });
     else {
-      const last = ended(children);
-      return last.length ? [...kept, { ...paragraph, children: last }] : kept;
+      const last = withEllipsis(children);
+      return last.length ? [...whole, { ...paragraph, children: last }] : whole;
     }
   }
-  return kept;
+  return whole;
 };

@@ -9,33 +9,33 @@ import { isRightToLeft } from '../model/direction.js';
 import type { Choice } from '../model/blocks/index.js';
 import { quizSettings } from '../model/settings.js';
 import type { Question, Quiz, Worksheet } from '../model/worksheet.js';
-import { lines } from './document.js';
-import { paragraphOf, paragraphsOf, shortened, wordsOf } from './email-text.js';
+import { onOwnLines } from './document.js';
+import { toParagraph, toParagraphs, shorten, paragraphText } from './email-text.js';
 
-/** What an email is made with. */
+/** The options of `email`. */
 export interface EmailOptions {
-  /** The absolute URL of the page that shows the quiz. What its query and its fragment say stays. */
+  /** The absolute URL of the page that shows the quiz. Its query and its fragment are kept. */
   readonly landing: string;
-  /** Whether the links mean only this quiz, by its id, and not every quiz on the page. Default true. */
+  /** Whether the links name this quiz by its id, rather than apply to every quiz on the page. Default true. */
   readonly isNamed?: boolean;
-  /** The language of what is said around the question; default the worksheet's, else English. */
+  /** The language of the sentences around the question; default the worksheet's, else English. */
   readonly lang?: string;
-  /** The level of the heading that the prompt is, 1 to 6. Default 2. */
+  /** The level of the heading that holds the prompt, 1 to 6. Default 2. */
   readonly headingLevel?: number;
 }
 
-/** One question as a piece of an email. */
+/** One question as a fragment of an email, in HTML and in plain text. */
 export interface Email {
-  /** Goes into the HTML of the email, wherever a paragraph may stand. At most 6 kB. */
+  /** For the HTML part of the email, wherever a paragraph may stand. At most 6,000 bytes of UTF-8. */
   readonly html: string;
-  /** Goes into its plain text. */
+  /** For the plain text part of the email. */
   readonly text: string;
 }
 
-/** How many bytes of UTF-8 the HTML may have: an email that is too long is cut off, and the rest of it has to fit too. */
+/** The greatest size of the HTML in bytes of UTF-8. Mail programs clip a long email, and the rest of it has to fit too. */
 export const emailBytes = 6000;
 
-/** How many characters of the prompt, the body and each option are shown, from the longest that may fit to the shortest. */
+/** Limits in characters for the prompt, the body and each option, tried in this order until the HTML is small enough. */
 const lengths: readonly (readonly [prompt: number, body: number, option: number])[] = [
   [Infinity, 300, Infinity],
   [Infinity, 160, Infinity],
@@ -46,25 +46,26 @@ const lengths: readonly (readonly [prompt: number, body: number, option: number]
   [140, 0, 60],
 ];
 
-// Each colour stands on one of its own, neither black nor white, so that programs which turn light into dark turn both.
-const paper = '#eeebe3';
-const sheet = '#f9f7f3';
-const ink = '#2b2f36';
-const soft = '#4b5361';
-const edge = '#5c6b80';
-const blue = '#1f4a85';
+// Each text colour has a background set with it, neither of them pure black or white, so that a mail program which turns
+// light into dark turns both.
+const background = '#eeebe3';
+const optionBackground = '#f9f7f3';
+const textColor = '#2b2f36';
+const mutedColor = '#4b5361';
+const borderColor = '#5c6b80';
+const linkColor = '#1f4a85';
 
 const font = (size: number | string, line: number, color: string): string =>
   `font:${size}px/${line}px Arial,Helvetica,sans-serif;color:${color}`;
 
-/** A table that is no more than a place for things: attributes do what programs do not know from styles. */
+/** Makes a layout table, with attributes where mail programs ignore the style. */
 const table = (
   properties: Properties,
   ...children: readonly (ElementContent | string)[]
 ): Element =>
   h('table', { role: 'presentation', cellPadding: '0', border: '0', ...properties }, ...children);
 
-// Word, which Outlook shows emails with, knows no greatest width.
+// Outlook renders emails with Word, which ignores `max-width`: it gets a table of a fixed width.
 const forWord = (inside: string): Comment => ({
   type: 'comment',
   value: `[if mso]>${inside}<![endif]`,
@@ -73,65 +74,83 @@ const forWord = (inside: string): Comment => ({
 const toEmail = (nodes: readonly (ElementContent | string)[]): string =>
   toHtml(h(null, ...nodes), { characterReferences: { useNamedReferences: true } });
 
-interface Piece {
+/** The contents of an email, before they become HTML and plain text. */
+interface EmailContent {
   readonly prompt: Element;
   readonly body: readonly Element[];
   readonly options: readonly { readonly url: string; readonly content: readonly Element[] }[];
   readonly lang: string | undefined;
   readonly level: number;
-  /** What is said above and under the options, and its language where that is another one. */
+  /** The sentence above the options. */
   readonly above: string | undefined;
-  readonly under: string;
-  readonly spoken: string | undefined;
+  /** The sentences below the options. */
+  readonly below: string;
+  /** The language of the sentences, where the question is in another one. */
+  readonly sentencesLang: string | undefined;
 }
 
-const lined = (paragraphs: readonly Element[]): ElementContent[] =>
+/** Joins paragraphs to one line of content with `<br>` between them. */
+const joinWithBreaks = (paragraphs: readonly Element[]): ElementContent[] =>
   paragraphs.flatMap(({ children }, index) => (index ? [h('br'), ...children] : children));
 
-const htmlFor = ({ prompt, body, options, level, lang, above, under, spoken }: Piece): string => {
-  const place = lang ? { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' } : { dir: 'auto' };
-  // Word does not follow the direction.
+const htmlFor = ({
+  prompt,
+  body,
+  options,
+  level,
+  lang,
+  above,
+  below,
+  sentencesLang,
+}: EmailContent): string => {
+  const language = lang ? { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' } : { dir: 'auto' };
+  // Word aligns by `align` alone, whatever `dir` says.
   const align = lang && isRightToLeft(lang) ? { align: 'right' } : {};
-  const said = (text: string): Element =>
+  const sentence = (text: string): Element =>
     h(
       'p',
-      { ...(spoken && { lang: spoken, dir: 'ltr' }), style: `margin:8px;${font(14, 20, soft)}` },
+      {
+        ...(sentencesLang && { lang: sentencesLang, dir: 'ltr' }),
+        style: `margin:8px;${font(14, 20, mutedColor)}`,
+      },
       text,
     );
-  const option = ({ url, content }: Piece['options'][number]): Element =>
+  const option = ({ url, content }: EmailContent['options'][number]): Element =>
     h(
       'tr',
       h(
         'td',
         {
-          ...{ bgColor: sheet, ...align },
-          style: `border:1px solid ${edge};border-radius:6px;mso-padding-alt:12px 16px`,
+          ...{ bgColor: optionBackground, ...align },
+          style: `border:1px solid ${borderColor};border-radius:6px;mso-padding-alt:12px 16px`,
         },
         '\n',
         h(
           'a',
           {
             href: url,
-            style: `display:block;padding:12px 16px;${font(16, 24, blue)};text-decoration:none`,
+            style: `display:block;padding:12px 16px;${font(16, 24, linkColor)};text-decoration:none`,
           },
-          lined(content),
+          joinWithBreaks(content),
         ),
       ),
     );
   const content = [
     ...(prompt.children.length
-      ? [h(`h${level}`, { style: `margin:8px;${font('bold 20', 28, ink)}` }, prompt.children)]
+      ? [h(`h${level}`, { style: `margin:8px;${font('bold 20', 28, textColor)}` }, prompt.children)]
       : []),
-    ...body.map(({ children }) => h('p', { style: `margin:8px;${font(16, 24, ink)}` }, children)),
-    ...(above ? [said(above)] : []),
+    ...body.map(({ children }) =>
+      h('p', { style: `margin:8px;${font(16, 24, textColor)}` }, children),
+    ),
+    ...(above ? [sentence(above)] : []),
     table(
       { cellSpacing: '8', width: '100%', style: 'border-collapse:separate' },
-      ...lines(options.map(option)),
+      ...onOwnLines(options.map(option)),
     ),
-    said(under),
+    sentence(below),
   ];
   const cell = {
-    ...{ bgColor: paper, ...align },
+    ...{ bgColor: background, ...align },
     style: 'padding:16px 12px;border-radius:8px;word-break:break-word',
   };
   return toEmail([
@@ -140,8 +159,8 @@ const htmlFor = ({ prompt, body, options, level, lang, above, under, spoken }: P
     ),
     '\n',
     table(
-      { cellSpacing: '0', width: '100%', ...place, style: 'max-width:600px;margin:0 auto' },
-      ...['\n', h('tr', h('td', cell, ...lines(content)))],
+      { cellSpacing: '0', width: '100%', ...language, style: 'max-width:600px;margin:0 auto' },
+      ...['\n', h('tr', h('td', cell, ...onOwnLines(content)))],
     ),
     '\n',
     forWord('</td></tr></table>'),
@@ -149,60 +168,63 @@ const htmlFor = ({ prompt, body, options, level, lang, above, under, spoken }: P
   ]);
 };
 
-const textFor = ({ prompt, body, options, above, under }: Piece): string => {
+const textFor = ({ prompt, body, options, above, below }: EmailContent): string => {
   const indented = (text: string): string => text.replace(/\n/g, '\n   ');
   return [
-    wordsOf(prompt),
-    ...body.map(wordsOf),
+    paragraphText(prompt),
+    ...body.map(paragraphText),
     above ?? '',
-    ...options.map(({ url, content }, place) =>
-      indented(`${letterAt(place)}) ${content.map(wordsOf).join('\n')}\n${url}`),
+    ...options.map(({ url, content }, index) =>
+      indented(`${letterAt(index)}) ${content.map(paragraphText).join('\n')}\n${url}`),
     ),
-    `${under}\n`,
+    `${below}\n`,
   ]
     .filter(Boolean)
     .join('\n\n');
 };
 
-/** The bytes of a text in UTF-8. */
-const bytesOf = (text: string): number => {
+/** The length of a text in bytes of UTF-8. */
+const utf8Length = (text: string): number => {
   let sum = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0)!;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
     sum += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return sum;
 };
 
-const choiceIn = ({ parts }: Quiz): (Question & { answer: Choice }) | undefined =>
+/** The first question that is answered by choosing. */
+const firstChoice = ({ parts }: Quiz): (Question & { answer: Choice }) | undefined =>
   parts.find(
     (part): part is Question & { answer: Choice } =>
       part.type === 'question' && part.answer.type === 'choice' && part.answer.options.length > 0,
   );
 
-/** What the options say apart from each other: shortened ones may look alike. */
-const differ = (options: Piece['options']): number =>
-  new Set(options.map(({ content }) => toEmail(lined(content)))).size;
+/** The number of distinct options: two that are shortened may look alike. */
+const countDistinct = (options: EmailContent['options']): number =>
+  new Set(options.map(({ content }) => toEmail(joinWithBreaks(content)))).size;
 
 const sentences = (
   quiz: Quiz,
   { answer }: Question & { answer: Choice },
   t: Translate<keyof EmailStrings>,
-): Pick<Piece, 'above' | 'under'> => {
+): Pick<EmailContent, 'above' | 'below'> => {
   const showsVerdict = answer.graded && quizSettings(quiz.settings).feedback !== 'none';
   return {
     above: answer.several ? t('several') : undefined,
-    under: `${t(showsVerdict ? 'why' : 'whyOpen')} ${t('nothing')}`,
+    below: `${t(showsVerdict ? 'why' : 'whyOpen')} ${t('nothing')}`,
   };
 };
 
 /**
- * The first question of a quiz that is answered by choosing, as a piece of an email with one link an option. The page
- * that it leads to shows the quiz with that option picked; nothing is checked or recorded by arriving there, since some
- * programs follow every link of an email before anybody reads it.
+ * Renders the first question of a quiz that is answered by choosing as a fragment of an email, with one link an option.
+ * The page behind a link shows the quiz with that option picked; the visit itself checks and records nothing, since some
+ * mail programs follow every link of an email before anybody reads it.
  *
- * What is too long is shortened between two words. Where that does not help, or there is nothing to choose, it says why
- * there is no email; `refusals` of a language has a sentence for each reason.
+ * Text that is too long is shortened between two words.
+ *
+ * @returns The fragment; or the reason why there is none: no quiz, no question to choose in, a landing page that is no
+ *   absolute URL, or a question that stays too long. `refusals` of a language has a sentence for each reason.
  */
 export const email = (
   worksheet: Worksheet,
@@ -210,40 +232,44 @@ export const email = (
 ): Email | { readonly refused: EmailRefusal } => {
   if (worksheet.kind !== 'quiz') return { refused: 'checklist' };
   if (!isLanding(landing)) return { refused: 'landing' };
-  const question = choiceIn(worksheet);
+  const question = firstChoice(worksheet);
   if (!question) return { refused: 'no-choice' };
 
   const { lang } = worksheet;
   const formal = quizSettings(worksheet.settings).address === 'formal';
   const t = translateWith(textsFor(wanted ?? lang).email, { formal });
-  const whole: Piece = {
-    prompt: paragraphOf(question.prompt),
-    body: paragraphsOf(question.body),
-    options: question.answer.options.map(({ id, content }, place) => {
-      const paragraphs = paragraphsOf(content);
+  const whole: EmailContent = {
+    prompt: toParagraph(question.prompt),
+    body: toParagraphs(question.body),
+    options: question.answer.options.map(({ id, content }, index) => {
+      const paragraphs = toParagraphs(content);
       return {
         url: preselectionUrl(worksheet, landing, new Map([[question.id, [id]]]), isNamed),
-        content: paragraphs.length ? paragraphs : [h('p', letterAt(place).toUpperCase())],
+        content: paragraphs.length ? paragraphs : [h('p', letterAt(index).toUpperCase())],
       };
     }),
     lang,
     level: Math.min(6, Math.max(1, Math.trunc(headingLevel))),
     ...sentences(worksheet, question, t),
-    spoken: lang?.split('-')[0]?.toLowerCase() === t.lang ? undefined : t.lang,
+    sentencesLang: lang?.split('-')[0]?.toLowerCase() === t.lang ? undefined : t.lang,
   };
   for (const [prompt, body, option] of lengths) {
-    const piece: Piece = {
+    const content: EmailContent = {
       ...whole,
-      prompt: shortened([whole.prompt], prompt, lang)[0] ?? h('p'),
-      body: shortened(whole.body, body, lang),
+      prompt: shorten([whole.prompt], prompt, lang)[0] ?? h('p'),
+      body: shorten(whole.body, body, lang),
       options: whole.options.map((each) => ({
         ...each,
-        content: shortened(each.content, option, lang),
+        content: shorten(each.content, option, lang),
       })),
     };
-    const html = htmlFor(piece);
-    if (bytesOf(html) > emailBytes || differ(piece.options) < differ(whole.options)) continue;
-    return { html, text: textFor({ ...whole, body: shortened(whole.body, lengths[0]![1], lang) }) };
+    const html = htmlFor(content);
+    if (
+      utf8Length(html) > emailBytes ||
+      countDistinct(content.options) < countDistinct(whole.options)
+    )
+      continue;
+    return { html, text: textFor({ ...whole, body: shorten(whole.body, lengths[0]![1], lang) }) };
   }
   return { refused: 'too-long' };
 };

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { permalink, signs } from '../static/signs.js';
 
-/** Whether a link or an id tells what the whole worksheet is set to. */
-const isHead = (name: unknown): boolean => typeof name === 'string' && /^#?zelfcheck\?/.test(name);
+/** Whether an id, or a link to it, holds the settings of the whole worksheet. */
+const isSettings = (name: unknown): boolean =>
+  typeof name === 'string' && /^#?zelfcheck\?/.test(name);
 
 const isPermalink = (node: Element): boolean =>
   node.tagName === 'a' &&
@@ -10,44 +11,47 @@ const isPermalink = (node: Element): boolean =>
   node.children[0]?.type === 'text' &&
   node.children[0].value === permalink;
 
-/** Whether a link leads to itself. */
-const isSign = ({ tagName, properties: { href, id } }: Element): boolean =>
-  tagName === 'a' && (isHead(href) || (id !== undefined && href === `#${String(id)}`));
+/** Whether a link leads to itself, which only carries data for reading the form back. */
+const isDataLink = ({ tagName, properties: { href, id } }: Element): boolean =>
+  tagName === 'a' && (isSettings(href) || (id !== undefined && href === `#${String(id)}`));
 
-const signed = new RegExp(`^\\s*[${Object.values(signs).join('')}](?:\\s|$)`);
+/** Matches the sign at the start of a text. */
+const leadingSign = new RegExp(`^\\s*[${Object.values(signs).join('')}](?:\\s|$)`);
 
-const beginning = (node: ElementContent | undefined): string => {
+/** The text that an element begins with. */
+const leadingText = (node: ElementContent | undefined): string => {
   if (node?.type === 'text') return node.value;
   if (node?.type !== 'element') return '';
   const first = node.children.find((child) => child.type !== 'text' || child.value.trim());
-  return beginning(first);
+  return leadingText(first);
 };
 
-/** A list whose lines begin with a sign of their own needs no bullets. */
+/** Whether items of a list begin with a sign, so that the list needs no bullets. */
 const isSigned = ({ tagName, children }: Element): boolean =>
   /^[ou]l$/.test(tagName) &&
-  children.some((child) => child.type === 'element' && signed.test(beginning(child)));
+  children.some((child) => child.type === 'element' && leadingSign.test(leadingText(child)));
 
 const isLabel = ({ tagName }: Element): boolean => /^(?:summary|h[1-6])$/.test(tagName);
 
-/** Texts that stand next to each other, as one. */
-const joined = (nodes: readonly ElementContent[]): ElementContent[] => {
-  const found: ElementContent[] = [];
+/** Merges adjacent texts. */
+const mergeTexts = (nodes: readonly ElementContent[]): ElementContent[] => {
+  const merged: ElementContent[] = [];
   for (const node of nodes) {
-    const last = found.at(-1);
+    const last = merged.at(-1);
     if (node.type === 'text' && last?.type === 'text')
-      found.splice(-1, 1, { ...last, value: last.value + node.value });
-    else found.push(node);
+      merged.splice(-1, 1, { ...last, value: last.value + node.value });
+    else merged.push(node);
   }
-  return found;
+  return merged;
 };
 
-const unsigned = ([first, ...others]: readonly ElementContent[]): ElementContent[] => {
+/** Removes the sign that a label begins with. */
+const withoutSign = ([first, ...others]: readonly ElementContent[]): ElementContent[] => {
   if (first?.type === 'text')
-    return [{ ...first, value: first.value.replace(signed, '').trimStart() }, ...others];
-  // What is said in another language than the author's stands in an element of its own.
+    return [{ ...first, value: first.value.replace(leadingSign, '').trimStart() }, ...others];
+  // A text in another language than the author's is in an element of its own.
   return first?.type === 'element'
-    ? [{ ...first, children: unsigned(first.children) }, ...others]
+    ? [{ ...first, children: withoutSign(first.children) }, ...others]
     : [];
 };
 
@@ -55,17 +59,17 @@ const simplify = (node: ElementContent): ElementContent[] => {
   if (node.type !== 'element') return [node];
   if (isPermalink(node)) return [];
   const plain = plainForm(node);
-  return isSign(node) ? plain.children : [plain];
+  return isDataLink(node) ? plain.children : [plain];
 };
 
 /**
- * The static form without what only tells an element what stands there: links to themselves and the signs above what is
- * not the author's. Where the worksheet itself goes along, nobody reads them, and a link in what is to be opened would be
- * in the way. Lists of boxes get the class `signed`.
+ * Strips the static form of everything that only serves reading it back: links to themselves, and the signs that mark
+ * labels which are not the author's. A page that holds the worksheet as JSON does not need them, and a link in a
+ * `summary` would get in the way of opening it. Lists of boxes get the class `signed`.
  */
 export const plainForm = (form: Element): Element => {
   const { id, ...others } = form.properties;
-  const children = joined(
+  const children = mergeTexts(
     form.children.flatMap((child, index) => {
       const next = form.children[index + 1];
       return child.type === 'text' && next?.type === 'element' && isPermalink(next)
@@ -73,9 +77,9 @@ export const plainForm = (form: Element): Element => {
         : simplify(child);
     }),
   );
-  const plain = { ...form, children: isLabel(form) ? unsigned(children) : children };
+  const plain = { ...form, children: isLabel(form) ? withoutSign(children) : children };
   const properties = {
-    ...(id !== undefined && !isHead(id) && { id }),
+    ...(id !== undefined && !isSettings(id) && { id }),
     ...others,
     ...(isSigned(plain) && { className: ['signed'] }),
   };

@@ -4,16 +4,17 @@ import type { ChecklistState } from '../engine/types.js';
 import type { Block, Inline, ListItem, TableRow } from '../model/text.js';
 import type { Checklist, ChecklistPart, Entry } from '../model/worksheet.js';
 
+/** The text of a field, by its id and its size in characters. */
 type FieldText = (id: string, size: number) => string;
 
-const inline = (nodes: readonly Inline[], field: FieldText): string =>
+const inlineText = (nodes: readonly Inline[], field: FieldText): string =>
   nodes
     .map((node): string => {
       switch (node.type) {
         case 'field':
           return field(node.id, node.size);
         case 'link':
-          return `${inline(node.children, field)} (${node.url})`;
+          return `${inlineText(node.children, field)} (${node.url})`;
         case 'image':
           return node.alt;
         case 'break':
@@ -24,16 +25,16 @@ const inline = (nodes: readonly Inline[], field: FieldText): string =>
         case 'inlineCode':
           return node.value;
         default:
-          return inline(node.children, field);
+          return inlineText(node.children, field);
       }
     })
     .join('');
 
-const block = (node: Block, field: FieldText): string => {
+const blockText = (node: Block, field: FieldText): string => {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return inline(node.children, field);
+      return inlineText(node.children, field);
     case 'code':
       return node.value;
     case 'thematicBreak':
@@ -42,29 +43,29 @@ const block = (node: Block, field: FieldText): string => {
       return node.children
         .map((item: ListItem, index) => {
           const mark = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
-          return `${mark} ${blocks(item.children, field).replace(/\n/g, '\n  ')}`;
+          return `${mark} ${blocksText(item.children, field).replace(/\n/g, '\n  ')}`;
         })
         .join('\n');
     case 'table':
       return node.children
         .map(({ children }: TableRow) =>
-          children.map((cell) => inline(cell.children, field)).join(' | '),
+          children.map((cell) => inlineText(cell.children, field)).join(' | '),
         )
         .join('\n');
     default:
-      return blocks(node.children, field);
+      return blocksText(node.children, field);
   }
 };
 
-const blocks = (nodes: readonly Block[], field: FieldText): string =>
+const blocksText = (nodes: readonly Block[], field: FieldText): string =>
   nodes
-    .map((node) => block(node, field))
+    .map((node) => blockText(node, field))
     .filter(Boolean)
     .join('\n\n');
 
 /**
- * What a list to go on with says, as plain text to paste anywhere: what was written stands in its place, a box is ticked
- * where the reader ticked it. An empty field is the line that it is on paper.
+ * Renders a checklist of a result section as plain text to paste anywhere, with the texts that the reader wrote in their
+ * fields and `[x]` for each item that the reader ticked. An empty field is a line of underscores.
  */
 export const sectionText = (
   heading: readonly Inline[],
@@ -72,26 +73,31 @@ export const sectionText = (
   state: ChecklistState,
 ): string => {
   const field: FieldText = (id, size) => fieldOf(state, id) || '_'.repeat(Math.max(size, 3));
-  const entry = (one: Entry): string => {
+  const entryText = (entry: Entry): string => {
     const own =
-      one.type === 'item'
+      entry.type === 'item'
         ? [
-            `[${isDone(checklist, state, one.id) ? 'x' : ' '}] ${inline(one.label, field)}`,
-            blocks(one.detail, field),
+            `[${isDone(checklist, state, entry.id) ? 'x' : ' '}] ${inlineText(entry.label, field)}`,
+            blocksText(entry.detail, field),
           ]
-        : [blocks(one.content, field)];
-    const nested = one.parts.flatMap(({ items }) => items.map(entry));
+        : [blocksText(entry.content, field)];
+    const nested = entry.parts.flatMap(({ items }) => items.map(entryText));
     return [...own.filter(Boolean), ...nested].join('\n').replace(/\n/g, '\n  ');
   };
-  const part = (one: ChecklistPart): string => {
-    switch (one.type) {
+  const partText = (part: ChecklistPart): string => {
+    switch (part.type) {
       case 'group':
-        return [inline(one.heading, field), ...one.parts.map(part)].filter(Boolean).join('\n\n');
+        return [inlineText(part.heading, field), ...part.parts.map(partText)]
+          .filter(Boolean)
+          .join('\n\n');
       case 'items':
-        return one.items.map((each) => `- ${entry(each)}`).join('\n');
+        return part.items.map((entry) => `- ${entryText(entry)}`).join('\n');
       case 'prose':
-        return blocks(one.content, field);
+        return blocksText(part.content, field);
     }
   };
-  return [inline(heading, field), ...checklist.parts.map(part)].filter(Boolean).join('\n\n') + '\n';
+  return (
+    [inlineText(heading, field), ...checklist.parts.map(partText)].filter(Boolean).join('\n\n') +
+    '\n'
+  );
 };

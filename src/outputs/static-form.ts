@@ -10,18 +10,18 @@ import { notes } from '../static/notes.js';
 import { writeQuiz } from '../static/write-quiz.js';
 import { makeWriter } from '../static/writer.js';
 
-/** How the static form is written. */
+/** The options of `staticForm` and `staticHtml`. */
 export interface StaticOptions {
-  /** The level of the title, or of what is under it where there is none. Default 2. */
+  /** The heading level of the title, or of the topmost headings where there is no title. Default 2. */
   headingLevel?: number;
-  /** The language of what is said around the worksheet. Default the worksheet's, else English. */
+  /** The language of the sentences around the worksheet. Default the worksheet's, else English. */
   lang?: string;
 }
 
 /**
- * The static form of a worksheet: HTML that is read and used without script, and that an element reads back to the same
- * worksheet, also after a filter took away what it does not know. All that is told stands in the text, in the structure
- * and in addresses of links; attributes and classes only make it nicer.
+ * Renders the static form of a worksheet: HTML that works without script, and that an element reads back to the same
+ * worksheet, even after a sanitiser removed tags and attributes that it does not allow. All data is in the text, in the
+ * structure and in the URLs of links; attributes and classes only improve the looks.
  */
 export const staticForm = (worksheet: Worksheet, options: StaticOptions = {}): Element => {
   const { headingLevel = 2 } = options;
@@ -29,23 +29,23 @@ export const staticForm = (worksheet: Worksheet, options: StaticOptions = {}): E
   const say = staticTranslate([options.lang, worksheet.lang], formal);
   const writer = makeWriter(worksheet, say, writers);
   const level = worksheet.title === undefined ? headingLevel - 1 : headingLevel;
-  const outer = options.lang ?? worksheet.lang;
-  const inner = worksheet.lang === outer ? undefined : worksheet.lang;
+  const outerLang = options.lang ?? worksheet.lang;
+  const innerLang = worksheet.lang === outerLang ? undefined : worksheet.lang;
   const parts =
     worksheet.kind === 'quiz'
       ? writeQuiz(worksheet, writer, level)
       : writeChecklist(worksheet, writer, level);
-  return stack(`zelfcheck-${worksheet.kind}`, outer === undefined ? {} : { lang: outer }, [
-    // Where the tag above is not allowed, a script finds this one.
-    stack('div', { dataZelfcheck: worksheet.kind, ...(inner !== undefined && { lang: inner }) }, [
-      ...about(worksheet, writer, headingLevel),
-      ...parts,
-      ...notes(worksheet, writer, level),
-    ]),
+  return stack(`zelfcheck-${worksheet.kind}`, outerLang === undefined ? {} : { lang: outerLang }, [
+    // A script finds this element where the host removes the custom element around it.
+    stack(
+      'div',
+      { dataZelfcheck: worksheet.kind, ...(innerLang !== undefined && { lang: innerLang }) },
+      [...about(worksheet, writer, headingLevel), ...parts, ...notes(worksheet, writer, level)],
+    ),
   ]);
 };
 
-/** The static form of a worksheet as HTML. */
+/** Renders the static form of a worksheet as HTML text. */
 export const staticHtml = (worksheet: Worksheet, options: StaticOptions = {}): string =>
   toHtml(staticForm(worksheet, options), { characterReferences: { useNamedReferences: true } }) +
   '\n';

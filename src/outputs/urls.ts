@@ -1,16 +1,16 @@
 import type { Worksheet } from '../model/worksheet.js';
 
-/** What a URL of a worksheet is for. */
+/** The use of a URL in a worksheet. */
 export type UrlUse = 'link' | 'image';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /**
- * A copy of the worksheet in which every URL is what `change` makes of it: those of links and images wherever they
- * stand, and those of the articles that it belongs to.
+ * Copies a worksheet with each URL replaced by the result of `change`: the URLs of links and images anywhere in rich
+ * text, and those of its `sources`.
  *
- * @param change Gives the same URL back where nothing is to change. What it returns has to pass `safeUrl`.
+ * @param change Returns the same URL to leave it as it is. Each URL that it returns has to pass `safeUrl`.
  */
 export const mapUrls = (
   worksheet: Worksheet,
@@ -37,18 +37,18 @@ export const mapUrls = (
   return copy(worksheet) as Worksheet;
 };
 
-/** The URLs of a worksheet in the order of the file, each once. */
+/** Lists the URLs of a worksheet in document order, each once. */
 export const urlsOf = (worksheet: Worksheet, use: UrlUse): string[] => {
   const found = new Set<string>();
-  mapUrls(worksheet, (url, its) => {
-    if (its === use) found.add(url);
+  mapUrls(worksheet, (url, itsUse) => {
+    if (itsUse === use) found.add(url);
     return url;
   });
   return [...found];
 };
 
 /**
- * Whether a URL is relative to the file that it stands in: it moves with the file. One that begins at the top of the site
- * or stays on the page does not.
+ * Whether a URL is a path relative to the file that it is in, so that it breaks when the file moves alone. A URL that is
+ * absolute, begins with a slash, or is only a query or a fragment is not.
  */
 export const isRelativeToFile = (url: string): boolean => !/^(?:[/\\?#]|[^/?#\\]*:|$)/.test(url);
