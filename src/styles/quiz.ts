@@ -170,7 +170,7 @@ export const quiz = css`
   }
   .topics li > span > :last-child {
     flex-shrink: 0;
-    max-inline-size: 65%;
+    max-inline-size: 55%;
     text-align: end;
   }
   .again {

@@ -278,6 +278,26 @@ describe('points for the score', () => {
   });
 });
 
+describe('scores by topic', () => {
+  it('stay inside a narrow column, however long they are', async () => {
+    const boxes = '\n\n- [ ] Yes [+3](#)\n- [ ] No [-1](#)\n';
+    const questions = ['One', 'Two'].map((word) => `### ${word}?${boxes}`).join('\n');
+    const element = await showQuiz(
+      `## Mornings\n\n${questions}\n## Evenings\n\n### Three?${boxes}`,
+    );
+    element.style.width = '280px';
+    for (const at of [0, 1, 2]) {
+      all<HTMLInputElement>(element, 'input')[2 * at]?.click();
+      await drawn(element);
+      await click(element, 'Confirm');
+    }
+    expect(shown(element)).to.contain('6 points, on a scale from -2 to 6');
+    for (const line of all(element, '.topics li > span')) {
+      expect(line.scrollWidth).to.be.at.most(line.clientWidth);
+    }
+  });
+});
+
 describe('the way of crediting', () => {
   const both = '## Flags?\n\n- [x] Red\n- [x] White\n- [ ] Pink\n- [ ] Grey\n';
   for (const [credit, sentence, score] of [
