@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/worksheet.js';
 import { plainText } from '../../model/plain-text.js';
 import { factsOf } from '../../model/blocks/facts.js';
-import type { Pick } from '../../model/blocks/shared.js';
+import type { BoxGroup } from '../../model/blocks/shared.js';
 import { questionsOf } from './kit/questions.js';
 import type { Rule } from '../types.js';
 
@@ -9,7 +9,7 @@ import type { Rule } from '../types.js';
 type Share = readonly number[];
 
 /** What a reader ticks, with what each box brings. */
-type Row = Omit<Pick, 'boxes'> & { readonly boxes: readonly Share[] };
+type Row = Omit<BoxGroup, 'boxes'> & { readonly boxes: readonly Share[] };
 
 /** How often the rivals of an outcome are weighed anew before it counts as one that can win. */
 const patience = 60;
@@ -73,7 +73,7 @@ export const unreachableOutcome: Rule = (worksheet, context) => {
   const outcomes = (worksheet.results ?? []).filter(
     (one): one is Outcome => one.type === 'outcome',
   );
-  const picks = questionsOf(worksheet).map(({ answer }) => factsOf(answer).picks(answer));
+  const picks = questionsOf(worksheet).map(({ answer }) => factsOf(answer).boxGroups(answer));
   const boxes = picks.flat().reduce((all, row) => all + row.boxes.length, 0);
   if (boxes * outcomes.length ** 2 > most) return;
   const questions = picks.map((rows) =>

@@ -41,7 +41,7 @@ export const isGraded = (block: AnswerBlock): boolean => factsOf(block).isGraded
 /** All points that an answer block can bring. */
 export const pointsIn = (block: AnswerBlock): Points[] =>
   factsOf(block)
-    .picks(block)
+    .boxGroups(block)
     .flatMap(({ boxes }) => boxes.flatMap(({ points }) => points));
 
 /** Whether an answer block counts in the score. */
