@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeIds, slug } from '../../src/model/ids.js';
 
-const thing = (text: string, own = '', name?: string) => ({ text, name, own: () => own });
+const thing = (text: string, own = '', name?: string) => ({ text, name, content: () => own });
 
 describe('slug', () => {
   it.each([
