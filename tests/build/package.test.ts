@@ -123,7 +123,9 @@ describe('the package', () => {
 
   it('brings modules that read like their sources, and so no source maps', () => {
     expect(filesUnder('dist').filter((path) => path.endsWith('.map'))).toEqual([]);
-    expect(read('dist/engine/points.js')).toContain('/** The points that an answer brings to the outcome');
+    expect(read('dist/engine/points.js')).toContain(
+      '/** The points that an answer brings to the outcome',
+    );
     expect(read('dist/engine/points.js')).not.toContain('sourceMappingURL');
   });
 });

@@ -72,7 +72,7 @@ describe('makeIds', () => {
     const any = fc.record({
       text: fc.oneof(fc.string(), fc.constantFrom('a', 'a-2', 'A!', '')),
       name: fc.option(fc.constantFrom('a', 'a-2', 'b'), { nil: undefined }),
-      own: fc.constantFrom('x', 'y').map((own) => () => own),
+      content: fc.constantFrom('x', 'y').map((own) => () => own),
     });
     fc.assert(
       fc.property(fc.array(any), (things) => {
