@@ -26,7 +26,7 @@ export type ErrorCode =
  *
  * @example
  * quiz.addEventListener('zelfcheck-problem', ({ detail: { error } }) => {
- *   if (!error.isPassing) report(error.code, error.message);
+ *   if (!error.isPassing) console.error(error.code, error.message);
  * });
  */
 export class ZelfcheckError extends Error {
