@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { manifest } from './.build/manifest.mjs';
-import { leaveOut, messages, ownCopies, partOf } from './.build/parts.mjs';
+import { leaveOut, messageModules, ownCopies, partOf } from './.build/parts.mjs';
 import { publicTypes } from './.build/public-types.mjs';
 import { squeezeTemplates } from './.build/squeeze-templates.mjs';
 
@@ -15,21 +15,22 @@ const { dependencies, exports: entries } = JSON.parse(
 );
 const packages = Object.keys(dependencies);
 
-const fail = (warning) => {
+/** Ends the build at a warning. */
+const failOnWarning = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Empties `dist` first, so that nothing of an earlier build is published. */
+/** Empties `dist` before the build, so that no file of an earlier build is published. */
 const clean = {
   name: 'clean',
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
 };
 
 /**
- * The modules that a project with a bundler of its own imports, and the command line: the sources without their types,
- * comments and all, so that whoever steps into them needs no source maps.
+ * The modules for projects that use a bundler, and the command line: the sources without their types. The comments stay,
+ * so that debugging needs no source maps.
  */
 const modules = {
   input: [
@@ -37,7 +38,7 @@ const modules = {
     'cli/bin',
     'remark',
     ...['react', 'preact', 'solid', 'svelte', 'vue'].map((name) => `frameworks/${name}`),
-    // What the page of `zelfcheck preview` runs.
+    // The script of the page of `zelfcheck preview`.
     'embedding/preview-client',
   ].map((name) => `src/${name}.ts`),
   external: (id) =>
@@ -48,31 +49,31 @@ const modules = {
     preserveModulesRoot: 'src',
   },
   plugins: [clean, typescript({ noEmitOnError: true }), publicTypes(entries), manifest],
-  // The declarations for frameworks are types alone; the empty module lets every bundler import them.
+  // The entries for frameworks hold only types; their empty modules let every bundler import them.
   onwarn: (warning) => {
-    if (warning.code !== 'EMPTY_BUNDLE') fail(warning);
+    if (warning.code !== 'EMPTY_BUNDLE') failOnWarning(warning);
   },
 };
 
-/** What every script for pages goes through. */
-const forPages = (licences, minify) => [
+/** The plug-ins for all scripts that pages load. */
+const pagePlugins = (licences, minify) => [
   nodeResolve({ browser: true }),
   typescript({ declaration: false }),
   squeezeTemplates,
   terser({ ecma: 2022, compress: { passes: 1, inline: 1 }, ...minify }),
-  // The licences of what is bundled ask that their text goes along.
+  // The licences of the bundled packages require that their text is published as well.
   license({ thirdParty: { output: licences } }),
 ];
 
-/** The one script that a page loads, with the parser in a chunk of its own beside it. */
+/** The scripts `embed.js` and `auto.js`, with the parts that they load in chunks beside them. */
 const embed = {
   input: { embed: 'src/embed.ts', auto: 'src/auto.ts' },
   output: {
     dir: 'dist',
-    // It may stand in a page as a plain script as well, where what is outside a block would be everybody's.
+    // A page may load `auto.js` as a classic script, where declarations outside a block would be global.
     banner: ({ name }) => (name === 'auto' ? '{' : ''),
     footer: ({ name }) => (name === 'auto' ? '}' : ''),
-    // The page knows the name of the first file; the others are found by it, in whatever folder they stand.
+    // Pages refer to the entries by name; the chunks are imported by relative URLs, so the folder can be anywhere.
     entryFileNames: '[name].js',
     chunkFileNames: 'embed-[name]-[hash].js',
     manualChunks: partOf,
@@ -85,12 +86,12 @@ const embed = {
       },
     }),
     ownCopies('elements/ask.ts'),
-    ...forPages('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
+    ...pagePlugins('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
   ],
-  onwarn: fail,
+  onwarn: failOnWarning,
 };
 
-/** The same as one plain script, for a page that has to be one file: it stands in the page and imports nothing. */
+/** The elements as one classic script without imports, which a one-file page holds inline. */
 const page = {
   input: { page: 'src/page.ts' },
   output: {
@@ -105,21 +106,21 @@ const page = {
       'reader/index.ts',
       'elements/content/from-html.ts',
       'elements/parts/authors.ts',
-      ...messages,
+      ...messageModules,
     ),
-    ...forPages('dist/page-licenses.txt', {
+    ...pagePlugins('dist/page-licenses.txt', {
       toplevel: true,
       format: {
         comments: false,
-        // A page goes out by itself, without the file of licences beside it.
+        // A one-file page is published without the file of licences beside it.
         preamble: '/* zelfcheck: MIT. With Lit, (c) Google LLC: BSD-3-Clause, https://lit.dev. */',
       },
     }),
   ],
-  onwarn: fail,
+  onwarn: failOnWarning,
 };
 
-/** The script of a page around frames: one plain script, without imports. */
+/** The script for the parent page of frames: one classic script without imports. */
 const frame = {
   input: 'src/frame.ts',
   output: { file: 'dist/frame.js', format: 'iife', strict: false },
@@ -127,7 +128,7 @@ const frame = {
     typescript({ declaration: false }),
     terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
   ],
-  onwarn: fail,
+  onwarn: failOnWarning,
 };
 
 export default [modules, embed, page, frame];

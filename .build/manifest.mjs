@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
-/** All that the analyzer finds in the classes and in their doc comments. */
+/** Runs the analyzer on the classes and their doc comments. */
 const analyze = () => {
   const modules = readdirSync('src/elements', { recursive: true })
     .filter((name) => name.endsWith('.ts'))
@@ -15,10 +15,10 @@ const analyze = () => {
   return create({ modules, plugins: litPlugin(), context: { dev: false } });
 };
 
-/** The type of an attribute for a setting, from what the setting can be: `'all' | 'steps'`. */
+/** The type of the attribute for a setting, as text: `'all' | 'steps'`. */
 const typeOfSetting = ({ fallback, values, parse }) => {
   if (typeof fallback === 'boolean') return 'boolean';
-  // A value that stands for another one is an example: `after 2`, `70%`.
+  // A value that is not parsed to itself is an example of a pattern: `after 2`, `70%`.
   const texts = values
     .filter((value) => parse(value) !== Number(value))
     .map((value) =>
@@ -27,11 +27,12 @@ const typeOfSetting = ({ fallback, values, parse }) => {
   return [...(typeof fallback === 'number' ? ['number'] : []), ...texts].join(' | ');
 };
 
-const written = (value) => (typeof value === 'string' ? `'${value}'` : String(value));
+/** A value as TypeScript writes it. */
+const toSource = (value) => (typeof value === 'string' ? `'${value}'` : String(value));
 
-/** Ties the attributes of an element to its properties, and says their types and what holds without them. */
-const complete = ({ attributes = [], members = [] }, rules, prototype) => {
-  // Nothing is set on it: its properties say what holds then.
+/** Adds the property, the type and the default to each attribute of an element. */
+const completeAttributes = ({ attributes = [], members = [] }, rules, prototype) => {
+  // An object on which nothing is set, whose properties give the defaults.
   const untouched = Object.create(prototype);
   for (const attribute of attributes) {
     const field = attribute.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -40,17 +41,17 @@ const complete = ({ attributes = [], members = [] }, rules, prototype) => {
     const rule = rules[field];
     attribute.fieldName = field;
     member.attribute = attribute.name;
-    attribute.default = member.default = written(rule ? rule.fallback : untouched[field]);
+    attribute.default = member.default = toSource(rule ? rule.fallback : untouched[field]);
     if (rule) attribute.type = { text: typeOfSetting(rule) };
-    // What has a type with a name is written as text.
+    // A property whose type has a name is written as text in an attribute.
     else attribute.type = { text: /[A-Z]/.test(member.type.text) ? 'string' : member.type.text };
     if (rule?.values.every((value) => rule.parse(value) === value)) member.type = attribute.type;
   }
 };
 
 /**
- * Describes the elements for editors and catalogues: what a page may use, under the paths that are published. What an
- * attribute can be and what holds without it is asked of the modules that were built.
+ * Writes `custom-elements.json`, which describes the public API of the elements for editors and catalogues, under the
+ * paths that are published. The types and the defaults of attributes come from the built modules.
  */
 export const manifest = {
   name: 'manifest',
@@ -68,14 +69,15 @@ export const manifest = {
         const hidden = (declaration.members ?? []).filter((member) => !isPublic(member));
         const names = new Set(hidden.map(({ name }) => name));
         declaration.members = declaration.members?.filter(isPublic);
-        // The analyzer takes a property that is only state for an attribute, and the variable in `dispatchEvent` for a name.
+        // The analyzer takes a property that is only state for an attribute, and the variable in `dispatchEvent` for the
+        // name of an event.
         declaration.attributes = declaration.attributes?.filter((it) => !names.has(it.fieldName));
         declaration.events = declaration.events?.filter(({ name }) =>
           name.startsWith('zelfcheck-'),
         );
         const kind = declaration.tagName?.replace('zelfcheck-', '');
         const { [declaration.name]: element } = await built(toBuilt(path));
-        complete(declaration, settingRules[kind] ?? {}, element.prototype);
+        completeAttributes(declaration, settingRules[kind] ?? {}, element.prototype);
       }
     const text = JSON.stringify(
       { ...found, modules },

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Which module is in which script: computed from who imports it, so that no list of files has to be kept. */
+/** Assigns modules to scripts by the imports between them, so that no list of files has to be maintained. */
 
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
@@ -9,11 +9,11 @@ const languages = readdirSync(source('locales'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** What authors are told, a module a language. */
-export const messages = languages.map((name) => `locales/${name}/messages.ts`);
+/** The modules with the messages for authors, one for each language. */
+export const messageModules = languages.map((name) => `locales/${name}/messages.ts`);
 
-/** The parts by the module that each of them begins with. */
-const beginnings = new Map([
+/** The names of the parts, by the path of the module that each part begins with. */
+const partNames = new Map([
   [source('define/index.ts'), 'core'],
   [source('elements/parts/answers.ts'), 'answers'],
   [source('elements/parts/checklist.ts'), 'checklist'],
@@ -28,11 +28,11 @@ const beginnings = new Map([
   ]),
 ]);
 
-/** Whoever asks for one of these asks for the reader as well. */
-const readsWith = new Set(['markdown', 'html', 'reader', 'authors']);
+/** The parts that are only loaded together with the reader. */
+const readerParts = new Set(['markdown', 'html', 'reader', 'authors']);
 
-/** The modules from which a script can begin and from which `id` is reached by imports that run at once. */
-const beginningsOf = (id, getModuleInfo) => {
+/** The entries and dynamically imported modules from which static imports lead to the module `id`. */
+const rootsOf = (id, getModuleInfo) => {
   const found = new Set();
   const seen = new Set([id]);
   for (const each of seen) {
@@ -44,23 +44,23 @@ const beginningsOf = (id, getModuleInfo) => {
 };
 
 /**
- * The part that a module is in: a module that one part reaches is its own; one that only readers share is in the part that
- * they share; whatever else is shared is in the core, which every page has. For `manualChunks`.
+ * The part that a module is in, for `manualChunks`: a module that one part imports is in that part; one that only reader
+ * parts share is in the reader; any other shared module is in the core, which every page loads.
  */
 export const partOf = (id, { getModuleInfo }) => {
-  const found = [...beginningsOf(id, getModuleInfo)];
-  const names = found.map((each) => beginnings.get(each));
-  // What an entry holds by itself stays in it: nobody may import that file by its name.
-  if (found.every((each) => getModuleInfo(each).isEntry)) return undefined;
-  const unnamed = found.find((each, index) => !names[index] && !getModuleInfo(each).isEntry);
+  const roots = [...rootsOf(id, getModuleInfo)];
+  const names = roots.map((each) => partNames.get(each));
+  // A module that only entries import stays in the entry, whose file no chunk may import by name.
+  if (roots.every((each) => getModuleInfo(each).isEntry)) return undefined;
+  const unnamed = roots.find((each, index) => !names[index] && !getModuleInfo(each).isEntry);
   if (unnamed) throw new Error(`No part begins with ${unnamed}`);
   if (names.length === 1) return names[0];
-  return names.every((name) => readsWith.has(name)) ? 'reader' : 'core';
+  return names.every((name) => readerParts.has(name)) ? 'reader' : 'core';
 };
 
 /**
- * Gives every entry a copy of its own of a module and of what that imports: a module that an entry shared with the core
- * would be in the core, and the entry would wait for that before it could ask for it.
+ * Gives every entry its own copy of a module and of the imports of that module. If the entry shared the module with the
+ * core, the module would be in the core, and the entry would have to load the core before it could start other requests.
  */
 export const ownCopies = (path) => {
   const shared = source(path);
@@ -77,7 +77,7 @@ export const ownCopies = (path) => {
         ? { ...found, id: `${found.id}${suffix}${importer.split(/[\\/]/).pop()}` }
         : found;
     },
-    // Of what is loaded later there is one, whoever asks for it.
+    // Dynamic imports are not copied: each part exists once, whichever copy imports it.
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string' || !importer.includes(suffix)) return null;
       return this.resolve(specifier, importer.split(suffix)[0]);
@@ -91,8 +91,8 @@ export const ownCopies = (path) => {
 };
 
 /**
- * Leaves out what a page with a prebuilt worksheet never asks for; who asks all the same is told that it could not be
- * loaded.
+ * Leaves out modules that a page with a prebuilt worksheet never imports. An import of one of them fails as it does for a
+ * script that cannot be loaded.
  */
 export const leaveOut = (...paths) => {
   const left = new Set(paths.map(source));

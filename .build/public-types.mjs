@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Publishes the declarations that the entries lead to and no others: nobody can import the rest.
+ * Publishes only the declarations that can be reached from the entries, since no project can import the others.
  *
  * @param {Record<string, string | { types: string }>} entries The exports map of the package.
  */

@@ -1,43 +1,45 @@
 import MagicString from 'magic-string';
 
-/** Takes out of the templates of Lit what nobody sees: the indentation, and the lines between the tags. */
+/** Minifies the templates of Lit: removes white space and comments that change nothing on screen. */
 
-const css = (text) =>
+/** Minifies a style sheet. */
+const squeezeCss = (text) =>
   text.replace(
     /("[^"]*"|'[^']*')|\/\*[^]*?\*\/|;\s*(\})\s*|\s*([{};,])\s*|(:)\s+|\s+/g,
     (match, string, last, mark, colon) =>
       string ?? last ?? mark ?? colon ?? (match.startsWith('/*') ? '' : ' '),
   );
 
-/** What is always drawn as a block, so that a space beside one of its tags is never seen. */
-const blocks = new Set([
+/** The elements that are always rendered as blocks, so that a space beside one of their tags is invisible. */
+const blockElements = new Set([
   ...['article', 'aside', 'blockquote', 'details', 'div', 'dl', 'dd', 'dt', 'fieldset', 'figure'],
   ...['figcaption', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr'],
   ...['legend', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'ul', 'table'],
   ...['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ]);
 
-/** What holds blocks and nothing else in all our templates, so that no space between expressions in it is seen either. */
-const holdBlocks = new Set([
+/** The elements that hold only blocks in all our templates, so that a space between expressions in them is invisible. */
+const blockContainers = new Set([
   ...['fieldset', 'dl', 'ol', 'ul', 'table', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr'],
 ]);
 
-/** Stands for an expression. No template holds this sign. */
-const expression = '\uE000';
+/** A placeholder for an expression, which occurs in no template. */
+const placeholder = '\uE000';
 
 const pieces = /<!--[^]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</gi;
 const tagName = /^<(\/?)([a-z][\w-]*)/i;
 
-const inTag = (tag) =>
+/** Minifies the white space inside a tag. */
+const squeezeTag = (tag) =>
   tag.replace(/("[^"]*"|'[^']*')|\s+/g, (match, string) => string ?? ' ').replace(/ (?=>$)/, '');
 
 /**
- * A template of HTML, with a sign for each expression. Between inline elements a line that was broken is a space on the
- * screen, so one stays there; beside the tag of a block there is nothing to see, so nothing stays.
+ * Minifies an HTML template that has a placeholder for each expression. A line break between inline elements is a space on
+ * screen, so one space stays there; beside the tag of a block it is invisible, so nothing stays.
  */
-const html = (template) => {
+const squeezeHtml = (template) => {
   const all = template.match(pieces) ?? [];
-  /** The elements that are open. */
+  /** The names of the open elements. */
   const open = [];
   let text = '';
   all.forEach((piece, index) => {
@@ -46,39 +48,40 @@ const html = (template) => {
       const isVoid = /\/>$|^<(?:br|col|hr|img|input|wbr)\b/i.test(piece);
       if (end) open.splice(Math.max(0, open.lastIndexOf(name)));
       else if (!isVoid) open.push(name);
-      text += inTag(piece);
+      text += squeezeTag(piece);
       return;
     }
     if (open.includes('pre')) {
       text += piece;
       return;
     }
-    const isBlock = (tag) => blocks.has(tagName.exec(tag ?? '')?.[2]);
-    const isHolding = holdBlocks.has(open.at(-1));
+    const isBlock = (tag) => blockElements.has(tagName.exec(tag ?? '')?.[2]);
+    const isInContainer = blockContainers.has(open.at(-1));
     text += piece.replace(/\s*\n\s*/g, (space, at) => {
       const isFirst =
         at === 0 && (isBlock(all[index - 1]) || /^<button\b/.test(all[index - 1] ?? ''));
       const isLast =
         at + space.length === piece.length &&
         (isBlock(all[index + 1]) || /^<\/button\b/.test(all[index + 1] ?? ''));
-      return isFirst || isLast || isHolding ? '' : ' ';
+      return isFirst || isLast || isInContainer ? '' : ' ';
     });
   });
   return text;
 };
 
-/** What a template says, quasi by quasi. */
-const squeezed = {
-  css: (quasis) => quasis.map(css),
-  html: (quasis) => html(quasis.join(expression)).split(expression),
+/** The minifiers by tag of the template: static strings (quasis) in, as many out. */
+const minifiers = {
+  css: (quasis) => quasis.map(squeezeCss),
+  html: (quasis) => squeezeHtml(quasis.join(placeholder)).split(placeholder),
 };
-squeezed.svg = squeezed.html;
+minifiers.svg = minifiers.html;
 
-/** The text of a template without what nobody sees, quasi by quasi. */
-export const squeeze = (tag, quasis) => squeezed[tag](quasis);
+/** Minifies the static strings (quasis) of a template. */
+export const squeeze = (tag, quasis) => minifiers[tag](quasis);
 
 /**
- * Squeezes the templates of a module. The packages that do so either parse CSS as it was years ago, or need a newer Node.
+ * A Rollup plug-in that minifies the templates of a module. The packages for this either cannot parse current CSS or need
+ * a newer Node.
  */
 export const squeezeTemplates = {
   name: 'squeeze-templates',
@@ -89,7 +92,7 @@ export const squeezeTemplates = {
       if (node === null || typeof node !== 'object') return;
       if (
         node.type === 'TaggedTemplateExpression' &&
-        Object.hasOwn(squeezed, node.tag.name ?? '')
+        Object.hasOwn(minifiers, node.tag.name ?? '')
       ) {
         const { quasis } = node.quasi;
         const texts = squeeze(

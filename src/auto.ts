@@ -1,7 +1,7 @@
 import { askFor, askForPlace } from './elements/ask.js';
 import { watch } from './embedding/watch.js';
 
-// One copy of the elements serves a page, whichever of the scripts brought it.
+// The elements are loaded once a page, whether by this script or by `embed.js`.
 const page = globalThis as { [copy: symbol]: Promise<unknown> | undefined };
 watch({
   load: async () => {

@@ -1,7 +1,7 @@
 import { askForAll } from './elements/ask.js';
 
-// One copy of the script serves a page, however often and from wherever it is included. The elements stand in a file of
-// their own, which every other part can name: the address of this one is the page's, perhaps with a version behind it.
+// The script runs once a page, however often and from wherever it is included. The elements are in a file of their own
+// that other parts can import by name: the URL of this file is chosen by the page, perhaps with a version in its query.
 const page = globalThis as { [copy: symbol]: unknown };
 const copy = Symbol.for('zelfcheck-embed');
 if (!page[copy]) {

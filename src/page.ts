@@ -1,6 +1,6 @@
 import './define/index.js';
 import { startFrame } from './embedding/frame-child.js';
-import { takeOptions } from './embedding/page-options.js';
+import { applyQuery } from './embedding/page-options.js';
 
-takeOptions(window);
+applyQuery(window);
 startFrame();

@@ -4,17 +4,18 @@ import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run.js';
 
+/** Writes to a stream, and waits while its buffer is full. */
 const writer = (stream: NodeJS.WriteStream) => async (text: string) => {
   if (!stream.write(text)) await once(stream, 'drain');
 };
 
-/** What opens an address on this system. */
-const opener = (url: string): readonly [string, ...string[]] => {
+/** The command that opens a URL in the browser, by platform. */
+const openCommand = (url: string): readonly [string, ...string[]] => {
   switch (process.platform) {
     case 'darwin':
       return ['open', url];
     case 'win32':
-      // `start` takes the first quoted argument for the title of a window.
+      // `start` takes its first quoted argument as the title of a window.
       return ['cmd', '/c', 'start', '""', url];
     default:
       return ['xdg-open', url];
@@ -22,9 +23,9 @@ const opener = (url: string): readonly [string, ...string[]] => {
 };
 
 const open = async (url: string): Promise<boolean> => {
-  const [command, ...argv] = opener(url);
+  const [command, ...argv] = openCommand(url);
   const child = spawn(command, argv, { stdio: 'ignore', detached: true });
-  // It goes on after this program.
+  // The browser outlives this program.
   child.unref();
   try {
     await once(child, 'spawn');
@@ -35,14 +36,14 @@ const open = async (url: string): Promise<boolean> => {
   }
 };
 
-/** Ctrl+C, and what a terminal or a service says when it closes. */
+/** Resolves on Ctrl+C, and on the signals that a terminal or a service sends when it closes. */
 const stopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => resolve());
   });
 
-// Whoever reads the output may have seen enough: `zelfcheck inspect … | head`.
+// The reader of a pipe may close it early: `zelfcheck inspect … | head`.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -14,38 +14,41 @@ import { readWorksheet, type ReadingOptions } from './read.js';
 import { targetsOf, type Targets } from './targets.js';
 import { copy, fileAt, writeText } from './write.js';
 
-/** How `zelfcheck build` is called. */
+/** The options of `zelfcheck build`. */
 export interface BuildOptions extends ReadingOptions, OutputOptions {
-  /** The names of the outputs. */
+  /** The names of the outputs, each a key of `outputs`. */
   readonly as: readonly string[];
-  /** The folder to write to, or `-` for the standard output; beside the sources when there is none. */
+  /** The folder to write to, or `-` for the standard output. Default: beside each source. */
   readonly out?: string | undefined;
-  /** Whether only errors are told. */
+  /** Whether only errors are printed. */
   readonly quiet: boolean;
 }
 
-/** One run over the files of a call. */
+/** One run of the command over its files. */
 class Build {
   code: ExitCode = 0;
-  /** What was written, and from which file. */
+  /** The absolute path of the source of each file written, by the path of that file. */
   readonly #written = new Map<string, string>();
-  readonly #asked: readonly Output[];
+  readonly #outputs: readonly Output[];
   readonly #targets: Targets;
-  /** The sources that have any name: of a folder only Markdown is read, and nothing is written as Markdown. */
+  /**
+   * The identities (`fileAt`) of the paths in the call, which must not be overwritten. Files found in a folder need no
+   * such guard: only Markdown is read there, and no output is Markdown.
+   */
   readonly #sources: ReadonlySet<string | undefined>;
   readonly #options: BuildOptions;
   readonly #io: Io;
-  /** Whether what is made goes to the standard output. */
+  /** Whether the output goes to the standard output. */
   readonly #isPiped: boolean;
 
   constructor(
-    asked: readonly Output[],
+    requested: readonly Output[],
     targets: Targets,
     sources: ReadonlySet<string | undefined>,
     options: BuildOptions,
     io: Io,
   ) {
-    this.#asked = asked;
+    this.#outputs = requested;
     this.#targets = targets;
     this.#sources = sources;
     this.#options = options;
@@ -53,41 +56,41 @@ class Build {
     this.#isPiped = options.out === standardInput;
   }
 
-  /** Makes everything that was asked for of one worksheet. */
-  async file(source: string, worksheet: Worksheet): Promise<void> {
-    const named = this.#targets.of(source, worksheet.id);
+  /** Writes all outputs of one worksheet, and copies the images that they refer to. */
+  async buildFile(source: string, worksheet: Worksheet): Promise<void> {
+    const basePath = this.#targets.of(source, worksheet.id);
     const images = localImages(worksheet, source);
-    const beside = new Set<string>();
-    for (const output of this.#asked) {
-      const isInside = output.addresses === 'bitmaps-inside';
-      const whole = isInside ? await withImages(worksheet, source) : worksheet;
-      const made = await this.#make(source, output, whole);
-      for (const { ending, text } of made) await this.#write(source, named + ending, text);
+    const separateImages = new Set<string>();
+    for (const output of this.#outputs) {
+      const inlinesBitmaps = output.addresses === 'bitmaps-inside';
+      const prepared = inlinesBitmaps ? await withImages(worksheet, source) : worksheet;
+      const made = await this.#make(source, output, prepared);
+      for (const { ending, text } of made) await this.#write(source, basePath + ending, text);
       if (!made.length || output.addresses === 'none') continue;
-      for (const url of urlsOf(whole, 'image').filter((one) => images.has(one))) {
-        beside.add(url);
-        if (isInside && (await fileAt(images.get(url)!)))
+      for (const url of urlsOf(prepared, 'image').filter((url) => images.has(url))) {
+        separateImages.add(url);
+        if (inlinesBitmaps && (await fileAt(images.get(url)!)))
           await this.#warn(source, 'image-apart', { url });
       }
     }
-    for (const url of beside) await this.#takeAlong(source, url, images.get(url)!);
-    if (this.#asked.some(({ addresses }) => addresses !== 'none'))
-      await this.#followLinks(source, named, worksheet);
+    for (const url of separateImages) await this.#copyImage(source, url, images.get(url)!);
+    if (this.#outputs.some(({ addresses }) => addresses !== 'none'))
+      await this.#warnOfLinks(source, basePath, worksheet);
   }
 
   async #make(source: string, output: Output, worksheet: Worksheet): Promise<readonly Made[]> {
     const made = await output.make(worksheet, this.#options);
     if (!('refused' in made)) return made;
     this.code = 1;
-    const said = sayRefusal(made.refused, this.#options.language);
-    await this.#io.err(toLine(source, said));
+    const message = sayRefusal(made.refused, this.#options.language);
+    await this.#io.err(toLine(source, message));
     return [];
   }
 
   async #write(source: string, path: string, text: string): Promise<void> {
     if (this.#isPiped) return this.#io.out(text);
     const other = this.#written.get(path);
-    // The same file may be named twice.
+    // The call may name the same file twice.
     if (other === resolve(source)) return;
     if (other !== undefined)
       return this.#fail(source, 'name-clash', { path, other: relative('', other) });
@@ -96,11 +99,11 @@ class Build {
       return this.#fail(source, 'would-overwrite', { path });
     const problem = await writeText(path, text);
     if (problem) return this.#fail(source, problem, { path });
-    await this.#wrote(path, source);
+    await this.#recordWrite(path, source);
   }
 
-  /** An image that stays a file of its own goes where the address in the worksheet will look for it. */
-  async #takeAlong(source: string, url: string, path: string): Promise<void> {
+  /** Copies an image that stays a separate file to the place that its relative URL leads to from the output. */
+  async #copyImage(source: string, url: string, path: string): Promise<void> {
     const image = await fileAt(path);
     if (!image) return this.#warn(source, 'image-missing', { url });
     if (this.#isPiped || source === standardInput) return;
@@ -109,22 +112,23 @@ class Build {
     if (this.#written.has(to) || (await fileAt(to)) === image) return;
     const problem = await copy(path, to);
     if (problem) return this.#fail(source, problem, { path: to });
-    await this.#wrote(to, source);
+    await this.#recordWrite(to, source);
   }
 
-  /** What else has an address that is relative to the file is not taken along, which is said where it shows. */
-  async #followLinks(source: string, named: string, worksheet: Worksheet): Promise<void> {
+  /** Warns of relative links that lead to no file from the place of the output: only images are copied. */
+  async #warnOfLinks(source: string, basePath: string, worksheet: Worksheet): Promise<void> {
     if (this.#isPiped || this.#options.out === undefined) return;
-    const lost: string[] = [];
+    const broken: string[] = [];
     for (const url of urlsOf(worksheet, 'link').filter(isRelativeToFile)) {
-      const path = fileOf(url, named);
-      if (path === undefined || !(await fileAt(path))) lost.push(url);
+      const path = fileOf(url, basePath);
+      if (path === undefined || !(await fileAt(path))) broken.push(url);
     }
-    if (lost.length)
-      await this.#warn(source, 'links-left', { path: this.#options.out, urls: lost.join(', ') });
+    if (broken.length)
+      await this.#warn(source, 'links-left', { path: this.#options.out, urls: broken.join(', ') });
   }
 
-  async #wrote(path: string, source: string): Promise<void> {
+  /** Remembers a file that was written, and prints its size in bytes. */
+  async #recordWrite(path: string, source: string): Promise<void> {
     this.#written.set(path, resolve(source));
     if (this.#options.quiet) return;
     const { size } = await stat(path);
@@ -142,30 +146,32 @@ class Build {
   }
 }
 
-/** What is wrong with the call, said in one line; undefined when nothing is. */
-const objectionTo = async (
+/** Checks the arguments of the call. Returns one line that says what is wrong; undefined when nothing is. */
+const checkCall = async (
   paths: readonly string[],
   { as, out, url, language }: BuildOptions,
 ): Promise<string | undefined> => {
-  const known = Object.keys(outputs);
-  const name = as.find((one) => !Object.hasOwn(outputs, one));
-  if (name !== undefined) {
-    const near = nearest(name, known);
+  const outputNames = Object.keys(outputs);
+  const unknown = as.find((name) => !Object.hasOwn(outputs, name));
+  if (unknown !== undefined) {
+    const near = nearest(unknown, outputNames);
     return near
-      ? sayCall('near-output', language, { name, near })
-      : sayCall('unknown-output', language, { name, known: known.join(', ') });
+      ? sayCall('near-output', language, { name: unknown, near })
+      : sayCall('unknown-output', language, { name: unknown, known: outputNames.join(', ') });
   }
-  const needy = as.find((one) => outputs[one]?.needsUrl);
-  if (url === undefined && needy) return sayCall('no-url', language, { output: needy });
+  const urlOutput = as.find((name) => outputs[name]?.needsUrl);
+  if (url === undefined && urlOutput) return sayCall('no-url', language, { output: urlOutput });
   if (url !== undefined && !isLanding(url)) return sayCall('bad-url', language, { url });
   if (out !== standardInput) return undefined;
-  const isOne = paths.length === 1 && as.length === 1 && !outputs[as[0]!]?.isSeveral;
-  return isOne && !(await isFolder(paths[0]!)) ? undefined : sayCall('one-to-stdout', language);
+  const isOneFile = paths.length === 1 && as.length === 1 && !outputs[as[0]!]?.isSeveral;
+  return isOneFile && !(await isFolder(paths[0]!)) ? undefined : sayCall('one-to-stdout', language);
 };
 
 /**
- * Makes of files what a page, a reader or a newsletter needs. A file with an error is said and left out, and so is one
- * that cannot be written; the others are made. 1 when that happened, and when there was no file at all.
+ * Runs `zelfcheck build`: writes the outputs of worksheets. A file with an error is reported and skipped, and so is an
+ * output that cannot be written; the others are made.
+ *
+ * @returns The exit code: 1 when something was skipped or there was no file at all, 2 when the call is wrong.
  */
 export const build = async (
   paths: readonly string[],
@@ -173,28 +179,28 @@ export const build = async (
   io: Io,
 ): Promise<ExitCode> => {
   const { language, quiet } = given;
-  const isFromInput = paths.length === 1 && paths[0] === standardInput;
-  const options = { ...given, out: given.out ?? (isFromInput ? standardInput : undefined) };
-  const objection = await objectionTo(paths, options);
-  if (objection !== undefined) {
-    await io.err(objection);
+  const readsInput = paths.length === 1 && paths[0] === standardInput;
+  const options = { ...given, out: given.out ?? (readsInput ? standardInput : undefined) };
+  const callError = await checkCall(paths, options);
+  if (callError !== undefined) {
+    await io.err(callError);
     return 2;
   }
-  const asked = options.as.map((name) => outputs[name]!);
+  const requested = options.as.map((name) => outputs[name]!);
   const sources = new Set(await Promise.all(paths.map(fileAt)));
   const targets = await targetsOf(paths, options.out === standardInput ? undefined : options.out);
-  const run = new Build(asked, targets, sources, options, io);
-  let isEmpty = true;
+  const run = new Build(requested, targets, sources, options, io);
+  let isWithoutFiles = true;
   for await (const found of filesOf(paths, io)) {
-    isEmpty = false;
+    isWithoutFiles = false;
     const { path, read, messages } = readWorksheet(found, options);
     const errors = messages.filter(({ severity }) => severity === 'error');
-    const told = quiet ? errors : messages.filter(({ severity }) => severity !== 'info');
-    for (const message of told) await io.err(toLine(path, message));
+    const printed = quiet ? errors : messages.filter(({ severity }) => severity !== 'info');
+    for (const message of printed) await io.err(toLine(path, message));
     if (errors.length) run.code = 1;
-    else if (read) await run.file(path, read.worksheet);
+    else if (read) await run.buildFile(path, read.worksheet);
   }
-  if (!isEmpty) return run.code;
+  if (!isWithoutFiles) return run.code;
   await io.err(sayCall('no-files', language));
   return 1;
 };

@@ -2,7 +2,7 @@ import { open, opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Io } from './io.js';
 
-/** A file as it was found: its text, or why there is none. */
+/** A file that a call names: its text, or the reason why it could not be read. */
 export type FoundFile =
   | { readonly path: string; readonly text: string }
   | {
@@ -10,25 +10,25 @@ export type FoundFile =
       readonly problem: 'missing' | 'forbidden' | 'huge' | 'binary' | 'unreadable';
     };
 
-/** The name that stands for the standard input, and for the standard output. */
+/** The argument that means the standard input, or for an output the standard output. */
 export const standardInput = '-';
 
-/** As many bytes as are read into memory at once; a worksheet of the longest length has no more. */
-const most = 8_000_000;
+/** The greatest size of a file in bytes: no file of the greatest length that the reader takes has more. */
+const maxBytes = 8_000_000;
 
-/** Whether there is a folder at a path. */
+/** Whether a path leads to a folder. Never throws. */
 export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
-    (it) => it.isDirectory(),
+    (stats) => stats.isDirectory(),
     () => false,
   );
 
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(name);
 
-/** What nobody keeps worksheets in. */
+/** Whether a folder is searched for no worksheets: hidden files and folders, and `node_modules`. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** Editors on Windows write UTF-16, and say so in the first two bytes. */
+/** Decodes text: UTF-16 where a byte order mark says so, as editors on Windows write it; else UTF-8. */
 const decode = (bytes: Uint8Array): string => {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -36,16 +36,16 @@ const decode = (bytes: Uint8Array): string => {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
-  // The byte order mark stays: the reader takes it off, and columns count from behind it.
+  // The byte order mark stays in the text: the reader removes it and counts columns from behind it.
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 };
 
-/** Whether a file is no text: an image, or letters in an encoding that does not say which it is. */
+/** Whether decoded bytes are no text: an image, or text in an encoding that has no mark. */
 const isBinary = (text: string): boolean => {
   const start = text.slice(0, 1000);
-  // Control characters, and what stands for bytes that are of no letter. A few of them are a slip in a text.
-  const odd = start.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
-  return odd > 4 + start.length / 10;
+  // Control characters, and the replacement character for bytes that are not valid. A few of them are a slip in a text.
+  const invalid = start.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
+  return invalid > 4 + start.length / 10;
 };
 
 const problems: Readonly<Record<string, 'missing' | 'forbidden'>> = {
@@ -58,35 +58,35 @@ const problems: Readonly<Record<string, 'missing' | 'forbidden'>> = {
 const problemOf = (error: unknown): 'missing' | 'forbidden' | 'unreadable' =>
   problems[(error as { code?: string }).code ?? ''] ?? 'unreadable';
 
-const readOne = async (path: string): Promise<FoundFile> => {
-  const file = await open(path);
+const readFile = async (path: string): Promise<FoundFile> => {
+  const handle = await open(path);
   try {
-    const about = await file.stat();
-    // A device has no end.
-    if (!about.isFile() && !about.isFIFO()) return { path, problem: 'unreadable' };
-    if (about.size > most) return { path, problem: 'huge' };
-    const text = decode(await file.readFile());
+    const stats = await handle.stat();
+    // Reading a device may never end.
+    if (!stats.isFile() && !stats.isFIFO()) return { path, problem: 'unreadable' };
+    if (stats.size > maxBytes) return { path, problem: 'huge' };
+    const text = decode(await handle.readFile());
     return isBinary(text) ? { path, problem: 'binary' } : { path, text };
   } finally {
-    await file.close();
+    await handle.close();
   }
 };
 
 async function* filesIn(folder: string): AsyncGenerator<FoundFile> {
-  const names: { name: string; isFolder: boolean }[] = [];
+  const entries: { name: string; isFolder: boolean }[] = [];
   for await (const entry of await opendir(folder)) {
     if (isSkipped(entry.name)) continue;
-    if (entry.isDirectory()) names.push({ name: entry.name, isFolder: true });
-    // What is no file, such as a pipe, may never end.
+    if (entry.isDirectory()) entries.push({ name: entry.name, isFolder: true });
+    // Pipes and devices are skipped, since reading one may never end.
     else if (isMarkdown(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
-      names.push({ name: entry.name, isFolder: false });
+      entries.push({ name: entry.name, isFolder: false });
   }
-  names.sort((one, other) => (one.name < other.name ? -1 : 1));
-  for (const { name, isFolder } of names) {
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const { name, isFolder } of entries) {
     const path = join(folder, name);
     try {
       if (isFolder) yield* filesIn(path);
-      else yield await readOne(path);
+      else yield await readFile(path);
     } catch (error) {
       yield { path, problem: problemOf(error) };
     }
@@ -94,15 +94,16 @@ async function* filesIn(folder: string): AsyncGenerator<FoundFile> {
 }
 
 /**
- * The files that a call names, one at a time, so that memory does not grow with their number. Of a folder it gives the
- * Markdown files at all depths, by name; `-` is the standard input. Never throws: what cannot be read says why.
+ * Reads the files that a call names, one at a time, so that memory does not grow with their number. A folder gives its
+ * Markdown files at all depths, sorted by name; `-` is the standard input. Never throws: a file that cannot be read has
+ * a `problem`.
  */
 export async function* filesOf(paths: readonly string[], io: Io): AsyncGenerator<FoundFile> {
   for (const path of paths) {
     try {
       if (path === standardInput) yield { path, text: decode(await io.input()) };
       else if ((await stat(path)).isDirectory()) yield* filesIn(path);
-      else yield await readOne(path);
+      else yield await readFile(path);
     } catch (error) {
       yield { path, problem: problemOf(error) };
     }

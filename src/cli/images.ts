@@ -4,36 +4,36 @@ import { lookup } from 'mrmime';
 import type { Worksheet } from '../model/worksheet.js';
 import { isRelativeToFile, mapUrls, urlsOf } from '../outputs/urls.js';
 
-/** The bitmaps that a worksheet may hold as they are; an SVG can hold script. */
+/** Whether an image of this media type may be inlined as a `data:` URL. An SVG may not: it can hold script. */
 const isBitmap = (type: string): boolean => /^image\/(?:avif|bmp|gif|jpeg|png|webp)$/.test(type);
 
-/** The file that a URL which is relative to a file leads to; undefined when it leads to none. */
+/** The path that a URL relative to the file `source` leads to; undefined when its escapes are not valid. */
 export const fileOf = (url: string, source: string): string | undefined => {
   const path = /^[^?#]*/.exec(url)![0];
   try {
     return resolve(dirname(source), decodeURIComponent(path));
   } catch {
-    // A sign of percent that stands for nothing.
+    // A percent sign that begins no escape.
     return undefined;
   }
 };
 
-/** The paths of the images that a worksheet names relative to its file, by their URLs. */
+/** The paths of the images whose URLs are relative to the file of the worksheet, by URL. */
 export const localImages = (worksheet: Worksheet, source: string): Map<string, string> => {
-  const found = new Map<string, string>();
+  const paths = new Map<string, string>();
   for (const url of urlsOf(worksheet, 'image').filter(isRelativeToFile))
-    // At no path there is no image either.
-    found.set(url, fileOf(url, source) ?? '');
-  return found;
+    // An empty path leads to no image.
+    paths.set(url, fileOf(url, source) ?? '');
+  return paths;
 };
 
-/** Puts the bitmaps of a worksheet into it, so that it needs no file beside it. The others stay as they are. */
+/** Copies a worksheet with its local bitmaps inlined as `data:` URLs. All other images stay as they are. */
 export const withImages = async (worksheet: Worksheet, source: string): Promise<Worksheet> => {
-  const inside = new Map<string, string>();
+  const dataUrls = new Map<string, string>();
   for (const [url, path] of localImages(worksheet, source)) {
     const type = lookup(path) ?? '';
     const bytes = isBitmap(type) && (await readFile(path).catch(() => undefined));
-    if (bytes) inside.set(url, `data:${type};base64,${bytes.toString('base64')}`);
+    if (bytes) dataUrls.set(url, `data:${type};base64,${bytes.toString('base64')}`);
   }
-  return mapUrls(worksheet, (url, use) => (use === 'image' && inside.get(url)) || url);
+  return mapUrls(worksheet, (url, use) => (use === 'image' && dataUrls.get(url)) || url);
 };

@@ -15,14 +15,11 @@ export interface InspectedQuestion {
   /** The prompt as plain text. */
   prompt: string;
   type: AnswerBlock['type'];
-  /**
-   * How many boxes, options to put in order, numbers of a scale or accepted answers there are; 0 where the reader writes
-   * freely.
-   */
+  /** The number of boxes, options to put in order, numbers of a scale or accepted answers; 0 for free text. */
   options: number;
   /**
-   * How many of them the author marked as right: ticked boxes, and every accepted answer. 0 where nothing can be marked:
-   * all options of an order are right in their places, and no number of a scale is.
+   * The number of `options` that the author marked as right: ticked boxes, and every accepted answer. 0 where nothing
+   * can be marked: in an order, where every option is right in its place, and on a scale, where no number is.
    */
   right: number;
 }
@@ -34,26 +31,29 @@ export interface Inspected {
   title: string | null;
   lang: string | null;
   questions: InspectedQuestion[];
-  /** How many groups there are, at all depths. */
+  /** The number of groups, at all depths. */
   groups: number;
-  /** How many items there are, at all depths. */
+  /** The number of items, at all depths. */
   items: number;
   messages: Omit<SaidMessage, 'suggestion'>[];
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
 
-const groupsIn = (parts: readonly ChecklistPart[]): number =>
-  sum(parts.map((part) => (part.type === 'group' ? 1 + groupsIn(part.parts) : 0)));
+const countGroups = (parts: readonly ChecklistPart[]): number =>
+  sum(parts.map((part) => (part.type === 'group' ? 1 + countGroups(part.parts) : 0)));
 
 const inspectFile = ({ path, read, messages }: ReadFile): Inspected => {
-  const told = messages.map(({ suggestion: _, ...message }) => message);
-  const nothing = { questions: [], groups: 0, items: 0, messages: told };
-  if (!read) return { file: path, kind: null, title: null, lang: null, ...nothing };
+  const printed = messages.map(({ suggestion: _, ...message }) => message);
+  const empty = { questions: [], groups: 0, items: 0, messages: printed };
+  if (!read) return { file: path, kind: null, title: null, lang: null, ...empty };
   const { worksheet, lines } = read;
   const isQuiz = worksheet.kind === 'quiz';
-  // What a quiz gives its readers to go on with is a list to tick as well.
-  const parts = isQuiz ? (worksheet.results ?? []).flatMap((one) => one.parts) : worksheet.parts;
+  // The result sections of a quiz hold checklists as well.
+  const parts = isQuiz
+    ? (worksheet.results ?? []).flatMap((result) => result.parts)
+    : worksheet.parts;
   return {
     file: path,
     kind: worksheet.kind,
@@ -71,13 +71,17 @@ const inspectFile = ({ path, read, messages }: ReadFile): Inspected => {
                 ...factsOf(part.answer).counts(part.answer),
               },
         ),
-    groups: groupsIn(parts),
+    groups: countGroups(parts),
     items: itemsOf(parts).length,
-    messages: told,
+    messages: printed,
   };
 };
 
-/** Prints what was read from files, as one JSON array. 1 when a file could not be read; that is also said aside. */
+/**
+ * Runs `zelfcheck inspect`: prints what was read from files as one JSON array.
+ *
+ * @returns The exit code: 1 when a file could not be read, which is also printed to the standard error.
+ */
 export const inspect = async (
   paths: readonly string[],
   options: ReadingOptions,

@@ -1,25 +1,25 @@
 /// <reference types="node" />
 
-/** What a command has to do with the world, so that a test can stand in for it. */
+/** The side effects of a command, as an interface that a test can replace. */
 export interface Io {
-  /** Writes to the standard output; settled when there is room for more, so that output never piles up in memory. */
+  /** Writes to the standard output. Resolves when there is room for more, so that output does not pile up in memory. */
   readonly out: (text: string) => Promise<void>;
-  /** Writes to the standard error. */
+  /** Writes to the standard error. Resolves when there is room for more. */
   readonly err: (text: string) => Promise<void>;
-  /** The standard input, read to its end. */
+  /** Reads the standard input to its end. */
   readonly input: () => Promise<Uint8Array>;
-  /** Settled when the user wants a program that goes on and on to end. */
+  /** Resolves when the user stops a command that runs until then, such as `preview`. */
   readonly stopped: () => Promise<void>;
-  /** Opens an address in the browser of the user, and says whether there is one. */
+  /** Opens a URL in the browser of the user. Resolves to false where no browser could be started. */
   readonly open: (url: string) => Promise<boolean>;
-  /** The environment, which names the language of the user. */
+  /** The environment variables, which name the language of the user. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** How a command ended: all is well, something is wrong with a file, or with the call. */
+/** The exit code of a command: 0 success, 1 a problem with a file, 2 a problem with the call. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Writes one JSON array, entry by entry, so that it is never in memory as a whole. */
+/** Writes a JSON array entry by entry, so that it is never in memory as a whole. */
 export class JsonArray {
   readonly #io: Io;
   #isEmpty = true;
@@ -34,7 +34,7 @@ export class JsonArray {
     this.#isEmpty = false;
   }
 
-  /** Closes the array. */
+  /** Writes the end of the array. Nothing may be added after that. */
   async end(): Promise<void> {
     await this.#io.out(this.#isEmpty ? '[]\n' : '\n]\n');
   }

@@ -3,15 +3,19 @@ import { JsonArray, type ExitCode, type Io } from './io.js';
 import { toLine } from './messages.js';
 import { readWorksheet, type ReadingOptions } from './read.js';
 
-/** How `zelfcheck lint` is called. */
+/** The options of `zelfcheck lint`. */
 export interface LintOptions extends ReadingOptions {
-  /** A line for every message, or one JSON array of them. */
+  /** `text` prints a line for each message, `json` one array of them. */
   readonly format: 'text' | 'json';
   /** Whether only errors are printed. */
   readonly quiet: boolean;
 }
 
-/** Prints what the authors of files should know. 1 when there is an error among it. */
+/**
+ * Runs `zelfcheck lint`: prints the messages about files.
+ *
+ * @returns The exit code: 1 when one of the messages is an error.
+ */
 export const lint = async (
   paths: readonly string[],
   options: LintOptions,

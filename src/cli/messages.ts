@@ -1,5 +1,5 @@
 import { explainMessage } from '../locales/explain.js';
-import { isOwn, languages as known, type LanguageCode } from '../locales/languages.js';
+import { isOwn, languages as installedLanguages, type LanguageCode } from '../locales/languages.js';
 import type {
   BuildRule,
   CallRule,
@@ -11,46 +11,47 @@ import { textsFor } from '../locales/texts.js';
 import type { Message, MessageRule } from '../model/messages.js';
 import type { Io } from './io.js';
 
-/** One of the languages that messages are written in. */
+/** The code of a language that messages are written in. */
 export type Language = LanguageCode;
 
-/** All of them. */
-export const languages: readonly Language[] = Object.keys(known).filter(isOwn);
+/** The codes of all languages that messages are written in. */
+export const languages: readonly Language[] = Object.keys(installedLanguages).filter(isOwn);
 
-/** The language of the user, as the environment names it; English when it is another one. */
+/** The language of the user by the environment variables; English when there are no messages in that language. */
 export const languageOf = ({ env }: Io): Language => {
   const { LC_ALL, LC_MESSAGES, LANG } = env;
-  // As in `nl_NL.UTF-8`.
+  // A locale has the form `nl_NL.UTF-8`.
   const [code = ''] = (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().split(/[^a-z]/);
   return isOwn(code) ? code : 'en';
 };
 
 /** A message with its sentence, as the commands print it. */
 export interface SaidMessage extends Pick<Message, 'line' | 'column' | 'severity'> {
-  /** A rule of the reader, or the name of what went wrong with the file itself. */
+  /** The rule of the reader, or the name of a problem with the file or with an output of it. */
   rule: MessageRule | 'unreadable-file' | `email-${EmailRefusal}` | BuildRule;
-  /** What is the matter. */
+  /** The sentence that names the problem. */
   text: string;
-  /** What to do about it. */
+  /** The sentence that names a remedy. */
   suggestion?: string;
 }
 
-/** Says a message. */
+/** Adds the sentences of a language to a message of the reader. */
 export const say = (message: Message, language: Language): SaidMessage => {
   const { line, column, severity, rule } = message;
   return { line, column, severity, rule, ...explainMessage(message, textsFor(language).messages) };
 };
 
+/** The place and severity of a message about a whole file. */
 const aboutFile = { line: 1, column: 1, severity: 'error' } as const;
 
-/** Says why a file has no worksheet. */
+/** Makes the message that a file could not be read. */
 export const sayProblem = (problem: FileProblem, language: Language): SaidMessage => ({
   ...aboutFile,
   rule: 'unreadable-file',
   ...textsFor(language).problems[problem],
 });
 
-/** Says why there is no email of a worksheet. */
+/** Makes the message that no email can be made of a worksheet. */
 export const sayRefusal = (refusal: EmailRefusal, language: Language): SaidMessage => ({
   ...aboutFile,
   rule: `email-${refusal}`,
@@ -59,7 +60,7 @@ export const sayRefusal = (refusal: EmailRefusal, language: Language): SaidMessa
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Fills the values into a sentence. */
+/** Replaces each `{name}` in a sentence by its value. A name without a value stays. */
 export const fill = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
@@ -68,13 +69,13 @@ const sentence = (rule: BuildRule | CallRule, language: Language, values: Values
   return { text: fill(text, values), suggestion: fill(suggestion, values) };
 };
 
-/** Says what is the matter with the call, on one line. */
+/** Makes the line that tells of an error in the call. */
 export const sayCall = (rule: CallRule, language: Language, values: Values = {}): string => {
   const { text, suggestion } = sentence(rule, language, values);
   return `${text} ${suggestion}\n`;
 };
 
-/** Says what is the matter with what is made of a file. */
+/** Makes a message about an output of a file. */
 export const sayBuild = (
   rule: BuildRule,
   severity: SaidMessage['severity'],
@@ -82,10 +83,10 @@ export const sayBuild = (
   values: Values = {},
 ): SaidMessage => ({ line: 1, column: 1, severity, rule, ...sentence(rule, language, values) });
 
-/** A message on one line: place, severity, sentence, rule. */
-export const toLine = (path: string, said: SaidMessage): string => {
-  const { line, column, severity, rule, text, suggestion } = said;
+/** Formats a message as one line: place, severity, sentences, rule. */
+export const toLine = (path: string, message: SaidMessage): string => {
+  const { line, column, severity, rule, text, suggestion } = message;
   const sentence = suggestion ? `${text} ${suggestion}` : text;
-  // What an author wrote may hold anything, and one message is one line.
+  // Quoted text of the author may hold line breaks, and a message is one line.
   return `${path}:${line}:${column}  ${severity}  ${sentence.replace(/\s+/g, ' ')}  ${rule}\n`;
 };

@@ -6,56 +6,56 @@ import { email } from '../outputs/email.js';
 import { page } from '../outputs/page.js';
 import { staticHtml } from '../outputs/static-form.js';
 
-/** What the caller of `zelfcheck build` asked for, as far as it concerns what is made. */
+/** The options of `zelfcheck build` that change the content of an output. */
 export interface OutputOptions {
-  /** The language of the interface; absent: that of the worksheet. */
+  /** The language of the interface. Default: that of the worksheet. */
   readonly lang?: string | undefined;
-  /** The level of the title, where there is no page around it yet. */
+  /** The heading level of the title, for outputs that are no whole page. Default 2. */
   readonly headingLevel?: number | undefined;
-  /** The address of the page that the worksheet stands on. */
+  /** The absolute URL of the page that shows the worksheet. */
   readonly url?: string | undefined;
 }
 
-/** One file of an output: what its name ends with, and what it holds. */
+/** One file of an output: the end of its name, and its content. */
 export interface Made {
   readonly ending: string;
   readonly text: string;
 }
 
-/** Why nothing could be made. */
+/** The reason why an output could not be made. */
 export interface Refused {
   readonly refused: EmailRefusal;
 }
 
-/** What a worksheet can be made into. */
+/** A format that a worksheet can be written in. */
 export interface Output {
   readonly make: (
     worksheet: Worksheet,
     options: OutputOptions,
   ) => readonly Made[] | Refused | Promise<readonly Made[]>;
   /**
-   * What becomes of addresses that are relative to the Markdown: they are all kept, bitmaps are taken in and the others
-   * kept, or there are none in what is made.
+   * The treatment of URLs that are relative to the Markdown file: all are kept, bitmaps are inlined and the others kept,
+   * or the output holds none.
    */
   readonly addresses: 'kept' | 'bitmaps-inside' | 'none';
-  /** Whether it is several files. */
+  /** Whether the output is several files. */
   readonly isSeveral?: true;
-  /** Whether it cannot be made without knowing where the worksheet will stand. */
+  /** Whether the output needs `url`. */
   readonly needsUrl?: true;
 }
 
-// Compact: indented it is twice as long, and as sent with brotli still a tenth longer.
+// JSON without indentation: with it the text is twice as long, and with brotli still a tenth longer.
 const json = (worksheet: Worksheet): string => `${JSON.stringify(worksheet)}\n`;
 
 let bundle: Promise<string> | undefined;
 
-/** The script of a one-file page, as it was built: from here and from `dist/cli/` it is in the same place. */
+/** The built script of a one-file page. The relative path is the same from `src/cli/` and from `dist/cli/`. */
 const pageScript = (): Promise<string> =>
   (bundle ??= readFile(new URL('../../dist/page.js', import.meta.url), 'utf8'));
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** Every output by the name that `--as` knows it by. Another one is a row here and a file in `outputs/`. */
+/** All outputs by their names for `--as`. A new output is a row here and a file in `outputs/`. */
 export const outputs: Readonly<Record<string, Output>> = {
   json: { addresses: 'kept', make: (worksheet) => [{ ending: '.json', text: json(worksheet) }] },
   html: {

@@ -5,19 +5,19 @@ import { toDocument, onOwnLines } from '../outputs/document.js';
 import { pageSheet } from '../outputs/page-sheet.js';
 import type { Language } from './messages.js';
 
-/** The title of the page, in which the file comes first: that is what its author looks for among the tabs. */
+/** The title of the page. The name of the file comes first, so that its author finds it among the tabs. */
 export const previewTitle = (file: string, language: Language): string =>
   `${file} · ${textsFor(language).preview.preview}`;
 
-/** The page of a preview: the worksheet as readers will see it, with what its author should know above it. */
+/** Renders the page of a preview: the worksheet as readers see it, with the messages for its author above it. */
 export const previewPage = (
   file: string,
   { kind, lang }: Pick<Worksheet, 'kind' | 'lang'>,
   language: Language,
 ): string => {
   const { preview, watching, saved, gone, stopped } = textsFor(language).preview;
-  const said = Object.entries({ watching, saved, gone, stopped });
-  const data = Object.fromEntries(said.map(([name, text]) => [`data-${name}`, text]));
+  const sentences = Object.entries({ watching, saved, gone, stopped });
+  const data = Object.fromEntries(sentences.map(([name, text]) => [`data-${name}`, text]));
   return toDocument(
     { lang: language },
     [
@@ -53,9 +53,9 @@ export const previewPage = (
   );
 };
 
-/** The style sheet of a preview: that of a one-file page, with a bar that says what this is. */
+/** The style sheet of a preview: that of a one-file page, with a bar that names the file and its state. */
 export const previewSheet = `${pageSheet}
-/* What gets the focus is not to be under the bar. */
+/* The bar must not cover the element that gets the focus. */
 html { scroll-padding-block-start: 4rem; }
 .preview {
   position: sticky;
@@ -76,7 +76,7 @@ html { scroll-padding-block-start: 4rem; }
 @media print { .preview { display: none; } }
 `;
 
-/** The script of a preview. What it does is typed and tested where it is written. */
+/** The script of a preview: it starts the client, which is a module of the package. */
 export const previewScript = `import { startPreview } from '/zelfcheck/embedding/preview-client.js';
 startPreview(document);
 `;

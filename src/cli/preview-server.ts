@@ -11,31 +11,33 @@ import type { Language } from './messages.js';
 import { previewScript, previewSheet } from './preview-page.js';
 import { textsFor } from '../locales/texts.js';
 
-/** What a preview shows. */
+/** The content of a preview. */
 export interface PreviewSource {
-  /** The folder of the file, whose images may be asked for. */
+  /** The folder of the file. The server serves its images and a few other types of files. */
   readonly folder: string;
-  /** The name of the file in it. */
+  /** The name of the file in `folder`. */
   readonly name: string;
   readonly language: Language;
-  /** The page as it is now. */
+  /** Renders the page. */
   readonly page: () => string;
-  /** The Markdown as it is now. */
+  /** The current Markdown text. */
   readonly text: () => string;
 }
 
 /** A running server. */
 export interface PreviewServer {
-  /** Its address, with a slash at the end. */
+  /** The URL of the page, with a slash at the end. */
   readonly url: string;
-  /** Tells every open page that something happened. */
+  /** Sends a server-sent event to every open page. */
   readonly tell: (name: string, data: unknown) => void;
+  /** Ends all connections and the server. */
   readonly close: () => Promise<void>;
 }
 
-/** What the package holds for pages; from `src/cli/` and from `dist/cli/` it is in the same place. */
+/** The folder of the built scripts. The relative path is the same from `src/cli/` and from `dist/cli/`. */
 const scripts = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** The content security policy of the page. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -50,25 +52,25 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** What is opened by itself may do nothing: an image can hold script. */
-const still = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+/** The content security policy of a file opened by itself, which runs nothing: an SVG image can hold script. */
+const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const isHidden = (name: string): boolean => name.startsWith('.');
 
-/** Whether a page may ask for a file with this name: no browser runs any of these when it is opened by itself. */
+/** Whether a file with this name is served: only types that no browser runs when it opens them by themselves. */
 const isServed = (name: string): boolean =>
   lookup(name)?.startsWith('image/') || /\.(?:csv|js|json|md|pdf|txt)$/i.test(name);
 
 /**
- * The path of a file in a folder, by the path that was asked for. Undefined when there is none, and when it is none of
- * that folder's: hidden, above it, or elsewhere and only linked from it.
+ * Resolves a requested path to the path of a file in a folder. Undefined when there is no such file, when it is hidden,
+ * and when it is outside the folder: above it, or behind a symbolic link.
  *
- * @param path Without a slash in front, escaped as in a URL.
+ * @param path The percent-encoded path of the URL, without a slash in front.
  */
-const pathIn = async (folder: string, path: string): Promise<string | undefined> => {
+const resolveInFolder = async (folder: string, path: string): Promise<string | undefined> => {
   try {
     const names = decodeURIComponent(path).split('/');
-    // A dot leads up or hides, and what is no part of a name on some system leads elsewhere there.
+    // A leading dot means a parent folder or a hidden file; the other characters lead elsewhere on some systems.
     if (names.some((name) => !name || isHidden(name) || /[\\:\0]/.test(name))) return undefined;
     if (!isServed(names.at(-1)!)) return undefined;
     const base = await realpath(folder);
@@ -82,43 +84,43 @@ const pathIn = async (folder: string, path: string): Promise<string | undefined>
   }
 };
 
-/** Says the encoding of text, and has Markdown shown where a browser would save it. */
+/** Sets the encoding of text, and sends Markdown as plain text, since a browser would download it. */
 const setType = (response: ServerResponse, path: string): void => {
   const type = lookup(path)?.replace('markdown', 'plain');
   if (type?.startsWith('text/')) response.setHeader('content-type', `${type}; charset=utf-8`);
 };
 
-/** Sends the files of a folder that a page may ask for; gives all else back. */
+/** Makes a handler that sends the served files of a folder, and calls `notFound` for all other paths. */
 const folderServer = (folder: string) => {
   const send = sirv(folder, { dev: true, extensions: [], setHeaders: setType });
   return async (
     path: string,
     request: IncomingMessage,
     response: ServerResponse,
-    lost: () => void,
+    notFound: () => void,
   ): Promise<void> => {
-    const pathname = await pathIn(folder, path);
-    if (pathname === undefined) return lost();
-    // Files are sent whole: of a part that ends before it begins nothing could be.
+    const pathname = await resolveInFolder(folder, path);
+    if (pathname === undefined) return notFound();
+    // Files are sent whole, since a range that ends before it begins cannot be sent.
     delete request.headers.range;
-    // From here sirv takes the path; out of the URL it would not take the number sign of a name.
+    // sirv takes the path from this property; from the URL it would cut a name at its number sign.
     Object.assign(request, {
       _parsedUrl: { raw: request.url, pathname: pathname.replaceAll('%', '%25') },
     });
-    response.setHeader('content-security-policy', still);
-    send(request, response, lost);
+    response.setHeader('content-security-policy', filePolicy);
+    send(request, response, notFound);
   };
 };
 
 /**
- * Serves a preview to this computer and to nobody else. A page elsewhere cannot read it either: a request that names
- * another host, as one does whose name was made to lead here, is refused.
+ * Makes the request handler, which serves a preview to this computer alone. A foreign page cannot read it either: a
+ * request whose `Host` is another name is refused, which stops DNS rebinding.
  */
-const listener = (source: PreviewSource, readers: Set<ServerResponse>) => {
+const requestHandler = (source: PreviewSource, listeners: Set<ServerResponse>) => {
   const { notFound, notHere } = textsFor(source.language).preview;
   const folders = { file: folderServer(source.folder), zelfcheck: folderServer(scripts) };
-  /** What is made here and stands in no file as it is, by its path. */
-  const made: Readonly<Record<string, readonly [type: string, text: () => string]>> = {
+  /** The responses that are generated rather than read from a file, by path. */
+  const generated: Readonly<Record<string, readonly [type: string, text: () => string]>> = {
     '/': ['text/html', source.page],
     '/preview.css': ['text/css', () => previewSheet],
     '/preview.js': ['text/javascript', () => previewScript],
@@ -141,40 +143,40 @@ const listener = (source: PreviewSource, readers: Set<ServerResponse>) => {
     const path = /^[^?#]*/.exec(request.url ?? '/')![0];
     if (path === '/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write('\n');
-      readers.add(response);
-      response.on('close', () => readers.delete(response));
+      listeners.add(response);
+      response.on('close', () => listeners.delete(response));
       return;
     }
-    const lost = (): void => refuse(404, notFound);
-    if (Object.hasOwn(made, path)) {
-      const [type, text] = made[path]!;
-      response.setHeader('content-security-policy', path === '/' ? policy : still);
+    const refuseMissing = (): void => refuse(404, notFound);
+    if (Object.hasOwn(generated, path)) {
+      const [type, text] = generated[path]!;
+      response.setHeader('content-security-policy', path === '/' ? policy : filePolicy);
       response.setHeader('content-type', `${type}; charset=utf-8`);
       response.end(text());
       return;
     }
     const [, folder, rest = ''] = /^\/(file|zelfcheck)\/(.*)$/s.exec(path) ?? [];
-    if (!folder) return lost();
-    await folders[folder as keyof typeof folders](rest, request, response, lost);
+    if (!folder) return refuseMissing();
+    await folders[folder as keyof typeof folders](rest, request, response, refuseMissing);
   };
 };
 
-/** The first port to try when nobody asked for one. */
-const usual = 4400;
+/** The first port to try when the call names none. */
+const defaultPort = 4400;
 
 /**
- * Starts the server.
+ * Starts the server of a preview on 127.0.0.1.
  *
- * @param port The port to take; without it the usual one, or the next that is free. 0 is any free one.
- * @returns The code of the error when the port cannot be had: `EADDRINUSE`, `EACCES`.
+ * @param port The port to listen on; 0 is any free one. Default 4400, else the next free port.
+ * @returns The server; or `failed` with the code of the error when it cannot listen: `EADDRINUSE`, `EACCES`.
  */
 export const servePreview = async (
   source: PreviewSource,
   port?: number,
 ): Promise<PreviewServer | { readonly failed: string }> => {
-  const readers = new Set<ServerResponse>();
-  const answer = listener(source, readers);
-  const server = createServer((request, response) => void answer(request, response));
+  const listeners = new Set<ServerResponse>();
+  const handle = requestHandler(source, listeners);
+  const server = createServer((request, response) => void handle(request, response));
   const listen = async (wanted: number): Promise<string | undefined> => {
     try {
       server.listen(wanted, '127.0.0.1');
@@ -184,21 +186,21 @@ export const servePreview = async (
       return (error as { code?: string }).code ?? 'unknown';
     }
   };
-  let failed = await listen(port ?? usual);
-  for (let next = usual + 1; failed && port === undefined && next < usual + 20; next++)
+  let failed = await listen(port ?? defaultPort);
+  for (let next = defaultPort + 1; failed && port === undefined && next < defaultPort + 20; next++)
     failed = await listen(next);
   if (failed && port === undefined) failed = await listen(0);
   if (failed) return { failed };
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     tell: (name, data) => {
-      for (const reader of readers)
-        reader.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+      for (const listener of listeners)
+        listener.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
     },
     close: async () => {
       const closed = once(server, 'close');
       server.close();
-      // A page that listens would keep the program going.
+      // An open page holds a connection for events, which would keep the process running.
       server.closeAllConnections();
       await closed;
     },

@@ -8,15 +8,15 @@ import { previewPage, previewTitle } from './preview-page.js';
 import { servePreview } from './preview-server.js';
 import { readWorksheet, type ReadFile, type ReadingOptions } from './read.js';
 
-/** How `zelfcheck preview` is called. */
+/** The options of `zelfcheck preview`. */
 export interface PreviewOptions extends ReadingOptions {
-  /** The port, as it was written. */
+  /** The port as written in the call, not checked yet. */
   readonly port?: string | undefined;
   /** Whether to open the page in the browser. */
   readonly open: boolean;
 }
 
-/** A text with what was read of it. */
+/** A text with the worksheet and the messages that were read from it. */
 interface Draft extends ReadFile {
   readonly text: string;
 }
@@ -27,13 +27,13 @@ const readDraft = async (
   io: Io,
 ): Promise<Draft | ReadFile> => {
   for await (const found of filesOf([path], io)) {
-    const file = readWorksheet(found, options);
-    return 'text' in found ? { ...file, text: found.text } : file;
+    const read = readWorksheet(found, options);
+    return 'text' in found ? { ...read, text: found.text } : read;
   }
   throw new Error('A path is a file, or there is none');
 };
 
-/** Watches one file, also when an editor puts another in its place. */
+/** Watches one file. Keeps watching when an editor replaces the file by another. */
 const watchFile = (path: string, changed: () => void): Promise<FSWatcher> =>
   new Promise((resolve) => {
     const folder = dirname(path);
@@ -41,7 +41,7 @@ const watchFile = (path: string, changed: () => void): Promise<FSWatcher> =>
       depth: 0,
       ignored: (other) => other !== folder && other !== path,
       ignoreInitial: true,
-      // An editor may empty a file before it writes it.
+      // An editor may empty a file before it writes the new text.
       awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
     });
     for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
@@ -49,75 +49,75 @@ const watchFile = (path: string, changed: () => void): Promise<FSWatcher> =>
   });
 
 /**
- * Shows a file in the browser as readers will see it, with what its author should know, and again whenever it is saved,
- * until the user has seen enough. 1 when the file cannot be read, 2 when the call cannot be meant.
+ * Runs `zelfcheck preview`: serves a file as readers will see it, with the messages for its author, and updates the page
+ * whenever the file is saved, until the user stops the command.
+ *
+ * @param file The path of the file, as written in the call.
+ * @returns The exit code: 1 when the file cannot be read, 2 when the call is wrong.
  */
-export const preview = async (
-  given: string,
-  options: PreviewOptions,
-  io: Io,
-): Promise<ExitCode> => {
+export const preview = async (file: string, options: PreviewOptions, io: Io): Promise<ExitCode> => {
   const { language } = options;
-  const words = textsFor(language).preview;
-  const object = async (text: string, values: Record<string, string> = {}): Promise<ExitCode> => {
+  const texts = textsFor(language).preview;
+  const refuse = async (text: string, values: Record<string, string> = {}): Promise<ExitCode> => {
     await io.err(`${fill(text, values)}\n`);
     return 2;
   };
-  if (given === standardInput) return object(words.input);
-  if (await isFolder(given)) return object(words.folder, { file: given });
+  if (file === standardInput) return refuse(texts.input);
+  if (await isFolder(file)) return refuse(texts.folder, { file });
   const port = options.port;
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65536))
-    return object(words.noPort, { port });
+    return refuse(texts.noPort, { port });
 
-  const path = resolve(given);
+  const path = resolve(file);
   const name = basename(path);
-  const first = await readDraft(given, options, io);
+  const first = await readDraft(file, options, io);
   if (!('text' in first) || !first.read) {
-    for (const message of first.messages) await io.err(toLine(given, message));
+    for (const message of first.messages) await io.err(toLine(file, message));
     return 1;
   }
   let draft: Draft = first;
-  const sheet = () => draft.read?.worksheet ?? first.read!.worksheet;
+  const worksheet = () => draft.read?.worksheet ?? first.read!.worksheet;
 
   const server = await servePreview(
     {
       folder: dirname(path),
       name,
       language,
-      page: () => previewPage(name, sheet(), language),
+      page: () => previewPage(name, worksheet(), language),
       text: () => draft.text,
     },
     port === undefined ? undefined : Number(port),
   );
   if ('failed' in server)
-    return object(server.failed === 'EACCES' ? words.forbidden : words.taken, { port: port ?? '' });
+    return refuse(server.failed === 'EACCES' ? texts.forbidden : texts.taken, { port: port ?? '' });
 
-  const tellMessages = async (): Promise<void> => {
-    for (const message of draft.messages) await io.out(toLine(given, message));
+  const printMessages = async (): Promise<void> => {
+    for (const message of draft.messages) await io.out(toLine(file, message));
   };
+  /** The number of saves so far. */
   let turn = 0;
   const show = async (): Promise<void> => {
     const now = ++turn;
-    const read = await readDraft(given, options, io);
-    // Saved again meanwhile, or the same as before.
+    const read = await readDraft(file, options, io);
+    // A later save is being read already.
     if (now !== turn) return;
     if (!('text' in read)) {
       server.tell('gone', {});
-      await io.out(`${words.gone}\n`);
+      await io.out(`${texts.gone}\n`);
       return;
     }
     draft = read;
-    const { kind, lang = '' } = sheet();
+    const { kind, lang = '' } = worksheet();
     server.tell('saved', { kind, lang, title: previewTitle(name, language), turn });
-    await tellMessages();
+    await printMessages();
     const n = draft.messages.length;
-    await io.out(`${fill(n === 0 ? words.nothing : n === 1 ? words.one : words.several, { n })}\n`);
+    await io.out(`${fill(n === 0 ? texts.nothing : n === 1 ? texts.one : texts.several, { n })}\n`);
   };
   const watcher = await watchFile(path, () => void show());
 
-  await tellMessages();
-  await io.out(`${fill(words.at, { file: given, url: server.url })}\n${words.stop}\n`);
-  if (options.open && !(await io.open(server.url))) await io.err(`${words.notOpened}\n`);
+  await printMessages();
+  await io.out(`${fill(texts.at, { file, url: server.url })}\n${texts.stop}\n`);
+  if (options.open && !(await io.open(server.url))) await io.err(`${texts.notOpened}\n`);
   await io.stopped();
   await watcher.close();
   await server.close();

@@ -5,22 +5,22 @@ import { rules } from '../reader/rules/index.js';
 import type { FoundFile } from './files.js';
 import { say, sayProblem, type Language, type SaidMessage } from './messages.js';
 
-/** What the commands that read worksheets have in common. */
+/** The options that all commands which read worksheets share. */
 export interface ReadingOptions {
-  /** What every file is read as, whatever it says of itself. */
+  /** The kind that every file is read as, whatever its front matter says. Default: the kind that the file names. */
   readonly kind?: Kind | undefined;
   /** The language of the messages. */
   readonly language: Language;
 }
 
-/** A file with what was read of it; no `read` when it has no text. */
+/** A file with the result of reading it. `read` is absent when the file could not be read. */
 export interface ReadFile {
   readonly path: string;
   readonly read?: ReadResult;
   readonly messages: readonly SaidMessage[];
 }
 
-/** Reads a worksheet and looks it over. Never throws. */
+/** Reads a worksheet and checks it against the rules for authors. Never throws. */
 export const readWorksheet = (file: FoundFile, { kind, language }: ReadingOptions): ReadFile => {
   const { path } = file;
   if ('problem' in file) return { path, messages: [sayProblem(file.problem, language)] };
@@ -28,7 +28,7 @@ export const readWorksheet = (file: FoundFile, { kind, language }: ReadingOption
     const read = readMarkdown(file.text, { kind, rules });
     return { path, read, messages: read.messages.map((message) => say(message, language)) };
   } catch {
-    // Whatever it is, it is no reason to leave out the thousand files after it.
+    // A bug that one file sets off must not stop the command before the files after it.
     return { path, messages: [sayProblem('failed', language)] };
   }
 };

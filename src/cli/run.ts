@@ -9,32 +9,33 @@ import { languageOf, languages, type Language } from './messages.js';
 import { outputs } from './outputs.js';
 import { preview } from './preview.js';
 
-interface Shared {
+/** The options that every command has. */
+interface SharedOptions {
   kind?: Kind;
   lang: Language;
 }
 
-const many = [
+const filesArgument = [
   '<files...>',
   'Markdown files, folders of them, or - for the standard input',
 ] as const;
-const one = ['<file>', 'a Markdown file'] as const;
+const fileArgument = ['<file>', 'a Markdown file'] as const;
 
 const version = (): string => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 };
 
-/** A command that reads worksheets. */
-const reading = (
+/** Adds a command that reads worksheets, with the options that these share. */
+const addCommand = (
   program: Command,
   name: string,
   io: Io,
-  takes: readonly [string, string] = many,
+  argument: readonly [string, string] = filesArgument,
 ): Command =>
   program
     .command(name)
-    .argument(...takes)
+    .argument(...argument)
     .addOption(
       new Option(
         '--kind <kind>',
@@ -50,23 +51,24 @@ const reading = (
 /**
  * Runs the command line `zelfcheck`.
  *
- * @param argv What was written behind the name of the program.
- * @returns The exit code: 0 all is well, 1 something is wrong with a file, 2 with the call.
+ * @param argv The arguments behind the name of the program.
+ * @returns The exit code: 0 success, 1 a problem with a file, 2 a problem with the call.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = 0;
   let written = Promise.resolve();
-  const later = (write: (text: string) => Promise<void>) => (text: string) => {
+  /** Queues output of commander, which does not wait for it. */
+  const queued = (write: (text: string) => Promise<void>) => (text: string) => {
     written = written.then(() => write(text));
   };
   const program = new Command('zelfcheck')
     .description('Self-check quizzes and checklists from plain Markdown.')
     .version(version())
-    // Before the commands, which take these over.
+    // These two settings come before the commands, which copy them.
     .exitOverride()
-    .configureOutput({ writeOut: later(io.out), writeErr: later(io.err) });
+    .configureOutput({ writeOut: queued(io.out), writeErr: queued(io.err) });
 
-  reading(program, 'lint', io)
+  addCommand(program, 'lint', io)
     .description('say what could be better: place, severity, sentence, rule')
     .addOption(
       new Option('--format <format>', 'how messages are printed')
@@ -77,19 +79,19 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     .action(
       async (
         files: string[],
-        { lang, ...options }: Shared & { format: 'text'; quiet: boolean },
+        { lang, ...options }: SharedOptions & { format: 'text'; quiet: boolean },
       ) => {
         code = await lint(files, { ...options, language: lang }, io);
       },
     );
 
-  reading(program, 'inspect', io)
+  addCommand(program, 'inspect', io)
     .description('print what was read, as one JSON array')
-    .action(async (files: string[], { lang, kind }: Shared) => {
+    .action(async (files: string[], { lang, kind }: SharedOptions) => {
       code = await inspect(files, { kind, language: lang }, io);
     });
 
-  reading(program, 'build', io)
+  addCommand(program, 'build', io)
     .description('make files of worksheets, for pages, readers and newsletters')
     .addOption(
       new Option('--as <outputs>', `what to make: ${Object.keys(outputs).join(', ')}`)
@@ -114,7 +116,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
           headingLevel,
           as = ['json'],
           ...options
-        }: Shared & {
+        }: SharedOptions & {
           as?: string[];
           out?: string;
           headingLevel?: string;
@@ -129,7 +131,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
             ...options,
             as,
             language: lang,
-            // What is made is the same on every machine, whatever its user speaks.
+            // The language of the user does not count here: the output is the same on every machine.
             lang: command.getOptionValueSource('lang') === 'cli' ? lang : undefined,
             headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),
           },
@@ -138,12 +140,15 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
       },
     );
 
-  reading(program, 'preview', io, one)
+  addCommand(program, 'preview', io, fileArgument)
     .description('show a worksheet in the browser, and again whenever it is saved')
     .option('--port <port>', 'the port to serve it on; without it, one that is free')
     .option('--open', 'open the browser', false)
     .action(
-      async (file: string, { lang, ...options }: Shared & { port?: string; open: boolean }) => {
+      async (
+        file: string,
+        { lang, ...options }: SharedOptions & { port?: string; open: boolean },
+      ) => {
         code = await preview(file, { ...options, language: lang }, io);
       },
     );

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isFolder, standardInput } from './files.js';
 
-/** The folder that all of these lie in. */
+/** The deepest folder that holds all these absolute folders. */
 const commonFolder = (folders: readonly string[]): string => {
   const [first = [], ...others] = folders.map((folder) => folder.split(sep));
   let length = first.length;
@@ -12,22 +12,24 @@ const commonFolder = (folders: readonly string[]): string => {
   return first.slice(0, length).join(sep) || sep;
 };
 
-/** Says where what is made of a file goes. */
+/** Maps sources to the paths of their outputs. */
 export interface Targets {
   /**
-   * The path of what is made of a file, without the end of its name.
+   * The path of an output without the end of its name.
    *
-   * @param id Names what has no name of its own, such as the standard input.
+   * @param id The id of the worksheet, which names the output of the standard input.
    */
   readonly of: (source: string, id: string) => string;
-  /** Where a file that lies among the sources goes; undefined when it lies outside them. */
+  /** The path that a file beside the sources is copied to; undefined when it is outside their common folder. */
   readonly moved: (path: string) => string | undefined;
 }
 
 /**
- * Where the files that a call names go. Without a folder, beside what they are made of. In a folder they keep the order
- * that they have in the folder that all paths of the call have in common, so that `content` gives `en/a.json`, and so do
- * `content/en` and `content/nl`.
+ * Plans the paths of outputs. Without an output folder, an output is beside its source. In a folder it keeps its path
+ * relative to the folder that all paths of the call have in common, so that `content` gives `en/a.json`, and so do
+ * `content/en` and `content/nl` together.
+ *
+ * @param out The output folder, if any.
  */
 export const targetsOf = async (
   paths: readonly string[],
@@ -49,8 +51,8 @@ export const targetsOf = async (
     moved,
     of: (source, id) => {
       if (source === standardInput) return join(out ?? '.', id);
-      const named = join(dirname(source), basename(source, extname(source)));
-      return moved(named) ?? named;
+      const withoutEnding = join(dirname(source), basename(source, extname(source)));
+      return moved(withoutEnding) ?? withoutEnding;
     },
   };
 };

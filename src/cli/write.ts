@@ -2,6 +2,7 @@ import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BuildRule } from '../locales/strings.js';
 
+/** The rule for each code of a system error. */
 const problems: Readonly<Record<string, BuildRule>> = {
   EACCES: 'forbidden-folder',
   EPERM: 'forbidden-folder',
@@ -22,21 +23,25 @@ const attempt = async (action: () => Promise<unknown>): Promise<BuildRule | unde
   }
 };
 
-/** The file that a path leads to, whatever the path; undefined when there is none. */
+/** Identifies the file that a path leads to, whatever the path; undefined when there is none. Never throws. */
 export const fileAt = (path: string): Promise<string | undefined> =>
   stat(path).then(
     ({ dev, ino }) => `${dev}:${ino}`,
     () => undefined,
   );
 
-/** Writes a text, and the folders that it takes. Never throws: says what was in the way. */
+/**
+ * Writes a text to a file, and makes the folders above it. Never throws.
+ *
+ * @returns The rule of the problem, if the file could not be written.
+ */
 export const writeText = (path: string, text: string): Promise<BuildRule | undefined> =>
   attempt(async () => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   });
 
-/** Copies a file like `writeText` writes one. */
+/** Copies a file as `writeText` writes one, with the same result. */
 export const copy = (from: string, to: string): Promise<BuildRule | undefined> =>
   attempt(async () => {
     await mkdir(dirname(to), { recursive: true });

@@ -1,20 +1,20 @@
-/** Messages between a page in a frame and `frame.js` in the page around it. */
-type Told = { readonly zelfcheck?: unknown } | null | undefined;
+/** A message between a page in a frame and `frame.js` in the parent page. */
+type FrameMessage = { readonly zelfcheck?: unknown } | null | undefined;
 
-/** How long the page around may take to give the frame the height that it was told, in milliseconds. */
-const patience = 300;
+/** The time that the parent page has to resize the frame after a message, in milliseconds. */
+const resizeTimeout = 300;
 
 /**
- * The words in which hosts expect to be told how high a page in a frame is. Each of them ignores what is not for it, and
- * nothing but a height is told, so all are told as long as nobody has answered in our own words.
+ * The messages by which hosts expect to learn the height of a page in a frame. Each host ignores messages that are not for
+ * it, and they hold nothing but a height, so all are sent until `frame.js` has answered.
  *
  * - Canvas: `lti.frameResize`, an object (https://developerdocs.instructure.com/services/canvas/external-tools/lti/file.lti_window_post_message).
  *   Older versions, and other learning platforms, read the same as a string of JSON.
- * - WordPress embeds, `wp-embed.js`: only with the secret that it put into the fragment of the address, `#?secret=…`. It
- *   gives from 200 to 1,000 pixels, so what is longer scrolls inside.
+ * - WordPress embeds, `wp-embed.js`: only with the secret that it put into the fragment of the URL, `#?secret=…`. It
+ *   limits the height to 200 to 1,000 pixels, so a longer page scrolls inside its frame.
  * - AMP, `amp-iframe` with `resizable` (https://amp.dev/documentation/components/amp-iframe/#iframe-resizing).
  */
-const dialects = (height: number, secret: string | undefined): readonly unknown[] => {
+const hostMessages = (height: number, secret: string | undefined): readonly unknown[] => {
   const canvas = { subject: 'lti.frameResize', height };
   return [
     canvas,
@@ -25,13 +25,13 @@ const dialects = (height: number, secret: string | undefined): readonly unknown[
 };
 
 /**
- * Tells the page around a frame how high the page in it is, now and whenever that changes, so that the frame can be as
- * high. Scroll bars stay as they are until `frame.js` around the frame has answered, and come back where the frame was
- * not made high enough: nothing is ever out of reach. In a page that stands by itself it does nothing.
+ * Sends the height of this page to the parent page of its frame, now and whenever it changes, so that the parent can
+ * resize the frame. Scroll bars stay as they are until `frame.js` in the parent has answered, and come back where the
+ * frame is lower than the page: nothing is ever out of reach. Does nothing in a page that is in no frame.
  *
- * The origin of the page around is neither known nor needed: what it learns is a height.
+ * The messages go to any origin, since that of the parent is unknown and a height is no secret.
  *
- * @returns Stops telling, and leaves the page as it was.
+ * @returns A function that stops sending and restores the page.
  */
 export const startFrame = (): (() => void) => {
   const { parent } = window;
@@ -39,53 +39,56 @@ export const startFrame = (): (() => void) => {
   const root = document.documentElement;
   const overflow = root.style.overflowY;
   const secret = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
-  let told: number | undefined;
+  let sentHeight: number | undefined;
   let isAnswered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const send = (message: unknown): void => parent.postMessage(message, '*');
 
-  // The window is as high as the frame, the root as high as what it holds, its margins included.
-  const height = (): number => Math.ceil(root.getBoundingClientRect().height);
+  // The viewport is as high as the frame; the root element is as high as its content, margins included.
+  const contentHeight = (): number => Math.ceil(root.getBoundingClientRect().height);
 
-  const isHigher = (): boolean => height() > window.innerHeight + 1;
+  const overflows = (): boolean => contentHeight() > window.innerHeight + 1;
 
-  const fit = (): void => {
-    root.style.overflowY = isAnswered && !isHigher() ? 'hidden' : overflow;
+  const updateScrollBar = (): void => {
+    root.style.overflowY = isAnswered && !overflows() ? 'hidden' : overflow;
   };
 
-  // While a new height is on its way to the frame, a scroll bar would only flash.
-  const fitSoon = (): void => {
+  // Waits for the parent to resize the frame, since a scroll bar would flash until then.
+  const updateScrollBarSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(fit, patience);
+    timer = setTimeout(updateScrollBar, resizeTimeout);
   };
 
   const onResize = (): void => {
-    if (isHigher()) fitSoon();
-    else fit();
+    if (overflows()) updateScrollBarSoon();
+    else updateScrollBar();
   };
 
-  const tell = (again = false): void => {
-    const now = height();
-    // Nothing is drawn, as in a tab that is closed: the frame is to be found as it was.
-    if (!now || (now === told && !again)) return;
-    told = now;
-    send({ zelfcheck: 'size', height: now });
-    if (!isAnswered) for (const message of dialects(now, secret)) send(message);
-    fitSoon();
+  const sendHeight = (again = false): void => {
+    const current = contentHeight();
+    // A page that is not rendered, as in a closed tab of the host, has no height: the frame keeps the one that it has.
+    if (!current || (current === sentHeight && !again)) return;
+    sentHeight = current;
+    send({ zelfcheck: 'size', height: current });
+    if (!isAnswered) for (const message of hostMessages(current, secret)) send(message);
+    updateScrollBarSoon();
   };
 
-  const onMessage = ({ source, data }: MessageEvent<Told & { message?: unknown }>): void => {
+  const onMessage = ({
+    source,
+    data,
+  }: MessageEvent<FrameMessage & { message?: unknown }>): void => {
     if (source !== parent || typeof data !== 'object') return;
     if (data?.zelfcheck === 'sized') {
       isAnswered = true;
-      fitSoon();
+      updateScrollBarSoon();
     }
-    // A script around the frame that came later than the page in it asks once more; so does that of WordPress.
-    if (data?.zelfcheck === 'hello' || data?.message === 'ready') tell(true);
+    // A parent script that loads later than this page asks again with `hello`, that of WordPress with `ready`.
+    if (data?.zelfcheck === 'hello' || data?.message === 'ready') sendHeight(true);
   };
 
-  const observer = new ResizeObserver(() => tell());
+  const observer = new ResizeObserver(() => sendHeight());
   window.addEventListener('message', onMessage);
   window.addEventListener('resize', onResize);
   send({ zelfcheck: 'hello' });

@@ -1,64 +1,64 @@
-/** A change that comes so soon after a frame was given a height may be caused by that, in milliseconds. */
-const soon = 250;
+/** A change within this time after a frame was resized may be caused by that, in milliseconds. */
+const feedbackTime = 250;
 
-/** So many changes in a row are followed at once, further ones when it has been quiet for twice that time, */
-const quick = 3;
+/** The number of such changes in a row that are followed at once; further ones wait for twice that time of quiet. */
+const immediateChanges = 3;
 
-/** and none after so many: the page in the frame grows with its frame, and would do so for ever. */
-const last = 6;
+/** The number of such changes after which none is followed: the page grows with its frame and would do so for ever. */
+const maxChanges = 6;
 
-/** Gives one document in a frame the heights that it tells. */
-const sizer = (frame: HTMLIFrameElement): ((told: number) => void) => {
+/** Makes a function that resizes a frame to the heights which one document in it reports. */
+const frameSizer = (frame: HTMLIFrameElement): ((reportedHeight: number) => void) => {
   const { style } = frame;
-  /** The height that the frame was given. */
-  let given = 0;
-  /** When that was. */
-  let at = -soon;
-  /** How many changes came in a row, each as if it were caused by the one before. */
+  /** The height that the frame was resized to, without its borders. */
+  let givenHeight = 0;
+  /** The time of that, by `performance.now()`. */
+  let givenAt = -soon;
+  /** The number of changes in a row that each came within `feedbackTime` of the one before. */
   let row = 0;
   /** The height in the style of the frame before that row. */
-  let before = '';
+  let heightBefore = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  return (told) => {
-    const most = +frame.dataset['maxHeight']! || 20_000;
-    const height = Math.max(40, Math.min(most, Math.ceil(told)));
+  return (reportedHeight) => {
+    const maxHeight = +frame.dataset['maxHeight']! || 20_000;
+    const height = Math.max(40, Math.min(maxHeight, Math.ceil(reportedHeight)));
 
-    const give = (): void => {
-      const isWhole = getComputedStyle(frame).boxSizing === 'border-box';
-      const edges = isWhole ? frame.offsetHeight - frame.clientHeight : 0;
-      style.height = `${height + edges}px`;
-      given = height;
-      at = performance.now();
+    const resize = (): void => {
+      const includesBorders = getComputedStyle(frame).boxSizing === 'border-box';
+      const borders = includesBorders ? frame.offsetHeight - frame.clientHeight : 0;
+      style.height = `${height + borders}px`;
+      givenHeight = height;
+      givenAt = performance.now();
       timer = undefined;
     };
 
     if (!timer) {
-      if (Math.abs(height - given) < 2) return;
-      row = performance.now() - at < soon ? row + 1 : 0;
-      if (!row) before = style.height;
+      if (Math.abs(height - givenHeight) < 2) return;
+      row = performance.now() - givenAt < feedbackTime ? row + 1 : 0;
+      if (!row) heightBefore = style.height;
     }
     clearTimeout(timer);
-    if (row > last) {
-      style.height = before;
-      // Whatever comes after this comes too soon.
-      at = Infinity;
-    } else if (row > quick) timer = setTimeout(give, 2 * soon);
-    else give();
+    if (row > maxChanges) {
+      style.height = heightBefore;
+      // Every later change counts as part of this row.
+      givenAt = Infinity;
+    } else if (row > immediateChanges) timer = setTimeout(resize, 2 * feedbackTime);
+    else resize();
   };
 };
 
 const listen = (): true => {
-  const sizers = new WeakMap<Element, ReturnType<typeof sizer>>();
+  const sizers = new WeakMap<Element, ReturnType<typeof frameSizer>>();
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    const { zelfcheck: word, height } = Object(data) as { zelfcheck: unknown; height: number };
+    const { zelfcheck: type, height } = Object(data) as { zelfcheck: unknown; height: number };
     const frames = document.querySelectorAll('iframe');
     const frame = [...frames].find((it) => it.contentWindow === source);
     if (!frame) return;
-    // With a greeting another document is in the frame, and starts afresh.
-    if (word === 'hello' || !sizers.has(frame)) sizers.set(frame, sizer(frame));
-    if (word !== 'size' || !Number.isFinite(height)) return;
+    // A `hello` means a new document in the frame, for which counting starts again.
+    if (type === 'hello' || !sizers.has(frame)) sizers.set(frame, frameSizer(frame));
+    if (type !== 'size' || !Number.isFinite(height)) return;
     sizers.get(frame)!(height);
     frame.contentWindow!.postMessage({ zelfcheck: 'sized' }, '*');
   });
@@ -69,13 +69,13 @@ const listen = (): true => {
 };
 
 /**
- * Gives every frame the height that the page in it tells, as `startFrame` does there. Whoever speaks is known by its
- * window alone, so a sandbox without an origin is served as well, and nobody can speak for another frame. A height is
- * from 40 pixels to 20,000, or to the frame's `data-max-height`; a difference of one pixel is none. A frame whose page
- * grows with it keeps the height that the page around gave it.
+ * Resizes every frame to the height that the page in it reports by `startFrame`. A sender is identified by its window
+ * alone, so a sandboxed frame without an origin works as well, and no page can resize the frame of another. The height is
+ * at least 40 pixels and at most 20,000, or the `data-max-height` of the frame; a difference of one pixel is ignored. A
+ * frame whose page grows with it gets back the height that the page around it had set.
  *
- * Frames that are there already and are marked with `data-zelfcheck-frame` are asked, as they may have spoken before
- * anybody listened. A second copy on the page changes nothing.
+ * Frames with `data-zelfcheck-frame` that exist already are asked for their height, as they may have sent it before this
+ * script listened. A second copy on the page does nothing.
  */
 export const sizeFrames = (): void => {
   const page = globalThis as { [copy: symbol]: unknown };

@@ -1,6 +1,6 @@
 /**
- * Stands for a script that a page of one file comes without: its namespace is a promise that rejects, so that whoever
- * imports it is told that it could not be loaded.
+ * Replaces a script that a one-file page comes without. The export makes the module namespace a thenable that rejects, so
+ * that `import()` of it fails as it does for a script that cannot be loaded.
  */
 export const then = (_: unknown, fail: (reason: Error) => void): void =>
   fail(new Error('This page comes without it.'));

@@ -1,15 +1,15 @@
 import { isOwn } from '../locales/languages.js';
 import { settingRules } from '../model/settings.js';
 
-/** The themes that a page can be asked for; `auto` follows the reader's device. */
+/** The values of `theme`; `auto` follows the setting of the device. */
 const themes = ['auto', 'light', 'dark'];
 
 /**
- * Works the query of a one-file page into it: `lang`, the language of the interface; `theme`; and `layout`, for a quiz. A
- * value that is none of ours is as good as none. A page in a frame says so, and is drawn without the margins of a page of
- * its own.
+ * Applies the query of the URL to a one-file page: `lang`, the language of the interface; `theme`; and `layout`, for a
+ * quiz. Values that are not valid are ignored. In a frame it sets `data-framed`, by which the style sheet leaves out the
+ * margins of a page.
  */
-export const takeOptions = (view: Window): void => {
+export const applyQuery = (view: Window): void => {
   const { document: page, location } = view;
   const query = new URLSearchParams(location.search);
   const root = page.documentElement;
@@ -19,7 +19,7 @@ export const takeOptions = (view: Window): void => {
   const lang = query.get('lang')?.toLowerCase() ?? '';
   const layout = settingRules.quiz.layout.parse(query.get('layout') ?? '');
   for (const element of page.querySelectorAll('zelfcheck-quiz, zelfcheck-checklist')) {
-    // The content keeps its own language; the element tells the two apart.
+    // `lang` changes the interface alone: the element keeps the language of the content apart.
     if (isOwn(lang)) element.setAttribute('lang', lang);
     if (layout) element.setAttribute('layout', layout);
   }

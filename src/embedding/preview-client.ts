@@ -1,22 +1,27 @@
-/** What the server of a preview says when the file was saved. */
-export interface Saved {
-  /** What the file is now: a tick more may make a quiz of a checklist. */
+/** The data of the event `saved`, which the server of a preview sends when the file was saved. */
+export interface SavedEvent {
+  /** The kind of the worksheet, which an edit can change. */
   readonly kind: 'quiz' | 'checklist';
+  /** The title of the page. */
   readonly title: string;
   /** The language of the content; empty when the file names none. */
   readonly lang: string;
-  /** Counts the saves, so that no cache answers with an older text. */
+  /** The number of the save. In the URL it keeps a cache from answering with an older text. */
   readonly turn: number;
 }
 
-const embeds = 'zelfcheck-quiz, zelfcheck-checklist';
+const tags = 'zelfcheck-quiz, zelfcheck-checklist';
 
-/** Takes what comes in place of what is there, in one go, so that the page neither flickers nor scrolls. */
-const replace = (page: Document, { kind, title, lang, turn }: Saved, done: () => void): void => {
+/** Replaces the element when the new one is ready, in one step, so that the page neither flickers nor scrolls. */
+const replaceElement = (
+  page: Document,
+  { kind, title, lang, turn }: SavedEvent,
+  done: () => void,
+): void => {
   const main = page.querySelector('main')!;
-  // One that was still on its way is out of date already.
-  for (const late of main.querySelectorAll(`:is(${embeds})[hidden]`)) late.remove();
-  const old = main.querySelector(embeds);
+  // An element that is still loading shows an older save.
+  for (const outdated of main.querySelectorAll(`:is(${tags})[hidden]`)) outdated.remove();
+  const old = main.querySelector(tags);
   const fresh = page.createElement(`zelfcheck-${kind}`);
   for (const { name, value } of old?.attributes ?? []) fresh.setAttribute(name, value);
   const url = new URL(old?.getAttribute('src') ?? '', page.baseURI);
@@ -38,12 +43,12 @@ const replace = (page: Document, { kind, title, lang, turn }: Saved, done: () =>
 };
 
 /**
- * Keeps the page of `zelfcheck preview` in step with the file: what is saved is on screen a moment later, at the same
- * place of the page. What happens is said in `#state`, whose data attributes hold the sentences.
+ * Keeps the page of `zelfcheck preview` up to date: shows each save of the file at the same scroll position. Writes the
+ * state to `#state`, whose data attributes hold the sentences.
  */
 export const startPreview = (page: Document): void => {
   const state = page.querySelector<HTMLElement>('#state')!;
-  const say = (name: string): void => {
+  const showState = (name: string): void => {
     state.textContent = (state.dataset[name] ?? '').replace(
       '{time}',
       new Date().toLocaleTimeString(page.documentElement.lang),
@@ -51,9 +56,9 @@ export const startPreview = (page: Document): void => {
   };
   const events = new EventSource('/events');
   events.addEventListener('saved', (event: MessageEvent<string>) => {
-    replace(page, JSON.parse(event.data) as Saved, () => say('saved'));
+    replaceElement(page, JSON.parse(event.data) as SavedEvent, () => showState('saved'));
   });
-  events.addEventListener('gone', () => say('gone'));
-  events.addEventListener('error', () => say('stopped'));
-  events.addEventListener('open', () => say('watching'));
+  events.addEventListener('gone', () => showState('gone'));
+  events.addEventListener('error', () => showState('stopped'));
+  events.addEventListener('open', () => showState('watching'));
 };

@@ -1,36 +1,38 @@
-/** Makes elements of places on a page that are meant to be one; see `upgrade`. */
+/** Replaces places on a page by elements; see `upgrade`. */
 type Upgrade = (places: readonly HTMLElement[]) => void;
 
-/** The ways to get what a page takes. */
+/** The functions by which a page loads its scripts. */
 export interface Loading {
-  /** Gets the elements and the upgrade; asked again whenever something new is found. */
+  /** Loads the elements and the upgrade. Called each time that a new place or element is found. */
   readonly load: () => Promise<Upgrade>;
-  /** Asks for what elements and places will need, before anything is there that could. */
+  /** Starts the requests that elements and places will need, before the elements are loaded. */
   readonly ask: (elements: readonly Element[], places: readonly HTMLElement[]) => void;
 }
 
 const tags = 'zelfcheck-quiz,zelfcheck-checklist';
 
-// Where the page does not want it, and where somebody is writing the page.
-const off = '[data-zelfcheck=off],[data-zelfcheck=false],[contenteditable]';
+// Parts of a page that opt out, and parts that are being edited.
+const excluded = '[data-zelfcheck=off],[data-zelfcheck=false],[contenteditable]';
 
-// Engines name the language of a block on different elements and in different ways.
-const names = ['quiz', 'checklist'].flatMap((kind) => [
+// Site generators name the language of a block on different elements and in different ways.
+const languageSelectors = ['quiz', 'checklist'].flatMap((kind) => [
   ...['language-', 'lang-', 'highlight-'].map((prefix) => `[class~=${prefix}${kind} i]`),
   ...['class~', 'data-lang', 'data-language', 'lang'].map(
     (name) => `:is(pre,code)[${name}=${kind} i]`,
   ),
 ]);
-const meant = `[data-zelfcheck],:is(pre,pre code,div,figure):is(${names.join()})`;
-const any = `${tags},${meant}`;
+const placeSelector = `[data-zelfcheck],:is(pre,pre code,div,figure):is(${languageSelectors.join()})`;
+const anySelector = `${tags},${placeSelector}`;
 
-const places = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(meant)].filter((it) => !it.closest(`${tags},${off}`));
+const findPlaces = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(placeSelector)].filter(
+    (it) => !it.closest(`${tags},${excluded}`),
+  );
 
 /**
- * Looks after a page from when it is there: as soon as something on it is meant to be an element, or is one already, gets
- * what that takes, and upgrades it. A page without such a thing gets nothing. What is in the shadow root of another
- * element is not looked at. A second copy on the page does nothing.
+ * Watches a page from when it is parsed: as soon as it holds a place or an element, loads the scripts for it and upgrades
+ * the places. A page without them loads nothing. The shadow roots of other elements are not searched. A second copy on the
+ * page does nothing.
  */
 export const watch = ({ load, ask }: Loading): void => {
   const page = globalThis as { [copy: symbol]: unknown };
@@ -40,16 +42,16 @@ export const watch = ({ load, ask }: Loading): void => {
 
   const look = (nodes: readonly Node[]): void => {
     const isNew = nodes.some(
-      (it) => it instanceof Element && (it.matches(any) || it.querySelector(any)),
+      (it) => it instanceof Element && (it.matches(anySelector) || it.querySelector(anySelector)),
     );
     if (!isNew) return;
-    const found = places();
+    const places = findPlaces();
     const elements = [...document.querySelectorAll(tags)];
-    if (!(found.length || elements.length)) return;
+    if (!(places.length || elements.length)) return;
     const upgrade = load();
-    ask(elements, found);
+    ask(elements, places);
     upgrade.then(
-      (make) => make(places()),
+      (replaceAll) => replaceAll(findPlaces()),
       (error: unknown) => console.warn('zelfcheck could not be loaded', error),
     );
   };
@@ -61,7 +63,7 @@ export const watch = ({ load, ask }: Loading): void => {
     }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-zelfcheck'] });
   };
 
-  // Half of a page is half a worksheet.
+  // A page that is still being parsed may hold only half of a worksheet.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 };

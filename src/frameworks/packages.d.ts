@@ -1,10 +1,10 @@
 /**
- * The little of each framework that the declarations beside this file build on. The frameworks are no dependency: in a
- * project their own types stand here, and these are not published.
+ * Stubs of the types of each framework that the declarations beside this file use, since the frameworks are no dependency.
+ * These stubs are not published: in a project the types of its framework are used.
  */
 
 declare module 'react' {
-  /** What an element takes besides its own attributes. */
+  /** The props that React adds to the attributes of an element. */
   export type DetailedHTMLProps<Attributes, Element> = Attributes & { key?: Element };
   /** The attributes of every element. */
   export type HTMLAttributes<Element> = { target?: Element };
@@ -35,7 +35,7 @@ declare module 'solid-js' {
 declare module 'vue' {
   /** The attributes of every element. */
   export type HTMLAttributes = object;
-  /** What Vue itself takes of every element, such as `ref`. */
+  /** The props that Vue reserves on every element, such as `ref`. */
   export type ReservedProps = object;
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is there to be added to
   export interface GlobalComponents {}

@@ -1,14 +1,14 @@
 import type { JSX as Preact } from 'preact';
 import type { ZelfcheckChecklistElement } from '../elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../elements/quiz.js';
-import type { ChecklistAttributes, Listeners, QuizAttributes, Settables } from './attributes.js';
+import type { ChecklistAttributes, Listeners, QuizAttributes, ElementProps } from './attributes.js';
 
 /** The props of an element in Preact. */
 type Props<Element, Attributes> = Omit<
   Preact.HTMLAttributes<Element & EventTarget>,
   keyof Attributes
 > &
-  Settables<Attributes> &
+  ElementProps<Attributes> &
   Listeners<'on', Element>;
 
 /** The props of `<zelfcheck-quiz>` in Preact. */

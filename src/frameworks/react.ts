@@ -1,14 +1,14 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ZelfcheckChecklistElement } from '../elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../elements/quiz.js';
-import type { ChecklistAttributes, Listeners, QuizAttributes, Settables } from './attributes.js';
+import type { ChecklistAttributes, Listeners, QuizAttributes, ElementProps } from './attributes.js';
 
-/** The props of an element in React, which puts objects and listeners on it since version 19. */
+/** The props of an element in React, which sets properties and adds listeners since version 19. */
 type Props<Element, Attributes> = Omit<
   DetailedHTMLProps<HTMLAttributes<Element>, Element>,
   keyof Attributes
 > &
-  Settables<Attributes> &
+  ElementProps<Attributes> &
   Listeners<'on', Element>;
 
 /** The props of `<zelfcheck-quiz>` in React. */

@@ -1,15 +1,15 @@
 import type { JSX as Solid } from 'solid-js';
 import type { ZelfcheckChecklistElement } from '../elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../elements/quiz.js';
-import type { ChecklistAttributes, Listeners, QuizAttributes, Settables } from './attributes.js';
+import type { ChecklistAttributes, Listeners, QuizAttributes, ElementProps } from './attributes.js';
 
-/** What Solid puts on an element as a property whatever it is: `prop:worksheet`. */
+/** The props that Solid always sets as properties, by their prefix: `prop:worksheet`. */
 type Properties<All> = { [Name in keyof All & string as `prop:${Name}`]?: All[Name] };
 
 /** The props of an element in Solid. */
 type Props<Element, Attributes> = Omit<Solid.HTMLAttributes<Element>, keyof Attributes> &
-  Settables<Attributes> &
-  Properties<Settables<Attributes>> &
+  ElementProps<Attributes> &
+  Properties<ElementProps<Attributes>> &
   Listeners<'on:', Element>;
 
 /** The props of `<zelfcheck-quiz>` in Solid. */

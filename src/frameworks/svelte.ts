@@ -1,11 +1,11 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { ZelfcheckChecklistElement } from '../elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../elements/quiz.js';
-import type { ChecklistAttributes, Listeners, QuizAttributes, Settables } from './attributes.js';
+import type { ChecklistAttributes, Listeners, QuizAttributes, ElementProps } from './attributes.js';
 
-/** The attributes of an element in Svelte, which sets what has a setter as a property. */
+/** The attributes of an element in Svelte, which sets a property where the element has a setter for it. */
 type Props<Element, Attributes> = Omit<HTMLAttributes<Element & EventTarget>, keyof Attributes> &
-  Settables<Attributes> &
+  ElementProps<Attributes> &
   Listeners<'on', Element>;
 
 /** The attributes of `<zelfcheck-quiz>` in Svelte. */

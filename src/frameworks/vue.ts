@@ -2,9 +2,9 @@ import type { HTMLAttributes, ReservedProps } from 'vue';
 import type { ZelfcheckChecklistElement } from '../elements/checklist.js';
 import type { ZelfcheckEventMap } from '../elements/events.js';
 import type { ZelfcheckQuizElement } from '../elements/quiz.js';
-import type { ChecklistAttributes, Listener, QuizAttributes, Settables } from './attributes.js';
+import type { ChecklistAttributes, Listener, QuizAttributes, ElementProps } from './attributes.js';
 
-/** An event as Vue calls its listener: `@zelfcheck-answer` as `onZelfcheckAnswer`. */
+/** The name of the prop for a listener: Vue compiles `@zelfcheck-answer` to `onZelfcheckAnswer`. */
 type Handler<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `on${Capitalize<First>}${Capitalize<Rest>}`
   : never;
@@ -12,11 +12,11 @@ type Handler<Name extends string> = Name extends `${infer First}-${infer Rest}`
 /** The props of an element in Vue. */
 type Props<Element, Attributes> = Omit<HTMLAttributes, keyof Attributes> &
   ReservedProps &
-  Settables<Attributes> & {
+  ElementProps<Attributes> & {
     [Name in keyof ZelfcheckEventMap as Handler<Name>]?: Listener<Name, Element> | undefined;
   };
 
-/** An element as a component whose template Vue's tools can check. */
+/** An element as a component type, by which the tools of Vue check templates. */
 type Component<Element, Attributes> = new () => Element & { $props: Props<Element, Attributes> };
 
 /** The props of `<zelfcheck-quiz>` in Vue. */

@@ -19,6 +19,6 @@ export const toDocument = (
   );
   const text = { type: 'text', value: '\n' } as const;
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, text, html, text] };
-  // Single quotes inside a double-quoted attribute need no escape; unescaped, the content security policy stays readable.
+  // Single quotes in an attribute with double quotes need no escape, and without it the policy stays readable.
   return toHtml(root, { allowDangerousCharacters: true });
 };

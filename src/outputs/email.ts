@@ -32,7 +32,7 @@ export interface Email {
   readonly text: string;
 }
 
-/** The greatest size of the HTML in bytes of UTF-8. Mail programs clip a long email, and the rest of it has to fit too. */
+/** The greatest size of the HTML in bytes of UTF-8. Mail programs clip a long email, and this is only a part of one. */
 export const emailBytes = 6000;
 
 /** Limits in characters for the prompt, the body and each option, tried in this order until the HTML is small enough. */
@@ -46,8 +46,8 @@ const lengths: readonly (readonly [prompt: number, body: number, option: number]
   [140, 0, 60],
 ];
 
-// Each text colour has a background set with it, neither of them pure black or white, so that a mail program which turns
-// light into dark turns both.
+// Each text colour has a background set with it, neither of them pure black or white, so that a mail program which
+// turns light into dark turns both.
 const background = '#eeebe3';
 const optionBackground = '#f9f7f3';
 const textColor = '#2b2f36';

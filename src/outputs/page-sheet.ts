@@ -1,6 +1,6 @@
 /**
  * The style sheet of a one-file page: the page around the worksheet, and the static form until the script replaces it, or
- * where no script runs. The shadow roots of the elements have their own styles and inherit colours and fonts from here.
+ * where no script runs. The shadow roots of the elements have their own styles, and inherit colours and fonts from here.
  */
 export const pageSheet = `
 :root {

@@ -13,19 +13,19 @@ import { isRelativeToFile, urlsOf } from './urls.js';
 export interface PageOptions {
   /** The elements as one plain script that imports nothing: the text of `dist/page.js`. */
   script: string;
-  /** Hashes a text in UTF-8 with SHA-256, in base64: the content security policy allows script and style sheet by hash. */
+  /** Hashes a text in UTF-8 with SHA-256, in base64. The policy of the page allows its script and its styles by hash. */
   hash: (text: string) => string;
   /** The language of the interface; default that of the worksheet, else English. */
   lang?: string;
 }
 
-/** Escapes `</script` and `<!--`, which end or hide an inline script; `\x3C` means `<` in strings, templates and patterns. */
+/** Escapes `</script` and `<!--` in an inline script. `\x3C` means `<` in strings, templates and regular expressions. */
 const escapeScript = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 
 /** Serialises JSON for a script element, which no `<` in it can end. */
 const escapeJson = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-/** The image sources that the policy allows: `data:`, the own origin, and each host that an image of the worksheet is on. */
+/** The image sources for the policy: `data:`, the own origin where it is used, and each host of an external image. */
 const imageSources = (worksheet: Worksheet): string[] => {
   const sources = new Set(['data:']);
   for (const url of urlsOf(worksheet, 'image')) {

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { readYaml, takeFrontMatter } from '../reader/yaml-subset.js';
 import type { FrontMatter, FrontMatterEntry } from '../reader/yaml-subset.js';
 
-const textOf = (value: unknown): string | undefined => {
+/** Converts a scalar of YAML to text; undefined when the value is none. */
+const scalarText = (value: unknown): string | undefined => {
   switch (typeof value) {
     case 'string':
       return value;
@@ -10,30 +11,31 @@ const textOf = (value: unknown): string | undefined => {
     case 'boolean':
       return String(value);
     default:
-      // YAML makes a date of what looks like one.
+      // YAML parses text that looks like a date to a `Date`.
       if (value instanceof Date)
         return Number.isNaN(+value) ? undefined : value.toISOString().slice(0, 10);
       return value === null ? '' : undefined;
   }
 };
 
-/** Front matter that a host has read already. What is no text or list of texts cannot mean anything in a worksheet. */
+/** Converts front matter that a host has parsed already. Values other than texts and lists of texts are left out. */
 const fromValues = (values: object): FrontMatter => ({
   entries: Object.entries(values).flatMap(([key, value]: [string, unknown]): FrontMatterEntry[] => {
-    const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
+    const texts = Array.isArray(value) ? value.map(scalarText) : scalarText(value);
     if (texts === undefined || (Array.isArray(texts) && texts.includes(undefined))) return [];
     return [{ key, value: texts as string | string[], line: 1 }];
   }),
   unread: [],
 });
 
+/** Whether a value is an object with entries. */
 const isValues = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
 /**
- * The front matter of a file, wherever the host of the pipeline has put it: in the file's text, in a node of its own
- * (remark-frontmatter), or in the data of the file (`matter` by the custom of vfile-matter, `frontMatter` in Docusaurus,
- * `astro.frontmatter` in Astro).
+ * Finds the front matter of a file where the host of the pipeline put it: in the text of the file, in a node of its own
+ * (remark-frontmatter), or in the data of the file (`matter` by the convention of vfile-matter, `frontMatter` in
+ * Docusaurus, `astro.frontmatter` in Astro).
  */
 export const findFrontMatter = (
   tree: Root,

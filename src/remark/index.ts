@@ -10,33 +10,34 @@ import { rules } from '../reader/rules/index.js';
 import type { ReadResult } from '../reader/types.js';
 import { takeFrontMatter } from '../reader/yaml-subset.js';
 import { findFrontMatter } from './front-matter.js';
-import { isOfSite, tellAuthor, type File } from './messages.js';
+import { addMessages, concernsSite, type File } from './messages.js';
 import { isLevel, readMeta, withMeta, type Meta } from './meta.js';
-import { placeOf, placeType } from './place.js';
+import { toPlace, placeType } from './place.js';
 
-/** How worksheets are written into the pages of a site. */
+/** The options of `remarkZelfcheck`. */
 export interface RemarkZelfcheckOptions {
   /**
-   * The level of the title of a worksheet, 1 to 5, or of what is under it where there is none. `auto` (default): one under
-   * the nearest heading above it; 2 where there is none. `heading-level` beside the language of a block wins.
+   * The heading level of the title of a worksheet, 1 to 5, or of its topmost headings where it has no title. `auto`
+   * (default): one level below the nearest heading above it; 2 where there is none. `heading-level` beside the language of
+   * a block wins.
    */
   headingLevel?: number | 'auto' | undefined;
   /**
-   * The language of the pages: of what is said around a worksheet and of the messages to its author. Default the
-   * worksheet's own; messages are English.
+   * The language of the pages, as a BCP 47 tag: that of the sentences around a worksheet and of the messages for its
+   * author. Default: the language of the worksheet for the sentences, English for the messages.
    */
   lang?: string | undefined;
-  /** Whether the author is told what could be better, as messages of the file. Default true. */
+  /** Whether the messages for the author are added to the messages of the file. Default true. */
   messages?: boolean | undefined;
 }
 
 const kinds: readonly string[] = ['quiz', 'checklist'] satisfies Kind[];
 
-// The nodes of a file that are no content: they stay when all the rest becomes a worksheet.
-const apart = new Set(['yaml', 'toml', 'mdxjsEsm']);
+// Nodes of a file that are no content, which stay when all other nodes become a worksheet.
+const metadataTypes = new Set(['yaml', 'toml', 'mdxjsEsm']);
 
-/** The level of a heading, however it stands in the tree. */
-const levelOf = (node: Nodes): number | undefined => {
+/** The level of a heading in Markdown, JSX or HTML; undefined for any other node. */
+const headingLevelOf = (node: Nodes): number | undefined => {
   if (node.type === 'heading') return node.depth;
   const { name } = node as { name?: unknown };
   if (typeof name === 'string' && /^mdxJsx/.test(node.type))
@@ -46,11 +47,12 @@ const levelOf = (node: Nodes): number | undefined => {
   return last && +last[1]!;
 };
 
-const isEmpty = (worksheet: Worksheet): boolean =>
+/** Whether a worksheet holds nothing for a reader to do or read. */
+const hasNoContent = (worksheet: Worksheet): boolean =>
   worksheet.parts.length === 0 &&
   (worksheet.kind === 'checklist' || worksheet.introduction.length === 0);
 
-/** Gives a worksheet an id that no other one of its page has: addresses and saved answers go by it. */
+/** Gives a worksheet an id that is unique on its page, since links and saved answers refer to it. */
 const makeUnique = (worksheet: Worksheet, taken: Set<string>): Worksheet => {
   let { id } = worksheet;
   for (let count = 2; taken.has(id); count++) id = `${worksheet.id}-${count}`;
@@ -70,57 +72,74 @@ const readFile = (tree: Root, file: File): ReadResult | undefined => {
   const frontMatter = findFrontMatter(tree, text, file.data);
   if (kindOf(frontMatter) === undefined) return undefined;
   const options = { frontMatter, rules };
-  // The text says exactly what the author wrote; a tree that no text belongs to is read as it is.
+  // The text is exactly what the author wrote. A tree is read only where a pipeline made it without a text.
   const read = text.trim()
     ? readMarkdown(text, options)
     : readTree(
-        { ...tree, children: tree.children.filter(({ type }) => !apart.has(type)) },
+        { ...tree, children: tree.children.filter(({ type }) => !metadataTypes.has(type)) },
         options,
         readers,
       );
-  return { ...read, messages: read.messages.filter((message) => !isOfSite(message)) };
+  return { ...read, messages: read.messages.filter((message) => !concernsSite(message)) };
 };
 
 /**
- * A unified plug-in for Markdown and MDX. A fenced block of the language `quiz` or `checklist`, and a whole file whose front
- * matter says `kind: quiz` or `kind: checklist`, become the static form of the worksheet: HTML inside the tag of the
- * element, which is read and used without script and which `zelfcheck/embed` makes live.
+ * A unified plug-in for Markdown and MDX. A fenced block of the language `quiz` or `checklist`, and a whole file whose
+ * front matter has `kind: quiz` or `kind: checklist`, become the static form of the worksheet: HTML inside the tag of the
+ * element, which works without script and which `zelfcheck/embed` makes interactive.
  *
- * Where other plug-ins list or change headings, images or code, it goes before them.
+ * Add the plug-in before others that list or change headings, images or code.
+ *
+ * @example
+ * import rehypeStringify from 'rehype-stringify';
+ * import remarkParse from 'remark-parse';
+ * import remarkRehype from 'remark-rehype';
+ * import { unified } from 'unified';
+ * import { remarkZelfcheck } from 'zelfcheck/remark';
+ *
+ * const html = await unified()
+ *   .use(remarkParse)
+ *   .use(remarkZelfcheck, { headingLevel: 2, lang: 'en' })
+ *   .use(remarkRehype)
+ *   .use(rehypeStringify)
+ *   .process(markdown);
+ *
+ * @throws {Error} When it is added with a `headingLevel` that is neither a whole number from 1 to 5 nor `auto`.
  */
 export const remarkZelfcheck: Plugin<[(RemarkZelfcheckOptions | undefined)?], Root> = (
   options = {},
 ) => {
-  const { headingLevel = 'auto', lang, messages: isTold = true } = options;
+  const { headingLevel = 'auto', lang, messages: showsMessages = true } = options;
   if (headingLevel !== 'auto' && !isLevel(headingLevel))
     throw new Error('remarkZelfcheck: headingLevel is a whole number from 1 to 5, or "auto".');
   return (tree, file) => {
     const types: readonly string[] = tree.children.map(({ type }) => type);
-    const whole = types.includes(placeType) ? undefined : readFile(tree, file);
-    if (whole) {
-      const { worksheet, messages } = whole;
-      if (isTold) tellAuthor(messages, file, lang, { line: 0, column: 0 });
-      if (isEmpty(worksheet)) return;
+    const readWhole = types.includes(placeType) ? undefined : readFile(tree, file);
+    if (readWhole) {
+      const { worksheet, messages } = readWhole;
+      if (showsMessages) addMessages(messages, file, lang, { line: 0, column: 0 });
+      if (hasNoContent(worksheet)) return;
       const level = headingLevel === 'auto' ? 2 : headingLevel;
       tree.children = [
-        ...tree.children.filter(({ type }) => apart.has(type)),
-        placeOf(worksheet, { headingLevel: level, lang }),
+        ...tree.children.filter(({ type }) => metadataTypes.has(type)),
+        toPlace(worksheet, { headingLevel: level, lang }),
       ];
       return;
     }
-    const taken = new Set<string>();
-    let above = 1;
+    const ids = new Set<string>();
+    let levelAbove = 1;
     visit(tree, (node: Nodes, index: number | undefined, parent: Parents | undefined) => {
-      above = levelOf(node) ?? above;
+      levelAbove = headingLevelOf(node) ?? levelAbove;
       if (node.type !== 'code' || !kinds.includes(node.lang ?? '')) return undefined;
       if (!parent || index === undefined) return undefined;
       const { worksheet, messages, meta } = readBlock(node, node.lang as Kind);
       const start = node.position?.start ?? { line: 1, column: 1 };
-      if (isTold) tellAuthor(messages, file, lang, { line: start.line, column: start.column - 1 });
-      // What says nothing stays as it is, and its author is told why.
-      if (isEmpty(worksheet)) return undefined;
-      const auto = Math.min(above + 1, 5);
-      parent.children[index] = placeOf(makeUnique(worksheet, taken), {
+      if (showsMessages)
+        addMessages(messages, file, lang, { line: start.line, column: start.column - 1 });
+      // A block without content stays as it is; the messages tell its author why.
+      if (hasNoContent(worksheet)) return undefined;
+      const auto = Math.min(levelAbove + 1, 5);
+      parent.children[index] = toPlace(makeUnique(worksheet, ids), {
         headingLevel: meta.headingLevel ?? (headingLevel === 'auto' ? auto : headingLevel),
         lang,
         properties: meta.properties,

@@ -4,17 +4,17 @@ import { explainMessage } from '../locales/explain.js';
 import { textsFor } from '../locales/texts.js';
 import type { Message } from '../model/messages.js';
 
-/** What the pipeline works on. */
+/** The virtual file (`VFile`) of the pipeline. */
 export type File = Parameters<Transformer<Root>>[1];
 
-/** By how much a text begins later than the file that it stands in. */
+/** The position of a text in its file, as numbers to add to the lines and the columns of its messages. */
 export interface Offset {
   readonly line: number;
   readonly column: number;
 }
 
-/** Tells the author of a file what is to be known of a worksheet in it. */
-export const tellAuthor = (
+/** Adds the messages about a worksheet to the messages of the file that holds it. */
+export const addMessages = (
   messages: readonly Message[],
   file: File,
   lang: string | undefined,
@@ -25,20 +25,20 @@ export const tellAuthor = (
     const { text, suggestion } = explainMessage(message, dictionary);
     const sentence = suggestion === undefined ? text : `${text} ${suggestion}`;
     const place = { line: message.line + offset.line, column: message.column + offset.column };
-    const told = file.message(sentence, {
+    const added = file.message(sentence, {
       place,
       ruleId: message.rule,
       source: 'zelfcheck',
     });
-    // What could only be better is no warning.
-    if (message.severity === 'info') told.fatal = undefined;
+    // vfile takes a message without `fatal` for information instead of a warning.
+    if (message.severity === 'info') added.fatal = undefined;
   }
 };
 
 /**
- * A front matter that belongs to the site as well as to the worksheet holds what is none of the worksheet's business. A
- * word that is nearly one of its own is told all the same.
+ * Whether a message is about front matter that is meant for the site rather than for the worksheet, so that the author
+ * does not need it. A word that is close to one of the worksheet's own is probably a slip, so its message stays.
  */
-export const isOfSite = ({ rule, values }: Message): boolean =>
+export const concernsSite = ({ rule, values }: Message): boolean =>
   rule === 'front-matter-line' ||
   (/^(?:unknown-key|unknown-value|other-kind)$/.test(rule) && values?.nearest === undefined);

@@ -1,33 +1,35 @@
 import type { Message } from '../model/messages.js';
 import type { FrontMatter, FrontMatterEntry } from '../reader/yaml-subset.js';
 
-/** What stands behind the language of a fenced block: ```` ```quiz feedback=end title="Two questions" remember ````. */
+/** The settings behind the language of a fenced block: ```` ```quiz feedback=end title="Two questions" remember ````. */
 export interface Meta {
-  /** What belongs in front matter. */
+  /** The settings that belong in front matter. */
   readonly entries: readonly FrontMatterEntry[];
-  /** What belongs on the element, by the name of its property. */
+  /** The attributes of the element, by name. */
   readonly properties: Readonly<Record<string, string>>;
-  /** The level of the title, where the block names it. */
+  /** The heading level of the title, where the block names it. */
   readonly headingLevel: number | undefined;
-  /** What the author should know of what is for the element. */
+  /** The messages about settings that belong to the element. */
   readonly messages: readonly Message[];
 }
 
-// What a page says of the element rather than of the worksheet.
-const ofElement = new Set(['remember', 'show-messages']);
+// Settings that are attributes of the element rather than settings of the worksheet.
+const elementSettings = new Set(['remember', 'show-messages']);
 
+/** The valid values of `heading-level`. */
 const levels = ['1', '2', '3', '4', '5'];
 
-/** Whether the title of a worksheet can stand on this level. */
+/** Whether a value is a valid heading level for the title of a worksheet. */
 export const isLevel = (value: string | number | undefined): boolean =>
   levels.includes(String(value));
 
-// The line above the first one of a block is that of the fence.
+// Lines count from the first line of the block, which is 1; the fence is the line above it.
 const line = 0;
 
+/** Matches a key with or without a value. */
 const pair = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?(?=\s|$)/y;
 
-/** Reads what stands behind the language of a fenced block. What is no setting in its form is left to other tools. */
+/** Parses the text behind the language of a fenced block. Words that are no key or `key=value` are left to other tools. */
 export const readMeta = (meta: string | null | undefined): Meta => {
   const entries: FrontMatterEntry[] = [];
   const properties: Record<string, string> = {};
@@ -37,9 +39,9 @@ export const readMeta = (meta: string | null | undefined): Meta => {
     pair.lastIndex = 0;
     const [whole, key, ...values] = pair.exec(word) ?? [];
     if (key === undefined || whole !== word) continue;
-    const value = values.find((one) => one !== undefined);
-    if (ofElement.has(key)) properties[key] = value ?? '';
-    // Alone, a key means yes.
+    const value = values.find((text) => text !== undefined);
+    if (elementSettings.has(key)) properties[key] = value ?? '';
+    // A key without a value means `true`.
     else if (key !== 'heading-level') entries.push({ key, value: value ?? 'true', line });
     else if (isLevel(value)) headingLevel = Number(value);
     else
@@ -53,11 +55,13 @@ export const readMeta = (meta: string | null | undefined): Meta => {
   return { entries, properties, headingLevel, messages };
 };
 
-/** Front matter over which the settings beside the language win. */
+/** Merges the settings beside the language into front matter, where these settings win. */
 export const withMeta = (frontMatter: FrontMatter | undefined, { entries }: Meta): FrontMatter => ({
   entries: [
     ...entries,
-    ...(frontMatter?.entries ?? []).filter(({ key }) => entries.every((one) => one.key !== key)),
+    ...(frontMatter?.entries ?? []).filter(({ key }) =>
+      entries.every((entry) => entry.key !== key),
+    ),
   ],
   unread: frontMatter?.unread ?? [],
 });

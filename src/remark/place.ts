@@ -3,10 +3,10 @@ import type { Node, RootContent } from 'mdast';
 import type { Worksheet } from '../model/worksheet.js';
 import { staticForm } from '../outputs/static-form.js';
 
-/** The type of the node that stands in place of a worksheet. */
+/** The type of the node that replaces a worksheet in the tree. */
 export const placeType = 'zelfcheck';
 
-/** Whatever makes HTML of a tree makes this element of the node, whether it knows its type or not. */
+/** A node with `data.hName` and its siblings: tools that make HTML of a tree use these, even for an unknown type. */
 interface Place extends Node {
   type: typeof placeType;
   data: {
@@ -17,39 +17,41 @@ interface Place extends Node {
 }
 
 /**
- * Says to MDX that an element was written as it is: no component of the site takes its place, such as one that turns
- * `details` into something that cannot be read back.
+ * Marks elements so that MDX renders them as they are: a component of the site, such as one for `details`, could turn them
+ * into HTML that cannot be read back.
  */
-const keepElements = (children: Element['children']): void => {
+const markExplicit = (children: Element['children']): void => {
   for (const child of children) {
     if (child.type !== 'element') continue;
     child.data = { ...child.data, ...{ _mdxExplicitJsx: true } };
-    keepElements(child.children);
+    markExplicit(child.children);
   }
 };
 
-/** How one worksheet is written. */
+/** The options of `toPlace`. */
 export interface PlaceOptions {
+  /** The heading level of the title, 1 to 5. */
   readonly headingLevel: number;
+  /** The language of the sentences around the worksheet; default that of the worksheet. */
   readonly lang: string | undefined;
-  /** Attributes of the element. */
+  /** Further attributes of the element, by name. */
   readonly properties?: Readonly<Record<string, string>>;
 }
 
-/** The node that stands in place of a worksheet in a tree of Markdown. */
-export const placeOf = (
+/** Makes the node that replaces a worksheet in a Markdown tree: the static form inside the tag of the element. */
+export const toPlace = (
   worksheet: Worksheet,
   { headingLevel, lang, properties }: PlaceOptions,
 ): RootContent => {
   const form = staticForm(worksheet, { headingLevel, ...(lang !== undefined && { lang }) });
-  keepElements(form.children);
+  markExplicit(form.children);
   const place: Place = {
     type: placeType,
     data: {
       hName: form.tagName,
       hProperties: {
         ...form.properties,
-        // The element that takes the place of the form stands on the same level.
+        // The element uses the same heading level as the static form that it replaces.
         ...(headingLevel !== 2 && { 'heading-level': String(headingLevel) }),
         ...properties,
       },
