@@ -1,51 +1,51 @@
 /**
- * Markdown parsers take minutes over text that was made to keep them busy: their time grows with the square of what
- * stands open in one paragraph, and with the depth of lists and quotes. One look over the lines, before the parser,
- * finds such a text.
+ * Limits on Markdown before it is parsed. A parser takes minutes over text that was made to keep it busy: its time grows
+ * with the square of the number of open delimiters in one paragraph, and with the depth of lists and quotes. One pass over
+ * the lines, before the parser, finds such a text.
  */
 
-/** How deep lists and quotes may be nested. */
-const deepest = 50;
+/** The nesting depth that lists and quotes may have. */
+const maxDepth = 50;
 
 /**
- * What a file may take of the parser. A file that reaches any of these keeps it busy for a few seconds; one of 1 MB that
- * people wrote stays below half of each, one of 100 kB far below.
+ * Limits on the cost of parsing a file. A file that reaches any of these keeps the parser busy for a few seconds; one of
+ * 1 MB that people wrote stays below half of each, one of 100 kB far below.
  */
-const most = {
-  /** Of the signs that have to be paired: the squares of their weight in every paragraph, added up. */
+const limits = {
+  /** Delimiters that have to be paired: the sum of the squares of their weight in every paragraph. */
   pairs: 8e6,
-  /** Of the signs whose end may be far away: their number in every paragraph times its length, added up. */
+  /** Delimiters whose end may be far away: the sum of their number in every paragraph times its length. */
   looks: 3e7,
-  /** Of all the rest, in about a microsecond. */
+  /** Everything else, in units of about a microsecond. */
   time: 6e6,
 };
 
-/** What a line takes, and with it every character, sign, new item or quote, and every item that it lies in. */
-const times = { line: 8, text: 12, character: 1, sign: 8, block: 50, container: 40, level: 20 };
+/** The cost of a line, and of every character, delimiter, new item or quote, and surrounding item, in the unit of `time`. */
+const costs = { line: 8, text: 12, character: 1, sign: 8, block: 50, container: 40, level: 20 };
 
 const marker = /^([ \t]*)(?:([-+*])|(\d{1,9})[.)])([ \t]+|$)/;
 
-/** The columns that white space takes, when it begins at a column. */
-const wide = (space: string, from: number): number => {
+/** The number of columns that white space takes when it begins at column `from`. */
+const columnsOf = (space: string, from: number): number => {
   let column = from;
   for (const sign of space) column += sign === '\t' ? 4 - (column % 4) : 1;
   return column - from;
 };
 
-const spaceOf = (text: string): string => /^[ \t]*/.exec(text)![0];
+const leadingSpace = (text: string): string => /^[ \t]*/.exec(text)![0];
 
-/** How many columns a row of a table has. */
-const cells = (row: string): number =>
+/** The number of columns of a table row. */
+const columnCount = (row: string): number =>
   row
     .trim()
     .replace(/\\[\\|]/g, '')
     .replace(/^\||\|$/g, '')
     .split('|').length;
 
-// The end of raw HTML. What looked like lists and tables inside it was none.
+// The end of raw HTML. Text inside it that looks like lists and tables is none.
 const htmlEnd = /[-?\]]>|<\//;
 
-// What begins raw HTML that goes on over empty lines, and what ends it. What looks like code inside it is none.
+// The begin and end of raw HTML that goes on over empty lines. Text inside it that looks like code is none.
 const rawHtml: readonly [begin: RegExp, end: RegExp][] = [
   [/<!--/g, /-->/g],
   [/<\?/g, /\?>/g],
@@ -60,12 +60,12 @@ const lastOf = (text: string, sign: RegExp): number => {
   return last;
 };
 
-// What begins code or raw HTML without any doubt, at the very beginning of a line. It is not parsed.
+// The begin of code or raw HTML that is certain, at the very beginning of a line. Its content is not parsed.
 const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const htmlBlock =
   /^<\/?(?:center|details|div|dl|h[1-6]|li|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)(?:[\s>]|$)/i;
 
-// All that the parser stops at in a text: what opens or closes something, and what stands for something else.
+// Everything that the parser stops at in a text: delimiters that open or close, escapes and character references.
 const sign = /!\[|[[\]<&]|\\[!-/:-@[-`{-~]|`+|\*+|_+|~+|[.,:;?!'"&]{2}/g;
 
 const isWord = (sign: string | undefined): boolean =>
@@ -73,26 +73,26 @@ const isWord = (sign: string | undefined): boolean =>
 
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
 
-/** How much a run of stars, underscores or tildes in a line weighs: each of them may become a level of emphasis. */
+/** The weight of a run of stars, underscores or tildes in a line: each of them may become a level of emphasis. */
 const weightOf = (run: string, before: string | undefined, after: string | undefined): number => {
-  // What stands free opens and closes nothing, and neither does an underscore in a word or a blank.
+  // A run between spaces opens and closes nothing, and neither does an underscore in a word or a blank.
   if (run.startsWith('~') || (isSpace(before) && isSpace(after))) return 1;
   if (run.startsWith('*')) return run.length;
   const words = Number(isWord(before)) + Number(isWord(after));
   return words === 2 || (!words && run.length > 2) ? 1 : run.length;
 };
 
-/** What of a line the parser may have to pair, or to look behind for the end of something. */
+/** The delimiters in a line that the parser may have to pair, or whose end it may have to look for. */
 export interface Signs {
-  /** How much they weigh together. */
+  /** Their weight, added up. */
   weight: number;
-  /** What may begin something whose end is looked for as far as the paragraph goes. */
+  /** The number of openers whose end is looked for up to the end of the paragraph. */
   openers: number;
   /** The lengths of the runs of backticks: each looks for another one of its length. */
   ticks: number[];
 }
 
-/** The signs in a line. */
+/** Finds the delimiters in a line. */
 export const signsIn = (line: string): Signs => {
   const ticks: number[] = [];
   let weight = 0;
@@ -107,7 +107,7 @@ export const signsIn = (line: string): Signs => {
   return { weight, openers: line.match(/\]\(|<[!?]/g)?.length ?? 0, ticks };
 };
 
-/** How much longer than mere text a line takes for what does not have to be paired, in about a microsecond. */
+/** The extra cost of syntax in a line that does not have to be paired, in units of about a microsecond. */
 export const timeOf = (line: string): number => {
   let time = 0;
   for (const [found] of line.matchAll(/\||\]\(|\]:|\[\^|@|www\.|:\/\//g)) {
@@ -117,8 +117,8 @@ export const timeOf = (line: string): number => {
 };
 
 /**
- * The line, from 1, where a text becomes more than the parser can bear: `deep` when lists and quotes are nested too
- * deep, `dense` when too much stands open or there is too much of everything. Undefined for what people write.
+ * Finds the line, from 1, where a text exceeds the limits: `deep` when lists and quotes are nested too deep, `dense` when
+ * parsing would cost too much. Undefined when the text is within the limits, as is all that people write.
  */
 export const findExcess = (
   text: string,
@@ -138,7 +138,7 @@ export const findExcess = (
   let looks = 0;
   let time = 0;
   let underlines = 0;
-  // What ends the code or the raw HTML that a line is surely in, and which raw HTML it may be in.
+  // The end of the code or raw HTML that a line is certainly in, and the ends of raw HTML that it may be in.
   let skipped: RegExp | undefined;
   const raw = new Set<RegExp>();
   let tags = false;
@@ -149,10 +149,10 @@ export const findExcess = (
     if (ticks.size) ticks = new Set();
   };
   for (const [index, whole] of lines.entries()) {
-    time += times.line;
+    time += costs.line;
     let rest = whole;
     if (skipped) {
-      time += times.text;
+      time += costs.text;
       if (skipped.test(rest)) skipped = undefined;
       continue;
     }
@@ -162,7 +162,7 @@ export const findExcess = (
       close();
       table = false;
       open = [];
-      time += times.block;
+      time += costs.block;
       const run = fenced?.[1] ?? fenced?.[2];
       skipped = run ? new RegExp(`^ {0,3}${run[0]}{${run.length},}[ \\t]*$`) : /^[ \t]*$/;
       continue;
@@ -178,30 +178,30 @@ export const findExcess = (
     let column = 0;
     let quotes = 0;
     // Quotes and list items can begin on one line: `> - 1. text`.
-    for (let match; quotes + open.length <= deepest;) {
+    for (let match; quotes + open.length <= maxDepth;) {
       if ((match = /^[ \t]*>[ \t]?/.exec(rest))) {
         quotes++;
         column += match[0].length;
       } else if ((match = marker.exec(rest))) {
         const [found, before = '', bullet, number, gap = ''] = match;
-        const indent = column + wide(before, column);
-        const kept = open.filter((at) => at <= indent);
-        // Four columns further in it is no marker, and only a 1 with text behind it breaks into a paragraph.
+        const indent = column + columnsOf(before, column);
+        const outer = open.filter((at) => at <= indent);
+        // With an indent of four columns or more it is no marker. In a paragraph only a bullet or a 1, with text behind it, is.
         const breaks = rest.length > found.length && (bullet || number === '1');
-        if (indent - (kept.at(-1) ?? 0) > 3 || (length && kept.length === open.length && !breaks))
+        if (indent - (outer.at(-1) ?? 0) > 3 || (length && outer.length === open.length && !breaks))
           break;
         close();
         table = false;
         const width = indent + found.length - before.length - gap.length;
-        const space = wide(gap, width);
+        const space = columnsOf(gap, width);
         column = width + (space > 4 || !space ? 1 : space);
-        open = [...kept, column];
+        open = [...outer, column];
       } else break;
       rest = rest.slice(match[0].length);
-      time += times.container;
+      time += costs.container;
     }
-    if (quotes + open.length > deepest) return { reason: 'deep', line: index + 1 };
-    const indent = column + wide(spaceOf(rest), column);
+    if (quotes + open.length > maxDepth) return { reason: 'deep', line: index + 1 };
+    const indent = column + columnsOf(leadingSpace(rest), column);
     const bare = rest.trim();
     if (!bare || /^#{1,6}\s/.test(bare)) {
       close();
@@ -211,7 +211,7 @@ export const findExcess = (
       tags = false;
       continue;
     }
-    // A line further out ends the items around it, unless it goes on with their paragraph.
+    // A line with less indent ends the items around it, unless it continues their paragraph.
     if (!length) open = open.filter((at) => at <= indent);
     if (htmlEnd.test(bare)) {
       open = [];
@@ -221,28 +221,28 @@ export const findExcess = (
     const shallow = indent - (open.at(-1) ?? 0) < 4;
     if (length && /^(?:=+|-+)$/.test(bare)) pairs += 6 * ++underlines;
     if (length === 1 && shallow && /^[ |:-]*-[ |:-]*$/.test(bare) && bare.includes('|')) {
-      table = cells(first) === cells(bare);
+      table = columnCount(first) === columnCount(bare);
     }
-    // Every row of a table is read by itself.
+    // Every row of a table is parsed by itself.
     if (table) close();
     const signs = signsIn(bare);
     weight += signs.weight + 1;
     openers += signs.openers;
     for (const tick of signs.ticks) ticks.add(tick);
     size += bare.length;
-    time += times.text + times.character * bare.length + times.sign * signs.weight + timeOf(bare);
-    time += times.level * open.length;
+    time += costs.text + costs.character * bare.length + costs.sign * signs.weight + timeOf(bare);
+    time += costs.level * open.length;
     if (!length++) {
       first = bare;
-      time += times.block;
+      time += costs.block;
     }
     if (
-      (pairs + weight * weight) / most.pairs +
-        (looks + size * (openers + ticks.size)) / most.looks +
-        time / most.time >
+      (pairs + weight * weight) / limits.pairs +
+        (looks + size * (openers + ticks.size)) / limits.looks +
+        time / limits.time >
       1
     )
       return { reason: 'dense', line: index + 1 };
   }
-  return time > most.time ? { reason: 'dense', line: lines.length } : undefined;
+  return time > limits.time ? { reason: 'dense', line: lines.length } : undefined;
 };

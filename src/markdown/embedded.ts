@@ -3,7 +3,7 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 const unescaped = (html: string): string =>
   html.replace(/&(lt|gt|amp|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
 
-// In Markdown the indentation that all lines share in a page would mean code.
+// Removes the indentation that all lines share in a page: in Markdown it would mean code.
 const dedent = (text: string): string => {
   const lines = text.replace(/^[^\S\n]*\n/, '').split('\n');
   const indent = lines
@@ -13,10 +13,10 @@ const dedent = (text: string): string => {
 };
 
 /**
- * The Markdown that stands in a page, between the tags of an element.
+ * Takes Markdown out of the source text of an element in a page.
  *
- * @param isEscaped Whether a browser wrote it back as HTML. Comments mean something in a worksheet, and so do tags.
- * Default false.
+ * @param isEscaped Whether a browser serialized the text as HTML, which escapes it. Comments and tags are kept, since they
+ * mean something in a worksheet. Default false.
  */
 export const fromPage = (text: string, isEscaped = false): string =>
   dedent(isEscaped ? unescaped(text) : text);

@@ -7,13 +7,13 @@ import { readTree } from '../reader/index.js';
 import type { ReadOptions, ReadResult } from '../reader/types.js';
 import { takeFrontMatter } from '../reader/yaml-subset.js';
 import { findExcess } from './bounds.js';
-import { nodes, tokens, withSpaces } from './syntax.js';
+import { nodes, tokens, normalizeSpaces } from './syntax.js';
 
 export { fromPage } from './embedded.js';
 
-/** What the caller knows of a Markdown file. */
+/** Options for reading a Markdown file. */
 export interface MarkdownOptions extends ReadOptions {
-  /** How many characters the file may have. Default 1,000,000. */
+  /** The largest length of the file, in UTF-16 code units; a longer file gives `too-long`. Default 1,000,000. */
   maxLength?: number | undefined;
 }
 
@@ -23,7 +23,7 @@ const processor = unified()
 
 const empty = (): Root => ({ type: 'root', children: [] });
 
-/** A file that is not read: an empty worksheet, and why. */
+/** The result for a file that is not read: an empty worksheet and a message with the reason. */
 const refuse = (
   options: ReadOptions,
   rule: MessageRule,
@@ -35,17 +35,22 @@ const refuse = (
 });
 
 /**
- * Reads a worksheet from a Markdown file. Never throws: a file that is too long, or nested deeper than any worksheet
- * needs, gives an empty worksheet and a message, and the parser does not see it.
+ * Reads a worksheet from a Markdown file. Never throws: a file that is too long, nested deeper than any worksheet needs or
+ * too costly to parse gives an empty worksheet and a message (`too-long`, `too-deep`, `too-dense`), and is not parsed.
+ *
+ * @param text The content of the file, with its front matter if it has any.
+ * @example
+ * const { worksheet, messages } = readMarkdown('# Tea\n\n## When?\n\n- [x] Now\n- [ ] Later', { rules });
+ * for (const { line, rule } of messages) console.log(line, rule);
  */
 export const readMarkdown = (text: string, options: MarkdownOptions = {}): ReadResult => {
   const { maxLength = 1_000_000, ...others } = options;
   if (text.length > maxLength)
     return refuse(others, 'too-long', 1, { length: text.length, most: maxLength });
   const { body, frontMatter } = takeFrontMatter(text);
-  const told = { ...others, frontMatter: others.frontMatter ?? frontMatter };
+  const readOptions = { ...others, frontMatter: others.frontMatter ?? frontMatter };
   const excess = findExcess(body);
   return excess
-    ? refuse(told, `too-${excess.reason}`, excess.line)
-    : readTree(processor.parse(withSpaces(body)), told, readers);
+    ? refuse(readOptions, `too-${excess.reason}`, excess.line)
+    : readTree(processor.parse(normalizeSpaces(body)), readOptions, readers);
 };

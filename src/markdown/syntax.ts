@@ -10,16 +10,16 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Code, Construct, Extension as Tokens } from 'micromark-util-types';
 
-// Spaces that look like one and are none to Markdown: they come with text from word processors, web pages and keyboards.
-const foreign = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+// Spaces that Markdown does not treat as a space: they come with text from word processors, web pages and keyboards.
+const foreignSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
-// Where they stand before and behind the sign of a heading, or of an item with a box.
-const around =
+// The marker of a heading, or of an item with a box, with the spaces before and behind it.
+const spacedMarker =
   /^[^\S\n]*(?:>[^\S\n]*)*(?:#{1,6}[^\S\n]|(?:[-*+]|\d{1,9}[.)])[^\S\n]+(?=\[[^\S\n]*\S?[^\S\n]*\]))/gmu;
 
-/** Makes headings and boxes of those that only a foreign space keeps from being any. Everything stays in its place. */
-export const withSpaces = (text: string): string =>
-  text.replace(around, (sign) => sign.replace(foreign, ' '));
+/** Replaces foreign spaces around the markers of headings and boxes with plain ones. Lengths and positions stay the same. */
+export const normalizeSpaces = (text: string): string =>
+  text.replace(spacedMarker, (sign) => sign.replace(foreignSpaces, ' '));
 
 const underscore = 95;
 
@@ -27,8 +27,8 @@ const isWord = (code: Code): boolean =>
   code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
 
 /**
- * Three underscores or more that touch no letter and no digit are a blank to fill in. Markdown would take two such runs,
- * as in `(____) and (____)`, for strong emphasis.
+ * Tokenizes a blank to fill in as text: three underscores or more that touch no letter and no digit. Markdown would parse
+ * two such runs, as in `(____) and (____)`, as strong emphasis.
  */
 const blank: Construct = {
   name: 'blank',
@@ -52,10 +52,10 @@ const blank: Construct = {
   },
 };
 
-/** Lets blanks be text. */
+/** Registers `blank` for underscores. */
 const blanks: Tokens = { text: { [underscore]: blank } };
 
-/** Keeps of a rule whether it is drawn with underscores: that may be a line to write on. */
+/** Marks a rule that is drawn with underscores, since that may be a line to write on. */
 const markers: FromMarkdown = {
   exit: {
     thematicBreak(token) {
@@ -74,8 +74,8 @@ const enter: Handle = function (token) {
 };
 
 /**
- * Makes links of the web and mail addresses that stand in a text, as `mdast-util-gfm-autolink-literal` does, but without
- * its second round over the whole tree for the few addresses that the tokenizer leaves.
+ * Makes links of the web and mail addresses in a text, as `mdast-util-gfm-autolink-literal` does, but without its second
+ * pass over the whole tree for the few addresses that the tokenizer does not find.
  */
 const autolinks: FromMarkdown = {
   enter: {
@@ -104,7 +104,7 @@ const autolinks: FromMarkdown = {
   },
 };
 
-/** How the syntax beyond CommonMark is found in a text. */
+/** The micromark extensions that tokenize the syntax beyond CommonMark. */
 export const tokens: readonly Tokens[] = [
   blanks,
   gfmStrikethrough(),
@@ -114,7 +114,7 @@ export const tokens: readonly Tokens[] = [
   gfmTable(),
 ];
 
-/** The nodes that the syntax beyond CommonMark becomes. */
+/** The mdast extensions that make nodes of the syntax beyond CommonMark. */
 export const nodes: readonly FromMarkdown[] = [
   markers,
   gfmStrikethroughFromMarkdown(),

@@ -4,9 +4,9 @@ import type { Root } from 'mdast';
 export interface Processor {
   /** Set by the plug-in that parses. */
   parser?: (text: string) => Root;
-  /** Takes a plug-in in. */
+  /** Applies a plug-in. */
   readonly use: (plugin: (this: never) => unknown) => Processor;
-  /** Keeps values for plug-ins; gives the one with this name. */
+  /** Stores values for plug-ins; with a name, returns the value stored under it. */
   readonly data: {
     (values: Readonly<Record<string, unknown>>): Processor;
     (name: string): unknown;
@@ -15,15 +15,15 @@ export interface Processor {
 }
 
 /**
- * Stands in the place of the package `unified` in the scripts for pages: those only parse, with one plug-in and what that
- * asks for, and nobody should load what never runs.
+ * Replaces the package `unified` in the scripts for pages. These scripts only parse, with one plug-in, and should not load
+ * code that never runs.
  */
 export const unified = (): Processor => {
   const values: Record<string, unknown> = {};
   function data(given: Readonly<Record<string, unknown>>): Processor;
   function data(name: string): unknown;
-  function data(given: Readonly<Record<string, unknown>> | string): unknown {
-    return typeof given === 'string' ? values[given] : (Object.assign(values, given), processor);
+  function data(input: Readonly<Record<string, unknown>> | string): unknown {
+    return typeof input === 'string' ? values[input] : (Object.assign(values, input), processor);
   }
   const processor: Processor = {
     data,

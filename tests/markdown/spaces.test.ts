@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findExcess } from '../../src/markdown/bounds.js';
-import { withSpaces } from '../../src/markdown/syntax.js';
+import { normalizeSpaces } from '../../src/markdown/syntax.js';
 import { runs } from '../property.js';
 
 const pieces = fc
@@ -39,18 +39,18 @@ describe('a space that is none to Markdown', () => {
     ['a -\u00a0[ ] b', 'a -\u00a0[ ] b'],
     ['#\u00a0', '# '],
   ])('does not keep a heading or a box from being one: %j', (text, read) => {
-    expect(withSpaces(text)).toBe(read);
+    expect(normalizeSpaces(text)).toBe(read);
   });
 
   it('is changed where it stands, and nothing else is', () => {
     fc.assert(
       fc.property(pieces, (text) => {
-        const changed = withSpaces(text);
+        const changed = normalizeSpaces(text);
         expect(changed).toHaveLength(text.length);
         for (const [at, sign] of [...changed].entries()) {
           if (sign !== [...text][at]) expect([sign, [...text][at]!.trim()]).toEqual([' ', '']);
         }
-        expect(withSpaces(changed)).toBe(changed);
+        expect(normalizeSpaces(changed)).toBe(changed);
       }),
     );
   });
