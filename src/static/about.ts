@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { slug } from '../model/ids.js';
 import { settingKey, settingText } from '../model/settings.js';
-import { guardText, headOf } from './signs.js';
+import { guardText, settingsFragment } from './signs.js';
 import type { Source, Worksheet } from '../model/worksheet.js';
 import { firstGroupDepth } from './write-checklist.js';
 import { inline, paragraph } from './nodes.js';
@@ -16,10 +16,10 @@ type Entry = readonly [key: string, value: string];
 const sourceText = ({ url, title }: Source): string =>
   title === undefined ? url : `[${title}](${url})`;
 
-/** A title as a heading gives it back. */
-const shown = (title: string): string => title.replace(/\s+/g, ' ').trim();
+/** A title with the white space that a heading keeps of it. */
+const collapseSpace = (title: string): string => title.replace(/\s+/g, ' ').trim();
 
-/** All that is set in a worksheet, as its front matter would have it. */
+/** The settings and data of a worksheet as keys and values of front matter. */
 const settingsOf = (worksheet: Worksheet): Entry[] => {
   const { kind, id, title, sources = [], settings } = worksheet;
   const texts = (['lang', 'description', 'owner', 'revised', 'minutes'] as const).flatMap(
@@ -28,7 +28,7 @@ const settingsOf = (worksheet: Worksheet): Entry[] => {
   const depth = worksheet.kind === 'quiz' ? firstDepth(worksheet) : firstGroupDepth(worksheet);
   return [
     ['kind', kind],
-    ...(title !== undefined && title !== shown(title) ? [['title', title] as const] : []),
+    ...(title !== undefined && title !== collapseSpace(title) ? [['title', title] as const] : []),
     ...(title === undefined || slug(title) !== id ? [['id', id] as const] : []),
     ...texts,
     ...sources.map((source): Entry => ['source', sourceText(source)]),
@@ -40,17 +40,17 @@ const settingsOf = (worksheet: Worksheet): Entry[] => {
   ];
 };
 
-/** The title, and a line that says what is under it. Its first link says all that is set in the worksheet. */
+/** Writes the title and a line about the worksheet. The first link in this line holds the settings of the worksheet. */
 export const about = (worksheet: Worksheet, writer: Writer, level: number): Element[] => {
   const { say, told } = writer;
   const { title, owner, revised, minutes, sources = [] } = worksheet;
-  const head = headOf(settingsOf(worksheet));
-  const asked =
+  const head = settingsFragment(settingsOf(worksheet));
+  const count =
     worksheet.kind === 'quiz'
       ? worksheet.parts.filter(({ type }) => type === 'question').length
       : countItems(worksheet.parts);
   const pick = worksheet.kind === 'quiz' ? worksheet.settings.pick : 0;
-  const n = pick && pick < asked ? pick : asked;
+  const n = pick && pick < count ? pick : count;
   const facts = [
     minutes === undefined ? '' : say('minutes', { n: minutes }),
     owner === undefined ? '' : say('owner', { owner }),
@@ -63,7 +63,7 @@ export const about = (worksheet: Worksheet, writer: Writer, level: number): Elem
   ]);
   const target = writer.target(head);
   return [
-    ...(title === undefined ? [] : [headingOn(level, [guardText(shown(title))], target)]),
+    ...(title === undefined ? [] : [headingOn(level, [guardText(collapseSpace(title))], target)]),
     paragraph(
       [
         inline('a', { href: `#${head}` }, [say(isQuiz ? 'selfTest' : 'checklist')]),

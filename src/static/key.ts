@@ -2,36 +2,36 @@ import type { Link, List, ListItem, Nodes, PhrasingContent, RootContent } from '
 import type { AnswerType } from '../model/blocks/index.js';
 import { toText } from '../reader/nodes.js';
 import { signedNumber } from '../reader/points.js';
-import { lineOf, signOf } from './lines.js';
+import { restoreLine, signOf } from './lines.js';
 import { readAnchor, withoutSigns } from './signs.js';
 
-/** How the key of an answer block is read back. */
+/** Reads the key of a kind of answer block back. */
 export interface BlockBack {
-  /** Whether a list, which is not empty, is such a key. */
+  /** Whether a list, which is never empty, is a key of this kind. */
   isKey(list: List): boolean;
   /**
-   * The answer block that a key tells of, as Markdown has it.
+   * Converts a key to the answer block in Markdown syntax.
    *
-   * @param corner What stands right above the key.
+   * @param corner The paragraph right above the key; empty when there is none.
    */
   toNodes(key: List, corner: readonly PhrasingContent[]): RootContent[];
 }
 
 /**
- * How each answer block is read back, the special before the general: the first that knows a list for a key wins. A row
- * names the one that reads it as well, or says that there is nothing to read since the block has no key.
+ * The readers of keys, by the type of answer block, the special before the general: the first whose `isKey` accepts a list
+ * wins. A row can name the type whose reader handles it as well, or be `nothing` for a block without a key.
  */
 export type Backs = {
   readonly [Type in AnswerType]: BlockBack | Exclude<AnswerType, Type> | 'nothing';
 };
 
-/** A list that says what is right. */
+/** The answer key of a question: a list that says which answers are right, and its reader. */
 export interface Key {
   readonly list: List;
   readonly back: BlockBack;
 }
 
-/** Whether a node says what is right, and what of. */
+/** The answer key that a node is; undefined when it is none. */
 export const keyOf = (node: Nodes | undefined, backs: Backs): Key | undefined => {
   if (node?.type !== 'list' || !node.children.length) return undefined;
   for (const back of Object.values(backs))
@@ -39,28 +39,28 @@ export const keyOf = (node: Nodes | undefined, backs: Backs): Key | undefined =>
   return undefined;
 };
 
-/** Whether a link says how many points something brings. */
+/** Whether a node is a link that says how many points an answer brings. */
 export const isPoints = (node: PhrasingContent | undefined): node is Link =>
   node?.type === 'link' &&
   signedNumber(toText(node)) !== undefined &&
   (node.url === '#' || readAnchor(node.url) !== undefined);
 
-/** A line whose points lead to where Markdown has them lead. */
+/** Restores a line, and the targets of its points as Markdown writes them. */
 export const withPoints = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-  lineOf(nodes).map((node) =>
+  restoreLine(nodes).map((node) =>
     isPoints(node)
       ? { ...node, url: `#${encodeURIComponent(readAnchor(node.url)?.id ?? '')}` }
       : node,
   );
 
-/** Whether nothing stands behind the last sign of a key. */
-export const isBare = ({ children }: List): boolean => {
+/** Whether the last entry of a key has nothing behind its sign. */
+export const endsWithSign = ({ children }: List): boolean => {
   const [line, ...under] = children.at(-1)?.children ?? [];
   return !under.length && signOf(line)?.rest.length === 0;
 };
 
-/** What an entry of a list says itself, without signs, points and what is told about it. */
-const sayingOf = ({ children }: ListItem): string =>
+/** The own text of an entry of a list, without signs, points, feedback and nested lists. */
+const ownText = ({ children }: ListItem): string =>
   children
     .filter(({ type }) => !/^(?:blockquote|list)$/.test(type))
     .flatMap((node): Nodes[] => (node.type === 'paragraph' ? node.children : [node]))
@@ -70,12 +70,12 @@ const sayingOf = ({ children }: ListItem): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Whether a list shows what a key tells of, to answer on. */
-export const isShown = (node: Nodes | undefined, { list }: Key, backs: Backs): boolean => {
+/** Whether a node is the list to answer on that belongs to a key: it has the same entries. */
+export const repeatsKey = (node: Nodes | undefined, { list }: Key, backs: Backs): boolean => {
   if (node?.type !== 'list' || node.children.length !== list.children.length) return false;
-  const known = list.children.map(sayingOf);
+  const keyTexts = list.children.map(ownText);
   return (
-    node.children.every((one) => known.some((text) => sayingOf(one).startsWith(text))) ||
+    node.children.every((one) => keyTexts.some((text) => ownText(one).startsWith(text))) ||
     keyOf(node, backs) !== undefined
   );
 };

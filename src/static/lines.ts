@@ -5,21 +5,21 @@ import { toText } from '../reader/nodes.js';
 
 const byText = new Map(Object.entries(signs).map(([name, sign]) => [sign as string, name as Sign]));
 
-/** A text in a line. */
+/** Makes a text node. */
 export const textNode = (value: string): Text => ({ type: 'text', value });
 
-/** What a node says; some programs make images of signs. */
-const said = (node: Nodes): string =>
+/** The text that a node shows, with the `alt` of images: some programs make images of signs. */
+const visibleText = (node: Nodes): string =>
   node.type === 'image'
     ? (node.alt ?? '')
     : 'children' in node
-      ? node.children.map(said).join('')
+      ? node.children.map(visibleText).join('')
       : toText(node);
 
 /** A line that begins with a sign. */
 export interface Signed {
   sign: Sign | typeof backToCall;
-  /** What the link says that the sign is. */
+  /** The data in the link that the sign is; absent when the sign is no link. */
   anchor?: Anchor | undefined;
   rest: PhrasingContent[];
 }
@@ -35,7 +35,9 @@ export const takeSign = (nodes: readonly PhrasingContent[]): Signed | undefined 
   const [first, ...others] = trimStart(nodes);
   if (!first) return undefined;
   const text =
-    first.type === 'text' ? (/^\S(?=\s|$)/.exec(first.value)?.[0] ?? '') : said(first).trim();
+    first.type === 'text'
+      ? (/^\S(?=\s|$)/.exec(first.value)?.[0] ?? '')
+      : visibleText(first).trim();
   const sign = text === backToCall ? backToCall : byText.get(text);
   if (sign === undefined || !/^(?:text|link|image)$/.test(first.type)) return undefined;
   const anchor = first.type === 'link' ? readAnchor(first.url) : undefined;
@@ -44,7 +46,7 @@ export const takeSign = (nodes: readonly PhrasingContent[]): Signed | undefined 
   return { sign, anchor, rest: trimStart(left) };
 };
 
-/** The sign that a paragraph begins with, and what is left of it. */
+/** The sign that a paragraph begins with, and the rest of the paragraph; undefined where there is none. */
 export const signOf = (node: Nodes | undefined): Signed | undefined =>
   node?.type === 'paragraph' ? takeSign(node.children) : undefined;
 
@@ -56,38 +58,40 @@ const trimEnd = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
   return value ? [...others, textNode(value)] : trimEnd(others);
 };
 
-/** Takes the link to where it stands off the end of a line. */
+/** Takes the permalink off the end of a line. */
 export const takePermalink = (
   nodes: readonly PhrasingContent[],
 ): { anchor?: Anchor | undefined; rest: PhrasingContent[] } => {
   const rest = trimEnd(nodes);
   const last = rest.at(-1);
   const anchor =
-    last?.type === 'link' && said(last).trim() === permalink ? readAnchor(last.url) : undefined;
+    last?.type === 'link' && visibleText(last).trim() === permalink
+      ? readAnchor(last.url)
+      : undefined;
   return anchor ? { anchor, rest: trimEnd(rest.slice(0, -1)) } : { rest };
 };
 
-const noteOf = (node: Link): string | undefined => {
-  const anchor = /^\[\d+\]$/.test(said(node).trim()) ? readAnchor(node.url) : undefined;
+const footnoteIdOf = (node: Link): string | undefined => {
+  const anchor = /^\[\d+\]$/.test(visibleText(node).trim()) ? readAnchor(node.url) : undefined;
   return anchor?.flags['note'] === undefined ? undefined : anchor.id;
 };
 
-/** What stands in a line, as Markdown would have given it. */
-export const lineOf = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+/** Restores the inline nodes of a line to those that Markdown would have given: guards and footnote links are undone. */
+export const restoreLine = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return openBlanks(openText(node.value)).map(textNode);
-    const identifier = node.type === 'link' ? noteOf(node) : undefined;
+    const identifier = node.type === 'link' ? footnoteIdOf(node) : undefined;
     if (identifier !== undefined) return [{ type: 'footnoteReference', identifier }];
-    return 'children' in node ? [{ ...node, children: lineOf(node.children) }] : [node];
+    return 'children' in node ? [{ ...node, children: restoreLine(node.children) }] : [node];
   });
 
 const nameable = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_:.-]*$/u;
 
-/** The name that a link gives to a line, as it stands at its end in Markdown. */
-export const nameIn = (anchor: Anchor | undefined): PhrasingContent[] =>
+/** The name of a line in Markdown syntax (` {#name}`), from the id in its link; empty when it cannot be a name. */
+export const nameSuffix = (anchor: Anchor | undefined): PhrasingContent[] =>
   anchor && nameable.test(anchor.id) ? [textNode(` {#${anchor.id}}`)] : [];
 
-/** A paragraph, unless there is nothing in it. */
+/** A paragraph, or nothing when it would be empty. */
 export const paragraphOf = (children: PhrasingContent[]): Paragraph[] =>
   children.some((node) => node.type !== 'text' || node.value.trim())
     ? [{ type: 'paragraph', children }]

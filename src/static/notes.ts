@@ -5,7 +5,7 @@ import { apart, entry, inline } from './nodes.js';
 import { blocks, headingOn, line } from './text.js';
 import type { Writer } from './writer.js';
 
-/** The footnotes, each beginning with a link back to where it was called. */
+/** Writes the footnotes, each with a link back to its first reference at the beginning. */
 export const notes = (
   { footnotes = [], id: worksheet }: Worksheet,
   writer: Writer,

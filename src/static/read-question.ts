@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast';
-import { isBare, isShown, keyOf } from './key.js';
+import { endsWithSign, repeatsKey, keyOf } from './key.js';
 import type { Backs } from './key.js';
 import { signOf } from './lines.js';
 import { calloutNode, richOf } from './rich.js';
@@ -7,21 +7,24 @@ import { calloutNode, richOf } from './rich.js';
 /** A line to write on, whatever stands above it. */
 const writingLine: ThematicBreak = { type: 'thematicBreak', data: { marker: '_', asked: true } };
 
-/** A blank that nobody sees: what is typed needs one, and it stood under another heading. */
+/** An invisible blank: a typed answer needs a blank, and this one is in the heading instead of the body. */
 const unseenBlank = {
   type: 'html',
   value: '<!-- ____ -->',
   children: [{ type: 'text', value: '____' }],
 } as unknown as PhrasingContent;
 
-/** A paragraph that ends up nowhere. */
-const nothing: Paragraph = {
+/** An empty paragraph, which is dropped when the nodes are read. */
+const emptyParagraph: Paragraph = {
   type: 'paragraph',
   children: [{ type: 'html', value: '<!-- -->' }],
 };
 
-/** What stands under a heading of a quiz, as Markdown would have it. What is shown twice is read once. */
-export const sectionOf = (
+/**
+ * Restores the section under a heading of a quiz to its Markdown nodes. The static form shows options twice, to answer on
+ * and in the key: they are read once.
+ */
+export const restoreSection = (
   heading: Heading | undefined,
   nodes: readonly RootContent[],
   backs: Backs,
@@ -49,7 +52,7 @@ export const sectionOf = (
   let key = keyOf(after[0], backs);
   if (key) {
     after.shift();
-    if (isShown(before.at(-1), key, backs)) before.pop();
+    if (repeatsKey(before.at(-1), key, backs)) before.pop();
   } else if ((key = keyOf(before.at(-1), backs))) before.pop();
   const isLine = signOf(before.at(-1))?.sign === 'line';
   if (isLine) before.pop();
@@ -58,11 +61,11 @@ export const sectionOf = (
     ...(heading ? [heading] : []),
     ...richOf(before),
     // A list of one item right above an answer block would be its prompt.
-    ...(before.some(({ type }) => type === 'list') ? [nothing] : []),
+    ...(before.some(({ type }) => type === 'list') ? [emptyParagraph] : []),
     ...hints,
     ...(key ? key.back.toNodes(key.list, corner) : isLine ? [writingLine] : []),
-    // What follows a box with nothing behind it would be taken for what belongs there.
-    ...(key && isBare(key.list) ? [{ type: 'thematicBreak' } as const] : []),
+    // A rule ends the key: a text after a box without a label would become the label.
+    ...(key && endsWithSign(key.list) ? [{ type: 'thematicBreak' } as const] : []),
     ...richOf(after),
   ];
 };

@@ -11,9 +11,9 @@ import type {
 } from 'mdast';
 import { alignSigns, calloutSigns } from './signs.js';
 import { toText } from '../reader/nodes.js';
-import { lineOf, nameIn, paragraphOf, signOf, takePermalink, textNode } from './lines.js';
+import { restoreLine, nameSuffix, paragraphOf, signOf, takePermalink, textNode } from './lines.js';
 
-/** A quote whose first line says that it is a call-out. */
+/** Makes a call-out in Markdown syntax: a quote whose first line names its kind. */
 export const calloutNode = (kind: string, children: readonly RootContent[]): Blockquote => ({
   type: 'blockquote',
   children: [
@@ -32,14 +32,14 @@ const quote = ({ children }: Blockquote): Blockquote => {
     : calloutNode(kind, richOf(rest));
 };
 
-/** An entry of a list; a sign is the box before it. */
+/** Restores an entry of a list, with the box that its sign stands for. */
 const item = (node: ListItem): ListItem => {
   const [first, ...rest] = node.children;
   const signed = signOf(first);
   const sign = signed?.sign;
   if (!signed || (sign !== 'box' && sign !== 'ticked' && sign !== 'aside'))
     return { ...node, children: richOf(node.children) as ListItem['children'] };
-  const label = [...lineOf(signed.rest), ...nameIn(signed.anchor)];
+  const label = [...restoreLine(signed.rest), ...nameSuffix(signed.anchor)];
   return {
     type: 'listItem',
     ...(sign !== 'aside' && { checked: sign === 'ticked' }),
@@ -68,7 +68,7 @@ const table = (node: Table): Table => {
         const [first, ...rest] = cell.children;
         const isAligned = !at && align[column] && first?.type === 'text';
         const words = isAligned ? [textNode(first.value.slice(1)), ...rest] : cell.children;
-        return { ...cell, children: lineOf(words) };
+        return { ...cell, children: restoreLine(words) };
       }),
     })),
   };
@@ -77,13 +77,13 @@ const table = (node: Table): Table => {
 const heading = ({ depth, children }: Heading): Heading => {
   const { anchor, rest } = takePermalink(children);
   const own = Number(anchor?.flags['depth'] ?? depth);
-  return { type: 'heading', depth: own as Heading['depth'], children: lineOf(rest) };
+  return { type: 'heading', depth: own as Heading['depth'], children: restoreLine(rest) };
 };
 
 const rich = (node: RootContent): RootContent[] => {
   switch (node.type) {
     case 'paragraph':
-      return paragraphOf(lineOf(node.children));
+      return paragraphOf(restoreLine(node.children));
     case 'heading':
       return [heading(node)];
     case 'blockquote':
@@ -99,13 +99,13 @@ const rich = (node: RootContent): RootContent[] => {
   }
 };
 
-/** The language that stands above a piece of code. */
+/** The language that a paragraph right above a code block names; undefined for other nodes. */
 const languageOver = (node: Nodes, code: Nodes | undefined): string | undefined => {
   const signed = code?.type === 'code' ? signOf(node) : undefined;
   return signed?.sign === 'code' ? signed.rest.map(toText).join('').trim() : undefined;
 };
 
-/** What stands on lines of its own, as Markdown would have given it. */
+/** Restores blocks to those that Markdown would have given. */
 export const richOf = (nodes: readonly RootContent[]): RootContent[] => {
   const made: RootContent[] = [];
   nodes.forEach((node, index) => {

@@ -4,15 +4,15 @@ import { headingOn } from './text.js';
 import { anchorOf, permalinkTo } from './writer.js';
 import type { Writer } from './writer.js';
 
-/** What a heading has to say besides its words. */
+/** The data of a heading besides its text. */
 export interface Section {
   /** The level of the heading above it. */
   readonly above: number;
-  /** The depth that the worksheet gives it; absent for what the static form adds itself. */
+  /** The depth that the worksheet gives it; absent for a heading that the static form adds itself. */
   readonly depth?: number;
   /** Its id; empty when it has none of its own. */
   readonly id?: string;
-  /** The things whose ids do not come from their texts, where they are not those of the whole worksheet. */
+  /** The ids that do not come from texts in the scope of this heading. Default those of the whole worksheet. */
   readonly named?: ReadonlySet<string>;
 }
 
@@ -20,7 +20,7 @@ export interface Section {
 export interface Sections {
   /** The depth of the headings of the first level. */
   readonly first: number;
-  /** A heading, and its level. */
+  /** Writes a heading; returns it with its level. */
   readonly heading: (
     words: readonly Child[],
     section: Section,
@@ -28,10 +28,10 @@ export interface Sections {
 }
 
 /**
- * Writes headings. Those without words hold at least a link.
+ * Makes the writer of headings. A heading without text holds at least a link.
  *
- * Levels in HTML follow each other and depths in a worksheet need not: a heading whose depth is not one more than that of
- * the heading above says it with a link.
+ * Levels in HTML are consecutive and depths in a worksheet need not be: a heading whose depth is not one more than that of
+ * the heading above stores its depth in a link.
  */
 export const makeSections = (
   writer: Writer,
@@ -52,7 +52,7 @@ export const makeSections = (
         own,
         depth !== undefined && (depth !== next || !words.length) ? { depth: String(depth) } : {},
       );
-      // What leads here from elsewhere says no more than the id; what the link behind it says besides is its own.
+      // Links from elsewhere target the fragment with the id alone; only the permalink holds the depth as well.
       const plain = own.has(id) ? anchorOf(writer, id, own) : fragment;
       const target = plain === undefined ? {} : writer.target(plain);
       const element = headingOn(level, [...words, ...permalinkTo(writer, fragment)], target);

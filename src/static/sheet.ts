@@ -7,37 +7,37 @@ import type { Child } from './nodes.js';
 import type { Sections } from './sections.js';
 import { blocks, line } from './text.js';
 import { anchorOf, signed } from './writer.js';
-import type { Called, Writer } from './writer.js';
+import type { Identified, Writer } from './writer.js';
 
-/** A line as it was before its blanks became fields: ids come from that. */
-const asWritten = (nodes: readonly Inline[]): Inline[] =>
+/** Restores the blanks of a line that became fields: ids are derived from the text with blanks. */
+const withBlanks = (nodes: readonly Inline[]): Inline[] =>
   nodes.map((node): Inline => {
     if (node.type === 'field') return { type: 'text', value: '_'.repeat(node.size) };
-    return 'children' in node ? { ...node, children: asWritten(node.children) } : node;
+    return 'children' in node ? { ...node, children: withBlanks(node.children) } : node;
   });
 
-const called = (id: string, words: readonly Inline[]): Called => ({
+const identified = (id: string, words: readonly Inline[]): Identified => ({
   id,
-  text: plainText(asWritten(words)),
+  text: plainText(withBlanks(words)),
 });
 
-const calledInItems = ({ items }: Items): Called[] =>
+const identifiedItems = ({ items }: Items): Identified[] =>
   items.flatMap((one) => [
-    ...(one.type === 'item' ? [called(one.id, one.label)] : []),
-    ...one.parts.flatMap(calledInItems),
+    ...(one.type === 'item' ? [identified(one.id, one.label)] : []),
+    ...one.parts.flatMap(identifiedItems),
   ]);
 
-/** The groups and items of a checklist. */
-export const calledInSheet = (parts: readonly ChecklistPart[]): Called[] =>
+/** The groups and items of a checklist, with the texts that their ids are derived from. */
+export const identifiedParts = (parts: readonly ChecklistPart[]): Identified[] =>
   parts.flatMap((part) =>
     part.type === 'items'
-      ? calledInItems(part)
+      ? identifiedItems(part)
       : part.type === 'group'
-        ? [called(part.id, part.heading), ...calledInSheet(part.parts)]
+        ? [identified(part.id, part.heading), ...identifiedParts(part.parts)]
         : [],
   );
 
-/** How many items of a checklist are to be ticked: an item with sub-items follows those. */
+/** The number of items of a checklist to tick. An item with sub-items is not counted: its state follows from theirs. */
 export const countItems = (parts: readonly ChecklistPart[]): number => {
   let count = 0;
   for (const part of parts) {
@@ -52,7 +52,7 @@ export const countItems = (parts: readonly ChecklistPart[]): number => {
 };
 
 /** Writes the parts of a checklist, or of a result, under a heading on this level. */
-export const sheet = (
+export const writeChecklistParts = (
   parts: readonly ChecklistPart[],
   writer: Writer,
   sections: Sections,
@@ -95,7 +95,7 @@ export const sheet = (
           id: part.id,
           named,
         });
-        return [element, ...sheet(part.parts, writer, sections, named, own)];
+        return [element, ...writeChecklistParts(part.parts, writer, sections, named, own)];
       }
     }
   });

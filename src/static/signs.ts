@@ -1,11 +1,12 @@
 import type { CalloutKind } from '../model/text.js';
 
 /**
- * What the writer and the reader of the static form agree on: signs in its text and links into the page itself. Filters
- * of other programs take tags and attributes away, so nothing may be told by these alone; and no word has to be known.
+ * The notation of the static form, which its writer and its reader share: signs in the text and links into the page itself.
+ * Filters of other programs remove tags and attributes, so no information is in these alone; and no reader has to know the
+ * words of a language.
  */
 
-/** What a sign at the beginning of a line means. */
+/** The signs at the beginning of a line, by their meaning. */
 export const signs = {
   /** An option that is right, one that is not, and one of a question without a right answer. */
   right: '✓',
@@ -19,7 +20,7 @@ export const signs = {
   none: '∅',
   /** An accepted answer to type. */
   typed: '=',
-  /** What is said besides the worksheet itself: above the answer, above results and notes. */
+  /** A text that the static form adds to the worksheet: above the answer, above results and notes. */
   said: '→',
   /** Above a hint. */
   hint: '☞',
@@ -32,7 +33,7 @@ export const signs = {
 /** The name of a sign. */
 export type Sign = keyof typeof signs;
 
-/** What a call-out begins with. */
+/** The sign at the beginning of a call-out, by its kind. */
 export const calloutSigns: Readonly<Record<CalloutKind, string>> = {
   note: 'ⓘ',
   tip: '☞',
@@ -41,16 +42,16 @@ export const calloutSigns: Readonly<Record<CalloutKind, string>> = {
   caution: '⊗',
 };
 
-/** The text of a link to where it stands itself. */
+/** The text of a permalink: a link to its own place. */
 export const permalink = '#';
 
-/** The text of a link from a note back to where it was called. */
+/** The text of a link from a footnote back to its reference. */
 export const backToCall = '↑';
 
-/** How columns of a table are aligned: signs that nobody sees, at the beginning of their headings. */
+/** The alignment of table columns: invisible signs at the beginning of the column headings. */
 export const alignSigns = { left: '\u2062', center: '\u2063', right: '\u2064' } as const;
 
-/** Stands before a text that would be taken for a sign, and is not seen either. */
+/** An invisible character (word joiner) before a text that would be read as a sign. */
 const guard = '\u2060';
 
 const all = [...new Set([...Object.values(signs), ...Object.values(calloutSigns)])].join('');
@@ -58,33 +59,36 @@ const meant = `(?:[${all}](?:\\s|$)|[${permalink}${backToCall}]\\s*$|\\[[ xX]\\]
 const guarded = new RegExp(`^(\\s*)(?=${guard}*${meant})`);
 const opened = new RegExp(`^(\\s*)${guard}(?=${guard}*${meant})`);
 
-/** A text that begins with a sign, so that it is not taken for one. */
+/** Guards a text that begins with a sign, so that it is not read as one. */
 export const guardText = (text: string): string => text.replace(guarded, `$1${guard}`);
 
-/** Takes away what `guardText` put there. */
+/** Removes the guard of `guardText`. */
 export const openText = (text: string): string => text.replace(opened, '$1');
 
 const any = new RegExp(`[${all}${permalink}${guard}]`, 'g');
 
-/** A text without any sign, to compare it with another. */
+/** Removes all signs from a text, to compare it with another. */
 export const withoutSigns = (text: string): string => text.replace(any, '');
 
-/** A text whose blanks are no places to write in. One at its end could be a part of one in the text beside it. */
+/**
+ * Guards the blanks in a text, so that they are not read as places to write in. An underscore at its end is guarded too,
+ * since it could be a part of a blank with the text beside it.
+ */
 export const guardBlanks = (text: string): string =>
   text
     .replace(/_{3,}/g, (blank) => [...blank].join(guard))
     .replace(/^_/, `${guard}_`)
     .replace(/_$/, `_${guard}`);
 
-/** The pieces of a text between what `guardBlanks` put there. */
+/** Splits a text at the guards of `guardBlanks`, and removes them. */
 export const openBlanks = (text: string): string[] =>
   text.split(new RegExp(`(?<=_)${guard}(?=_|\\s*$)|^${guard}(?=_)`, 'u')).filter(Boolean);
 
-/** What a link to a part of the worksheet says. */
+/** The data in a link to a part of the worksheet. */
 export interface Anchor {
-  /** The id of the part; empty where the link is there for what else it says. */
+  /** The id of the part; empty where the link is there for its flags only. */
   id: string;
-  /** What else it says. */
+  /** Further data, by name; the value is empty where the name says all. */
   flags: Readonly<Record<string, string>>;
 }
 
@@ -100,15 +104,16 @@ const decode = (text: string): string => {
   }
 };
 
-/** What the fragment begins with that says all that is set in a worksheet. */
+/** The prefix of the fragment that holds the settings of a worksheet. */
 const headPrefix = 'zelfcheck?';
 
-/** The fragment that says all that is set in a worksheet, as keys and values of its front matter. */
-export const headOf = (entries: readonly (readonly [key: string, value: string])[]): string =>
-  headPrefix + entries.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+/** Makes the fragment that holds the settings of a worksheet, as keys and values of its front matter. */
+export const settingsFragment = (
+  entries: readonly (readonly [key: string, value: string])[],
+): string => headPrefix + entries.map(([key, value]) => `${key}=${encode(value)}`).join('&');
 
-/** What a URL says, if it is one of those; undefined for any other. */
-export const readHead = (url: string): [key: string, value: string][] | undefined => {
+/** Reads the settings in the fragment of a URL; undefined for any other URL. */
+export const readSettings = (url: string): [key: string, value: string][] | undefined => {
   const at = url.indexOf('#' + headPrefix);
   if (at < 0) return undefined;
   return url
@@ -120,7 +125,7 @@ export const readHead = (url: string): [key: string, value: string][] | undefine
     });
 };
 
-/** The fragment that leads to a part of a worksheet. Without a colon, which a filter takes for the end of a scheme. */
+/** Makes the fragment of a link to a part of a worksheet. It has no colon, which a filter takes for the end of a scheme. */
 export const fragmentOf = (worksheet: string, { id, flags }: Anchor): string => {
   const query = Object.entries(flags).map(([name, value]) =>
     value ? `${name}=${encode(value)}` : name,
@@ -128,7 +133,7 @@ export const fragmentOf = (worksheet: string, { id, flags }: Anchor): string => 
   return `${encode(worksheet)}/${encode(id)}${query.length ? '?' : ''}${query.join('&')}`;
 };
 
-/** What a URL says, if it leads to a part of a worksheet in the same page. */
+/** Reads the data in a URL that leads to a part of a worksheet; undefined for any other URL. */
 export const readAnchor = (url: string): Anchor | undefined => {
   const [, id, query = ''] = /#[^/?#]+\/([^/?#]*)(?:\?([^?#]*))?$/.exec(url) ?? [];
   if (id === undefined) return undefined;

@@ -8,20 +8,20 @@ import type { Around, Writer } from './writer.js';
 
 const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
 
-/** What stands in a line. */
+/** Writes the inline nodes of a line. */
 export const line = (nodes: readonly Inline[], writer: Writer, around: Around): Child[] =>
   nodes.flatMap((node, at): Child | Child[] => {
     switch (node.type) {
       case 'text': {
         const words = node.value.replace(/[ \t\r\n\f]+/g, ' ');
-        // Behind a field it is no beginning.
+        // A text behind a field does not begin the line, so it needs no guard.
         const text = nodes[at - 1]?.type === 'field' ? words : guardText(words);
         return around.isFilled ? text : guardBlanks(text);
       }
       case 'inlineCode':
         return inline('code', {}, [node.value]);
       case 'break':
-        // Where a filter takes the tag away, it makes a break of the end of the line.
+        // A filter that removes the tag makes a break of the line ending.
         return [inline('br', {}, []), '\n'];
       case 'field':
         return '_'.repeat(node.size);
@@ -55,7 +55,7 @@ export const line = (nodes: readonly Inline[], writer: Writer, around: Around): 
     }
   });
 
-/** A heading on its level, which is never beyond the last that HTML has. */
+/** Makes a heading on a level; levels above 6 become 6, the last that HTML has. */
 export const headingOn = (level: number, children: readonly Child[], properties = {}): Element =>
   inline(`h${Math.min(level, 6)}`, properties, children);
 
@@ -130,6 +130,6 @@ const block = (node: Block, writer: Writer, around: Around): Element[] => {
   }
 };
 
-/** What stands on lines of its own. */
+/** Writes blocks. */
 export const blocks = (nodes: readonly Block[], writer: Writer, around: Around): Element[] =>
   nodes.flatMap((node) => block(node, writer, around));

@@ -7,17 +7,17 @@ import { fragmentOf, signs } from './signs.js';
 import { blocks, line } from './text.js';
 import type { Around, Writer } from './writer.js';
 
-/** Points, with a link to the outcome that they go to. */
+/** Writes points as a link to the outcome that they go to; points to the score link to `#`. */
 export const pointsTo = ({ to, n }: Points, { worksheet }: Writer): Element => {
   const href = '#' + (to ? fragmentOf(worksheet.id, { id: to, flags: {} }) : '');
   return inline('a', { href }, [`${n < 0 ? '−' : '+'}${Math.abs(n)}`]);
 };
 
-/** Points behind what brings them. */
+/** Writes points behind the option or cell that brings them. */
 export const behind = (points: readonly Points[] | undefined, writer: Writer): Child[] =>
   (points ?? []).flatMap((one) => [' ', pointsTo(one, writer)]);
 
-/** A line that begins with a sign, and what stands under it; the sign stands alone where there is no line. */
+/** Writes an entry with a sign before its first line; the sign stands alone where the content begins with no paragraph. */
 export const withSign = (
   sign: readonly Child[],
   content: readonly Block[],
@@ -37,5 +37,5 @@ export const withSign = (
   );
 };
 
-/** A line to write on. */
+/** Writes a line to write on. */
 export const writingLine = (): Element => paragraph([`${signs.line} ${'_'.repeat(30)}`]);

@@ -8,10 +8,10 @@ import { inline, stack } from './nodes.js';
 import type { Child } from './nodes.js';
 import { makeSections } from './sections.js';
 import type { Sections } from './sections.js';
-import { calledInSheet, sheet } from './sheet.js';
+import { identifiedParts, writeChecklistParts } from './sheet.js';
 import { blocks, line } from './text.js';
-import { unlike } from './writer.js';
-import type { Called, Writer } from './writer.js';
+import { underivedIds } from './writer.js';
+import type { Identified, Writer } from './writer.js';
 
 const details = (
   { say, told }: Writer,
@@ -26,7 +26,7 @@ const details = (
   ]);
 };
 
-/** What stands under a prompt. */
+/** Writes the content under a prompt. */
 const question = (part: Question, writer: Writer, level: number): Element[] => {
   const around = { level };
   const form = writer.formOf(part);
@@ -44,7 +44,7 @@ const question = (part: Question, writer: Writer, level: number): Element[] => {
   ];
 };
 
-/** The words of a result's heading: whom it fits, and what the author calls it. */
+/** The heading of a result: the topic and range of a band, then the author's text. */
 const resultHeading = (result: ResultSection, quiz: Quiz): Inline[] => {
   if (result.type === 'outcome') return result.heading;
   const about = quiz.parts.find(({ type, id }) => type === 'topic' && id === result.topic);
@@ -57,7 +57,7 @@ const resultHeading = (result: ResultSection, quiz: Quiz): Inline[] => {
     : [{ type: 'text', value: range + ': ' }, first, ...rest];
 };
 
-const textOf = (part: QuizPart): string => {
+const idText = (part: QuizPart): string => {
   if (part.type === 'question') {
     const { prompt, answer: block } = part;
     return plainText(prompt.length || block.type !== 'gaps' ? prompt : block.sentence);
@@ -66,8 +66,8 @@ const textOf = (part: QuizPart): string => {
 };
 
 /**
- * The depth of what stands under no topic. A heading in the introduction that is alone on the first level is no part of
- * the order: the reader knows it for a second title.
+ * The depth of the headings under no topic, at most 2. A heading in the introduction that is alone on the first level is
+ * not counted: reading the static form back makes it a second title.
  */
 export const firstDepth = ({ title, introduction, parts, results = [] }: Quiz): number => {
   const inside = introduction.flatMap((block) => (block.type === 'heading' ? block.depth : []));
@@ -94,13 +94,13 @@ export const firstDepth = ({ title, introduction, parts, results = [] }: Quiz): 
 /** Writes a quiz under a title on this level. */
 export const writeQuiz = (quiz: Quiz, writer: Writer, level: number): Element[] => {
   const { introduction, parts, results = [] } = quiz;
-  const things: Called[] = [
-    ...parts.map((part) => ({ id: part.id, text: textOf(part) })),
+  const things: Identified[] = [
+    ...parts.map((part) => ({ id: part.id, text: idText(part) })),
     ...results.map((result) => ({ id: result.id, text: plainText(resultHeading(result, quiz)) })),
   ];
   const outcomes = results.filter(({ type }) => type === 'outcome').map(({ id }) => id);
   // Points lead to outcomes by their ids.
-  const named = new Set([...unlike(things), ...outcomes]);
+  const named = new Set([...underivedIds(things), ...outcomes]);
   const sections = makeSections(writer, firstDepth(quiz), named);
   return [
     ...writeIntroduction(introduction, writer, sections, level),
@@ -147,7 +147,7 @@ const writeParts = (
     const depth = (part.type === 'question' ? undefined : part.depth) ?? above.depth + 1;
     const prompt = part.type === 'question' ? part.prompt : (part.heading ?? []);
     if (part.type === 'question') number++;
-    // A question that has no prompt is called by its number, which is no text of it.
+    // A question without a prompt has its number as heading; its flag tells that the number is no text of the question.
     const fragment = fragmentOf(writer.worksheet.id, { id: part.id, flags: { number: '' } });
     const words: Child[] = prompt.length
       ? line(prompt, writer, around)
@@ -177,8 +177,8 @@ const writeResults = (quiz: Quiz, writer: Writer, sections: Sections, level: num
         line(resultHeading(result, quiz), writer, around),
         { above: top.level, depth: result.depth, id: result.id },
       );
-      const named = unlike(calledInSheet(result.parts));
-      const said = sheet(result.parts, writer, sections, named, own);
+      const named = underivedIds(identifiedParts(result.parts));
+      const said = writeChecklistParts(result.parts, writer, sections, named, own);
       if (!said.length) return [element];
       const opens = `${signs.said} ${writer.say('openResult')}`;
       return [

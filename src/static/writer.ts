@@ -9,54 +9,54 @@ import type { StaticTranslate } from '../locales/texts.js';
 import { inline } from './nodes.js';
 import type { Child } from './nodes.js';
 
-/** Something with an id, and the text that the reader would derive one from. */
-export interface Called {
+/** A part with its id, and the text that the reader of Markdown would derive one from. */
+export interface Identified {
   id: string;
   text: string;
 }
 
-/** How rich text is written. */
+/** The surroundings of rich text, which decide how it is written. */
 export interface Around {
   /** The level of the heading that it stands under. */
   readonly level: number;
-  /** Whether the blanks in it are to be written in; else they are no more than text. */
+  /** Whether the blanks in it are places to write in. Default false: they are text. */
   readonly isFilled?: boolean;
 }
 
-/** An answer block on paper. */
+/** An answer block in the static form. */
 export interface Written {
-  /** What is answered on; tells nothing of what is right. */
+  /** The elements to answer on, which do not tell the right answer. */
   readonly shown: Element[];
-  /** What is right; nothing where `shown` says all. */
+  /** The answer key; empty where `shown` says all. */
   readonly key: Element[];
 }
 
-/** How a kind of answer block is written. */
+/** Writes a kind of answer block. */
 export interface BlockWriter<Block extends AnswerBlock> {
   /** Writes the answer block of a question. */
   write(block: Block, question: Question, writer: Writer, around: Around): Written;
-  /** The name of what opens the key and the explanation. */
+  /** The name of the string on the summary that opens the key and the explanation. */
   opens(block: Block): keyof StaticStrings;
   /** Whether the blank to write in stands in the prompt or the body. Default false. */
   readonly isTyped?: boolean;
 }
 
-/** How each answer block is written. */
+/** The writers of answer blocks, by type. */
 export type Writers = { readonly [Type in AnswerType]: BlockWriter<BlockOf<Type>> };
 
-/** What all parts of the writer share. */
+/** The state that all parts of the writer share. */
 export interface Writer {
   readonly worksheet: Worksheet;
-  /** How the answer block of a question is written. */
+  /** The writer of the answer block of a question. */
   readonly formOf: (question: Question) => BlockWriter<AnswerBlock>;
   readonly say: StaticTranslate;
-  /** The attributes of what is said in another language than the worksheet. */
+  /** The attributes of a text in the language of `say`; empty when that is the language of the worksheet. */
   readonly told: { lang?: string };
-  /** Properties with the id that a link leads to; none when an element has it already. */
+  /** The `id` property that a link to this fragment leads to; empty when another element has the id already. */
   readonly target: (fragment: string) => { id?: string };
 }
 
-/** Makes what all parts of the writer share. */
+/** Makes the state that all parts of the writer share. */
 export const makeWriter = (
   worksheet: Worksheet,
   say: StaticTranslate,
@@ -77,11 +77,11 @@ export const makeWriter = (
   };
 };
 
-/** What a part of the worksheet has to say with a link: its id, where its text does not give it, and more. */
+/** Further data in a link to a part of the worksheet, by name. */
 export type Flags = Readonly<Record<string, string>>;
 
-/** Of things in one scope, those whose ids the reader would not derive from their texts. */
-export const unlike = (things: readonly Called[]): ReadonlySet<string> => {
+/** The ids in one scope that the reader of Markdown would not derive from the texts of their parts. */
+export const underivedIds = (things: readonly Identified[]): ReadonlySet<string> => {
   const slugs = things.map(({ text }) => slug(text));
   const count = new Map<string, number>();
   for (const one of slugs) count.set(one, (count.get(one) ?? 0) + 1);
@@ -90,7 +90,7 @@ export const unlike = (things: readonly Called[]): ReadonlySet<string> => {
   );
 };
 
-/** The fragment that says an id and flags; undefined where there is nothing to say. */
+/** The fragment that holds an id, when it is not derived from a text, and flags; undefined when it would hold neither. */
 export const anchorOf = (
   { worksheet }: Writer,
   id: string,
@@ -101,7 +101,7 @@ export const anchorOf = (
     ? fragmentOf(worksheet.id, { id: named.has(id) ? id : '', flags })
     : undefined;
 
-/** A link behind a heading or a line to where it stands, if it has something to say. */
+/** Writes a permalink behind a heading or a line; nothing without a fragment. */
 export const permalinkTo = (
   { say, told, target }: Writer,
   fragment: string | undefined,
@@ -117,7 +117,7 @@ export const permalinkTo = (
         ),
       ];
 
-/** The sign at the beginning of a line, which is a link where there is something to say. */
+/** Writes the sign at the beginning of a line, as a link when there is a fragment. */
 export const signed = (sign: Sign, writer: Writer, fragment?: string): Child[] => [
   ...(fragment === undefined
     ? [signs[sign]]

@@ -5,11 +5,11 @@ import {
   fragmentOf,
   guardBlanks,
   guardText,
-  headOf,
+  settingsFragment,
   openBlanks,
   openText,
   readAnchor,
-  readHead,
+  readSettings,
   signs,
 } from '../../src/static/signs.js';
 
@@ -95,16 +95,16 @@ describe('the address that says what is set', () => {
     );
     fc.assert(
       fc.property(entries, (all) => {
-        const head = headOf(all);
+        const head = settingsFragment(all);
         expect(head).toMatch(/^[^:#\s]*$/);
-        expect(readHead(`#${head}`)).toEqual(all);
-        expect(readHead(`https://example.org/post/#${head}`)).toEqual(all);
+        expect(readSettings(`#${head}`)).toEqual(all);
+        expect(readSettings(`https://example.org/post/#${head}`)).toEqual(all);
       }),
     );
   });
 
   it('is no other link into a page', () => {
-    expect(readHead('#zelfcheck')).toBeUndefined();
-    expect(readHead('?zelfcheck?kind=quiz')).toBeUndefined();
+    expect(readSettings('#zelfcheck')).toBeUndefined();
+    expect(readSettings('?zelfcheck?kind=quiz')).toBeUndefined();
   });
 });

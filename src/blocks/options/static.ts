@@ -2,12 +2,12 @@ import type { Html, List, ListItem } from 'mdast';
 import type { OptionBase } from '../../model/blocks/index.js';
 import { plainText } from '../../model/plain-text.js';
 import { withPoints } from '../../static/key.js';
-import { nameIn, paragraphOf, signOf } from '../../static/lines.js';
+import { nameSuffix, paragraphOf, signOf } from '../../static/lines.js';
 import { apart, entry } from '../../static/nodes.js';
 import type { Child } from '../../static/nodes.js';
 import { richOf } from '../../static/rich.js';
 import { blocks, line } from '../../static/text.js';
-import { unlike } from '../../static/writer.js';
+import { underivedIds } from '../../static/writer.js';
 import type { Around, Writer } from '../../static/writer.js';
 
 /** An option without a sign. */
@@ -20,7 +20,7 @@ export const plain = ({ content }: OptionBase, writer: Writer, around: Around): 
 
 /** The ids that the reader would not derive from the texts of options. */
 export const namedIn = (options: readonly OptionBase[]): ReadonlySet<string> =>
-  unlike(options.map(({ id, content }) => ({ id, text: plainText(content) })));
+  underivedIds(options.map(({ id, content }) => ({ id, text: plainText(content) })));
 
 const answerSigns = /^(?:right|wrong|open|ticked|box|typed)$/;
 
@@ -41,7 +41,7 @@ export const optionOf = ({ children: [line, ...under] }: ListItem): ListItem => 
       ...paragraphOf([
         ...withPoints(rest),
         ...(anchor?.flags['last'] === undefined ? [] : [comment('keep last')]),
-        ...nameIn(anchor),
+        ...nameSuffix(anchor),
       ]),
       ...(richOf(under) as ListItem['children']),
     ],

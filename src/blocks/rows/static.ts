@@ -5,12 +5,12 @@ import type { Inline } from '../../model/text.js';
 import { toText } from '../../reader/nodes.js';
 import { isPoints, withPoints } from '../../static/key.js';
 import type { BlockBack } from '../../static/key.js';
-import { lineOf, nameIn, takePermalink, takeSign, textNode } from '../../static/lines.js';
+import { restoreLine, nameSuffix, takePermalink, takeSign, textNode } from '../../static/lines.js';
 import { entry, inline, list, paragraph } from '../../static/nodes.js';
 import type { Child } from '../../static/nodes.js';
 import { signs } from '../../static/signs.js';
 import { line } from '../../static/text.js';
-import { anchorOf, permalinkTo, signed, unlike } from '../../static/writer.js';
+import { anchorOf, permalinkTo, signed, underivedIds } from '../../static/writer.js';
 import type { Around, Writer, Written } from '../../static/writer.js';
 
 type CellOf<Row extends GridRow | ScaleRow> = NonNullable<Row['cells'][number]>;
@@ -32,8 +32,12 @@ export const writeRows = <Row extends GridRow | ScaleRow>(
   around: Around,
 ): Written => {
   const words = (nodes: readonly Inline[]): Child[] => line(nodes, writer, around);
-  const namedColumns = unlike(columns.map(({ id, heading }) => ({ id, text: plainText(heading) })));
-  const namedRows = unlike(rows.map(({ id, statement }) => ({ id, text: plainText(statement) })));
+  const namedColumns = underivedIds(
+    columns.map(({ id, heading }) => ({ id, text: plainText(heading) })),
+  );
+  const namedRows = underivedIds(
+    rows.map(({ id, statement }) => ({ id, text: plainText(statement) })),
+  );
   const shown = rows.map((row) => {
     const sign = signs[form.box(row)];
     const boxes = columns.flatMap(({ heading }, at): Child[][] =>
@@ -99,7 +103,7 @@ const rowOf = ({ children }: ListItem): { statement: PhrasingContent[]; cells: L
 
 const named = (nodes: readonly PhrasingContent[]): TableCell => {
   const { anchor, rest } = takePermalink(nodes);
-  return { type: 'tableCell', children: [...lineOf(rest), ...nameIn(anchor)] };
+  return { type: 'tableCell', children: [...restoreLine(rest), ...nameSuffix(anchor)] };
 };
 
 /** Takes the points off both ends of what stands at a column. */
@@ -121,7 +125,7 @@ const columnOf = ({
 const toNodes: BlockBack['toNodes'] = (list, corner) => {
   const all = list.children.map(rowOf);
   const columns = all[0]!.cells.map((cell) => named(columnOf(cell).words));
-  const head: TableCell = { type: 'tableCell', children: lineOf(corner) };
+  const head: TableCell = { type: 'tableCell', children: restoreLine(corner) };
   return [
     {
       type: 'table',
