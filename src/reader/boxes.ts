@@ -7,7 +7,7 @@ export interface Box {
   odd?: string;
   /** `[-]`: set aside as not applicable. */
   aside?: boolean;
-  /** What stands behind the box. */
+  /** The content behind the box. */
   children: (BlockContent | DefinitionContent)[];
 }
 
@@ -15,7 +15,7 @@ export interface Box {
 // must not be the start of a link; an empty one without a space is an array in many a programming language.
 const drawn = /^\[([^\S\n]*(?:[xXхХyY*✓✔√×-])?[^\S\n]*)\](?![[(:])/;
 
-/** The box that a text begins with, and what stands behind it; undefined when it begins with none. */
+/** The box that a text begins with, and the rest of the text; undefined when it begins with none. */
 export const boxIn = (
   text: string,
 ): { ticked: boolean; aside: boolean; odd?: string; rest: string } | undefined => {
@@ -31,22 +31,22 @@ export const boxIn = (
   };
 };
 
-// What people put behind a box so that their editor leaves it alone: nobody sees it.
-const unseen = /^[\s\u200b\u2060\u2800\u3164]*$/;
+// Invisible characters that people put behind a box so that their editor leaves it alone.
+const unseenText = /^[\s\u200b\u2060\u2800\u3164]*$/;
 
-/** What stands behind a box, without a line in which there is nothing to see. */
-const seen = (children: Box['children']): Box['children'] => {
+/** The content behind a box, without a first line that is invisible. */
+const withoutUnseen = (children: Box['children']): Box['children'] => {
   const [first, ...rest] = children;
   const empty =
     first?.type === 'paragraph' &&
-    first.children.every((node) => node.type === 'text' && unseen.test(node.value));
+    first.children.every((node) => node.type === 'text' && unseenText.test(node.value));
   return empty ? rest : children;
 };
 
 /** The box of a list item, also when it is drawn in a way that GFM does not know. */
 export const boxOf = (item: ListItem): Box | undefined => {
   const { checked, children } = item;
-  if (typeof checked === 'boolean') return { ticked: checked, children: seen(children) };
+  if (typeof checked === 'boolean') return { ticked: checked, children: withoutUnseen(children) };
   const paragraph = children[0];
   const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   if (paragraph?.type !== 'paragraph' || text?.type !== 'text') return undefined;
@@ -55,9 +55,9 @@ export const boxOf = (item: ListItem): Box | undefined => {
   const [odd, inner = ''] = match;
   const rest = text.value.slice(odd.length);
   const bare = !rest && paragraph.children.length < 2;
-  const known = /^[ xX]$/.test(inner);
+  const isGfm = /^[ xX]$/.test(inner);
   // GFM knows this one; when it did not take it, the author wrote `\[x]` and wants to see the brackets.
-  if (known && /^[ \t\n]/.test(rest)) return undefined;
+  if (isGfm && /^[ \t\n]/.test(rest)) return undefined;
   if (!inner && /^\S/.test(rest)) return undefined;
   const value = rest.trimStart();
   const behind = value ? [{ ...text, value }] : [];
@@ -65,7 +65,7 @@ export const boxOf = (item: ListItem): Box | undefined => {
   const mark = inner.trim();
   return {
     ticked: mark !== '' && mark !== '-',
-    ...(mark === '-' ? { aside: true } : known && bare ? {} : { odd }),
+    ...(mark === '-' ? { aside: true } : isGfm && bare ? {} : { odd }),
     children: [...(line.length ? [{ ...paragraph, children: line }] : []), ...children.slice(1)],
   };
 };

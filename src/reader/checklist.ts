@@ -1,22 +1,23 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import type { Checklist, ChecklistPart, Entry, Group, Item, Items } from '../model/worksheet.js';
-import { placeOf } from './context.js';
+import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
 import { withFields } from './fields.js';
-import { nameParts, takeName } from './ids.js';
+import { assignIds, takeName } from './ids.js';
 import type { Named } from './ids.js';
 import { titleOf } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { blocks, line } from './rich-text.js';
 import { sectionsOf } from './sections.js';
 
-/** The texts of the groups and items around one, the nearest first. */
+/** The texts of a group or item and of those around it, the innermost first. */
 interface Path {
   text: string;
   up: Path | undefined;
 }
 
-const pathOf = (path: Path | undefined): string => (path ? path.text + '\n' + pathOf(path.up) : '');
+const pathText = (path: Path | undefined): string =>
+  path ? path.text + '\n' + pathText(path.up) : '';
 
 /** Reads the groups, items and texts of a checklist. */
 export const readChecklist = (
@@ -26,10 +27,11 @@ export const readChecklist = (
 ): Pick<Checklist, 'parts'> & { title: string | undefined } => {
   const named: Named<Group | Item>[] = [];
   const name = (part: Group | Item, node: Nodes, path: Path, given: string | undefined): void => {
-    const place = placeOf(node);
+    const place = sourcePlace(node);
     if (place) context.places.set(part, place);
-    const own = (): string => pathOf(path.up) + JSON.stringify('detail' in part ? part.detail : '');
-    named.push({ part, name: given, text: path.text, content: own });
+    const content = (): string =>
+      pathText(path.up) + JSON.stringify('detail' in part ? part.detail : '');
+    named.push({ part, name: given, text: path.text, content });
   };
 
   const readItem = (item: ListItem, up: Path | undefined): Entry => {
@@ -51,7 +53,7 @@ export const readChecklist = (
     const taken = takeName(line(first?.type === 'paragraph' ? first.children : [], context));
     const detail = blocks(rest, context);
     let label = taken.text;
-    // A box needs something to be called by: where only code stands behind it, that is it.
+    // An item needs a label: where only code stands behind its box, the code is the label.
     if (!label.length && detail[0]?.type === 'code') {
       label = [{ type: 'inlineCode', value: detail[0].value }];
       detail.shift();
@@ -77,7 +79,7 @@ export const readChecklist = (
 
   const parts: ChecklistPart[] = [];
   const titled = titleOf(root);
-  // The groups around what is read, from the outermost to the innermost.
+  // The groups around the current section, from the outermost to the innermost.
   const open: { group: Group; path: Path }[] = [];
   for (const { heading, nodes } of sectionsOf(root)) {
     while (heading && open.length && open.at(-1)!.group.depth >= heading.depth) open.pop();
@@ -115,7 +117,7 @@ export const readChecklist = (
       else if (content.length) into.push({ type: 'prose', content });
     }
   }
-  nameParts(named, context);
+  assignIds(named, context);
   for (const { part } of named)
     if (part.type === 'item') part.label = withFields(part.label, part.id);
   return { parts, title };

@@ -3,8 +3,11 @@ import { boxOf } from './boxes.js';
 import type { Context } from './context.js';
 
 /**
- * Goes through the whole tree once, before it is read: what is referred to may stand below the reference, and a list
- * is read by what is nested in it. Says whether there is a box in `node` that only a quiz can hold.
+ * Collects definitions, footnotes and boxes from the whole tree before it is read: a definition may stand below its
+ * reference, and the meaning of a list depends on the boxes nested in it. Returns whether `node` holds something that only
+ * a quiz can hold.
+ *
+ * @param listed Whether `node` is in the body of the file or in its lists, where a box is real. Default true.
  */
 export const collect = (node: Nodes, context: Context, listed = true): boolean => {
   if (node.type === 'definition') {

@@ -18,11 +18,11 @@ export interface Place {
   column: number;
 }
 
-/** What everyone who reads a part of the file shares. */
+/** The state that all functions which read a part of the file share. */
 export interface Context {
-  /** What reference links refer to, by identifier. */
+  /** The definitions of reference links, by identifier. */
   definitions: Map<string, Definition>;
-  /** What footnote references refer to, by identifier. */
+  /** The footnotes, by identifier. */
   notes: Map<string, FootnoteDefinition>;
   /** The identifiers of the footnotes in the order in which they are called. */
   called: Set<string>;
@@ -30,14 +30,14 @@ export interface Context {
   boxes: Map<ListItem, Box>;
   /** The lists that hold a box, at any depth. */
   boxed: Set<List>;
-  /** Where the parts of the worksheet come from. */
+  /** The places in the file of the parts of the worksheet. */
   places: Map<object, Place>;
-  /** Where the settings stand that the author made, by their names. */
+  /** The places of the settings that the author made, by their names. */
   settings: Map<string, Place>;
   messages: Message[];
-  /** What looks for answer blocks, in the order in which they are looked for. */
+  /** The readers of answer blocks, in the order in which they are tried. */
   readers: readonly BlockReader[];
-  /** Whether the section that is read asks something by a list or a table; a blank in it is then the text that it is. */
+  /** Whether the current section asks something by a list or a table; a blank in it is then plain text. */
   asking: boolean;
   /** Points on their way to an outcome, which has no id yet. */
   points: Points[];
@@ -54,22 +54,22 @@ export interface Context {
   ) => void;
 }
 
-/** An answer block that was found. */
+/** An answer block that was found in the file. */
 export interface Found {
-  /** The index behind its last node. */
+  /** The index after its last node. */
   end: number;
-  /** Where it stands, when that is known. */
+  /** The place of the block, when it is known. */
   place: Place | undefined;
-  /** Makes it a part of the worksheet. Called once. */
+  /** Makes the answer block of the worksheet. Called once. */
   read: () => AnswerBlock;
 }
 
-/** How a kind of answer block is found in a file. */
+/** Finds a kind of answer block in a file. */
 export interface BlockReader {
   /**
-   * The answer block that begins at `nodes[index]`, if there is one. `before` is what stands above it, but for code,
-   * images and the like that belong to the question: a node, or the heading of the section. `heading` is what all of the
-   * nodes stand under.
+   * Finds the answer block that begins at `nodes[index]`; undefined when there is none. `before` is the node above it, or
+   * the heading of the section, without code, images and the like that belong to the question. `heading` is the heading or
+   * paragraph that all of the nodes stand under.
    */
   find: (
     nodes: readonly Nodes[],
@@ -78,7 +78,7 @@ export interface BlockReader {
     context: Context,
     heading: Heading | Paragraph | undefined,
   ) => Found | undefined;
-  /** Whether a list or a table holds what only a quiz can hold. */
+  /** Whether a list or a table holds something that only a quiz can hold. */
   provesQuiz: (node: Nodes, context: Context) => boolean;
 }
 
@@ -88,11 +88,11 @@ export interface BlockReader {
  */
 export type Readers = { readonly [Type in AnswerType]: BlockReader | Exclude<AnswerType, Type> };
 
-/** Where a node stands; nodes that were not read from a file have no place of their own. */
-export const placeOf = (node: Partial<Nodes> | undefined): Place | undefined =>
+/** The place of a node in the file; undefined for nodes that were not read from a file. */
+export const sourcePlace = (node: Partial<Nodes> | undefined): Place | undefined =>
   node?.position?.start && { line: node.position.start.line, column: node.position.start.column };
 
-/** A context in which nothing was read yet. */
+/** Makes the context of a file before it is read. */
 export const makeContext = (readers: Readers): Context => {
   const places = new Map<object, Place>();
   const messages: Message[] = [];
@@ -110,7 +110,7 @@ export const makeContext = (readers: Readers): Context => {
     points: [],
     report: (rule, at, values, severity = severities[rule]) => {
       const found =
-        at && (places.get(at) ?? placeOf(at) ?? ('line' in at ? (at as Place) : undefined));
+        at && (places.get(at) ?? sourcePlace(at) ?? ('line' in at ? (at as Place) : undefined));
       const { line, column } = found ?? { line: 1, column: 1 };
       messages.push({ rule, severity, line, column, ...(values && { values }) });
     },

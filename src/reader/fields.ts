@@ -4,10 +4,10 @@ import { blanksIn } from './blanks.js';
 import { plainText } from '../model/plain-text.js';
 
 /**
- * Makes fields of the blanks in lines that are shown together. Each is called by the words before it, so that adding,
- * removing or moving another one leaves its id; what tells two with the same words apart is the rest of their lines.
+ * Makes fields of the blanks in lines that are shown together. The id of a field comes from the words before it, so that
+ * adding, removing or moving another field leaves it as it is; the rest of the line tells two with the same words apart.
  *
- * @param scope What comes before every id, so that fields elsewhere have others; empty for none.
+ * @param scope The prefix of every id, so that fields in other scopes have other ids; empty for none.
  */
 export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: string): Inline[][] => {
   const made: { field: Field; text: string; content: () => string }[] = [];
@@ -15,7 +15,7 @@ export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: strin
     let words = '';
     const walk = (nodes: readonly Inline[]): Inline[] =>
       nodes.flatMap((node): Inline[] => {
-        // A link is one thing to follow: nobody can write in it.
+        // A link is a control already: a field cannot be in it.
         if ('children' in node && node.type !== 'link')
           return [{ ...node, children: walk(node.children) }];
         if (node.type !== 'text') {
@@ -28,7 +28,7 @@ export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: strin
           const before = node.value.slice(from, at);
           if (before) out.push({ type: 'text', value: before });
           const field: Field = { type: 'field', id: '', size };
-          // How a line is wrapped says nothing.
+          // Line wraps have no influence on the id.
           const text = (words + before).replace(/\s+/g, ' ');
           made.push({ field, text, content: () => plainText(line) });
           out.push(field);
@@ -53,6 +53,6 @@ export const withFieldsIn = (lines: readonly (readonly Inline[])[], scope: strin
 export const hasField = (line: readonly Inline[]): boolean =>
   line.some((node) => node.type === 'field' || ('children' in node && hasField(node.children)));
 
-/** The same for a line of its own. */
+/** Makes fields of the blanks in a single line, as `withFieldsIn` does. */
 export const withFields = (line: readonly Inline[], scope = ''): Inline[] =>
   withFieldsIn([line], scope)[0]!;

@@ -7,10 +7,10 @@ import type { Context } from './context.js';
 import { nearest } from './nearest.js';
 import type { FrontMatter } from './yaml-subset.js';
 
-/** What the front matter says, in the worksheet's own terms. */
+/** The properties of the worksheet that the front matter sets. */
 export type Given = Partial<Omit<WorksheetBase, 'zelfcheck' | 'footnotes'>>;
 
-/** How a key that is no setting is read: what to add to the worksheet, or undefined when the value is none of its own. */
+/** Reads the values of a key that is no setting: returns the properties to set, or undefined for an invalid value. */
 type Reading = (values: string[]) => Given | undefined;
 
 const text =
@@ -43,23 +43,23 @@ const byKey = (rules: Rules): Map<string, [name: string, rule: SettingRule<unkno
   new Map(Object.entries(rules).map(([name, rule]) => [settingKey(name), [name, rule]]));
 const settings = { quiz: byKey(settingRules.quiz), checklist: byKey(settingRules.checklist) };
 const kinds = ['quiz', 'checklist'];
-const known = new Set([
+const knownKeys = new Set([
   ...Object.keys(keys),
   'kind',
   ...settings.quiz.keys(),
   ...settings.checklist.keys(),
 ]);
 
-const only = (value: string | string[]): string =>
+const joined = (value: string | string[]): string =>
   typeof value === 'string' ? value : value.join(', ');
 
 /** The kind that the front matter names. */
 export const kindOf = (frontMatter: FrontMatter | undefined): Kind | undefined =>
   frontMatter?.entries
-    .filter(({ key, value }) => key === 'kind' && kinds.includes(only(value)))
-    .map(({ value }) => only(value) as Kind)[0];
+    .filter(({ key, value }) => key === 'kind' && kinds.includes(joined(value)))
+    .map(({ value }) => joined(value) as Kind)[0];
 
-/** Reads the front matter of a worksheet of this kind, and reports what it does not know. */
+/** Reads the front matter of a worksheet of this kind, and reports unknown keys and invalid values. */
 export const readFrontMatter = (
   frontMatter: FrontMatter | undefined,
   kind: Kind,
@@ -73,33 +73,33 @@ export const readFrontMatter = (
   }
   for (const { key, value, line } of frontMatter?.entries ?? []) {
     const report = (rule: MessageRule, suggestions?: readonly string[]): void => {
-      const word = rule === 'unknown-value' ? only(value) : key;
+      const word = rule === 'unknown-value' ? joined(value) : key;
       const near = suggestions && nearest(word, suggestions);
       context.report(
         rule,
         { line, column: 1 },
         {
           key,
-          value: only(value),
+          value: joined(value),
           ...(suggestions?.length && rule === 'unknown-value' && { known: suggestions.join(', ') }),
           ...(near !== undefined && { nearest: near }),
         },
       );
     };
-    if (!known.has(key)) report('unknown-key', [...known]);
+    if (!knownKeys.has(key)) report('unknown-key', [...knownKeys]);
     else if (seen.has(key)) report('duplicate-key');
     else if (key === 'kind') {
-      if (!kinds.includes(only(value))) report('unknown-value', kinds);
+      if (!kinds.includes(joined(value))) report('unknown-value', kinds);
     } else if (Object.hasOwn(keys, key)) {
       const read = keys[key]!(([] as string[]).concat(value));
       // A key without a value is one that the author has not filled in yet.
       if (read) Object.assign(given, read);
-      else if (only(value)) report('unknown-value', []);
+      else if (joined(value)) report('unknown-value', []);
     } else {
       const setting = settings[kind].get(key);
-      const read = setting?.[1].parse(only(value));
+      const read = setting?.[1].parse(joined(value));
       if (!setting) report('other-kind');
-      else if (!only(value)) continue;
+      else if (!joined(value)) continue;
       else if (read === undefined) report('unknown-value', setting[1].values);
       else {
         set[setting[0]] = read;

@@ -8,8 +8,8 @@ export interface Named<Part> extends Nameable {
   part: Part;
 }
 
-/** Gives every part its id, and tells the author of a name that was given twice. */
-export const nameParts = (named: readonly Named<{ id: string }>[], context: Context): void => {
+/** Sets the id of every part, and reports a name that the author gave twice. */
+export const assignIds = (named: readonly Named<{ id: string }>[], context: Context): void => {
   makeIds(named).forEach((id, index) => {
     const { part, name } = named[index]!;
     part.id = id;
@@ -17,7 +17,7 @@ export const nameParts = (named: readonly Named<{ id: string }>[], context: Cont
   });
 };
 
-// Begins with a letter or a digit, so that no name is one that every object has a secret of, such as `__proto__`.
+// A name begins with a letter or a digit, so that it cannot be a property of every object, such as `__proto__`.
 const named = /^\{#([\p{L}\p{N}][\p{L}\p{N}\p{M}_:.-]*)\}\s*$/u;
 
 /** Takes the name that the author gave off the end of a line (`Cookies {#cookies}`). */

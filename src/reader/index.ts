@@ -17,7 +17,7 @@ import type { ReadOptions, ReadResult } from './types.js';
 const readFootnotes = (context: Context): Footnote[] => {
   const made: Footnote[] = [];
   const add = (ids: Iterable<string>): void => {
-    // A note may call another, which is then read after it: a set goes on while it grows.
+    // A footnote may refer to another, which is then added to the set and read later in the same loop.
     for (const id of ids)
       made.push({ id, content: blocks(context.notes.get(id)!.children, context) });
   };
@@ -29,11 +29,11 @@ const readFootnotes = (context: Context): Footnote[] => {
 };
 
 /**
- * Reads a worksheet from the nodes of a Markdown file, whatever parsed it. Positions are used where nodes have them.
- * Never throws: nodes that lie deeper in each other than any worksheet needs give an empty worksheet and a message. The
- * nodes are not changed.
+ * Reads a worksheet from the mdast of a Markdown file, from any parser. Positions are used where nodes have them. Never
+ * throws: nodes nested deeper than any worksheet needs give an empty worksheet and the message `too-deep`. The nodes are
+ * not changed.
  *
- * @param readers What looks for answer blocks.
+ * @param readers The readers of answer blocks, by type.
  */
 export const readTree = (tree: Root, options: ReadOptions, readers: Readers): ReadResult => {
   const context = makeContext(readers);
@@ -65,7 +65,7 @@ export const readTree = (tree: Root, options: ReadOptions, readers: Readers): Re
   const [first] = asked;
   const called = first && plainText('prompt' in first ? first.prompt : first.label);
   worksheet.id = given.id ?? (title || called ? slug((title ?? called)!) : 'untitled');
-  // A worksheet that was not read has nothing to be looked over for.
+  // Rules would report that a worksheet is empty when it was not read.
   if (!deep) for (const rule of options.rules ?? []) rule(worksheet, context);
   context.messages.sort((a, b) => a.line - b.line || a.column - b.column);
   const lines = asked.flatMap((part): [string, number][] => {

@@ -1,4 +1,4 @@
-/** How many letters have to change, or to swap places with their neighbour, to make one word of another. */
+/** The edit distance of two words: letters inserted, removed, replaced, or swapped with their neighbour. */
 const distance = (from: string, to: string): number => {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -19,7 +19,7 @@ const distance = (from: string, to: string): number => {
 /** The known word that an unknown one was probably meant to be; undefined when none is near. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const lower = word.toLowerCase();
-  // A word that is far too long is no slip, and comparing it would take long.
+  // A very long word is no typing mistake, and comparing it would take long.
   if (lower.length > 40) return undefined;
   let best: string | undefined;
   let least = Math.ceil(lower.length / 2);

@@ -3,18 +3,18 @@ import type { CalloutKind } from '../model/text.js';
 
 declare module 'mdast' {
   interface HeadingData {
-    /** What stands under it is known to be an outcome, whatever leads to it. */
+    /** Set on the heading of a section that is known to be an outcome, even when no points go to it. */
     outcome?: true;
   }
   interface ThematicBreakData {
-    /** How a line to write on is drawn. */
+    /** Set on a rule drawn with underscores, which may be a line to write on. */
     marker?: '_';
-    /** It is known to be one, whatever stands above it. */
+    /** Set on a rule that is known to be a line to write on, whatever stands above it. */
     asked?: true;
   }
 }
 
-/** What a node says in the file, without its form. */
+/** The text of an mdast node, without formatting and raw HTML. */
 export const toText = (node: Nodes): string =>
   node.type === 'html'
     ? ''
@@ -26,7 +26,7 @@ export const toText = (node: Nodes): string =>
           ? '\n'
           : '';
 
-/** Whether what stands under a heading is known to be an outcome, whatever leads to it. */
+/** Whether the section under a heading is known to be an outcome, even when no points go to it. */
 export const isKnownOutcome = (heading: Nodes | undefined): boolean =>
   heading?.type === 'heading' && heading.data?.outcome === true;
 
@@ -66,7 +66,7 @@ const htmlOf = (node: Nodes): string => {
   return html.length < 500 ? html : '';
 };
 
-/** Whether a node has no more to say than a way back: links into the same page, and no word beside them. */
+/** Whether a node is only a way back: links into the same page, and no word beside them. */
 export const isWayBack = (node: Nodes): boolean => {
   let links = 0;
   const html = htmlOf(node).replace(/<a\s[^<>]*href=["']?#[^<>]*>[^<]*<\/a>/gi, () => {
@@ -112,17 +112,17 @@ export const titleOf = (root: Root): Heading | undefined => {
   return first?.depth === 1 && others.every(({ depth }) => depth > 1) ? first : undefined;
 };
 
-// Fifty lists in each other are a hundred nodes, and emphasis may lie in the last of them.
-const deepest = 200;
+// The largest depth of nodes: fifty nested lists are a hundred nodes, and emphasis may be nested in the last of them.
+const maxDepth = 200;
 
 /**
- * A node that lies deeper than any worksheet needs, if there is one. What reads a tree, checks and shows it calls itself
- * for what is inside, and a call stack has an end; so this does not.
+ * Finds a node that is nested deeper than any worksheet needs; undefined when there is none. The functions that read,
+ * check and show a tree are recursive and could overflow the call stack, so this check before them iterates by level.
  */
 export const findTooDeep = (root: Root): Nodes | undefined => {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length; depth++) {
-    if (depth > deepest) return level[0];
+    if (depth > maxDepth) return level[0];
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return undefined;

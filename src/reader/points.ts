@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Points } from '../model/blocks/index.js';
-import { placeOf } from './context.js';
+import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
 import { toText } from './nodes.js';
 
 const signed = /^\s*([+\-−–])\s?(\d{1,6}(?:[.,]\d{1,3})?)\s*$/;
 
-/** The signed number that a text is; undefined when it is none. */
+/** Parses a text that is a signed number; undefined when it is none. */
 export const signedNumber = (text: string): number | undefined => {
   const [, sign, digits = ''] = signed.exec(text) ?? [];
   return sign === undefined
@@ -14,7 +14,7 @@ export const signedNumber = (text: string): number | undefined => {
     : Number(digits.replace(',', '.')) * (sign === '+' ? 1 : -1);
 };
 
-const pointsOf = (node: Nodes, context: Context): { to: string; n: number } | undefined => {
+const pointsLink = (node: Nodes, context: Context): { to: string; n: number } | undefined => {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
   const { url = '' } =
     node.type === 'link' ? node : (context.definitions.get(node.identifier) ?? {});
@@ -30,13 +30,16 @@ const decode = (name: string): string => {
   }
 };
 
-/** What a node says besides the points that it gives. */
-export const besidesPoints = (node: Nodes, context: Context): { text: string; gives: boolean } => {
-  if (pointsOf(node, context)) return { text: '', gives: true };
-  // What stands in code is shown and means nothing.
+/** The text of a node without the points in it, and whether there are any. */
+export const textBesidesPoints = (
+  node: Nodes,
+  context: Context,
+): { text: string; gives: boolean } => {
+  if (pointsLink(node, context)) return { text: '', gives: true };
+  // Code is shown as it is: points in it have no meaning.
   if (node.type === 'inlineCode') return { text: '`' + node.value, gives: false };
   if (!('children' in node)) return { text: toText(node), gives: false };
-  const parts = node.children.map((child) => besidesPoints(child, context));
+  const parts = node.children.map((child) => textBesidesPoints(child, context));
   return { text: parts.map(({ text }) => text).join(''), gives: parts.some(({ gives }) => gives) };
 };
 
@@ -47,7 +50,7 @@ export const targetsIn = (
   into: Set<string>,
   inAnswer = false,
 ): Set<string> => {
-  const points = inAnswer ? pointsOf(node, context) : undefined;
+  const points = inAnswer ? pointsLink(node, context) : undefined;
   if (points?.to) into.add(points.to);
   else if ('children' in node) {
     const answers =
@@ -58,8 +61,8 @@ export const targetsIn = (
 };
 
 /**
- * Takes the points out of a line or a block: what is left is what the reader sees. Where they go is filled in once all
- * outcomes have their ids.
+ * Takes the points out of a line or a block: the node that is left is shown to readers. The ids that points go to are set
+ * once all outcomes have theirs.
  */
 export const takePoints = <Node extends Nodes>(
   node: Node,
@@ -68,10 +71,10 @@ export const takePoints = <Node extends Nodes>(
   if (!('children' in node)) return { node, points: [] };
   const points: Points[] = [];
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
-    const given = pointsOf(child, context);
+    const given = pointsLink(child, context);
     if (given) {
       points.push(given);
-      const place = placeOf(child);
+      const place = sourcePlace(child);
       if (place) context.places.set(given, place);
       if (given.to) context.points.push(given);
       return [];
@@ -83,13 +86,13 @@ export const takePoints = <Node extends Nodes>(
   return { node: points.length ? { ...node, children } : node, points };
 };
 
-const letters = (text: string): string =>
+const lettersOf = (text: string): string =>
   text
     .normalize()
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-/** A heading that something may go to. */
+/** A heading that points or a band may refer to. */
 export interface Headed {
   /** The name that the author gave it. */
   name?: string | undefined;
@@ -97,18 +100,19 @@ export interface Headed {
 }
 
 /**
- * Finds the heading that a name means: the one that the author called so, else the last one with that text, however the
- * two are spelt (`#my-plan` is `My plan!`), since what readers are sent to stands below the questions.
+ * Makes a function that finds the heading which a target means: the one to which the author gave that name, else the last
+ * one with that text, compared by letters and digits only (`#my-plan` is `My plan!`). The last one, since results stand
+ * below the questions.
  */
-export const finderOf = <Head extends Headed>(
+export const headFinder = <Head extends Headed>(
   heads: readonly Head[],
 ): ((target: string) => Head | undefined) => {
   const byName = new Map<string, Head>();
   const byText = new Map<string, Head>();
   for (const head of heads) {
     if (head.name !== undefined && !byName.has(head.name)) byName.set(head.name, head);
-    byText.set(letters(head.text), head);
+    byText.set(lettersOf(head.text), head);
   }
   byText.delete('');
-  return (target) => byName.get(target) ?? byText.get(letters(target));
+  return (target) => byName.get(target) ?? byText.get(lettersOf(target));
 };

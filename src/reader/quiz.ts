@@ -1,18 +1,18 @@
 import type { Heading, Root } from 'mdast';
 import type { Block, Inline } from '../model/text.js';
 import type { Question, Quiz, QuizPart, Reading, Topic } from '../model/worksheet.js';
-import { placeOf } from './context.js';
+import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
-import { nameParts, takeName } from './ids.js';
+import { assignIds, takeName } from './ids.js';
 import type { Named } from './ids.js';
 import { calloutOf, isWayBack, titleOf } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { splitResults } from './results.js';
 import { blocks, line } from './rich-text.js';
-import { cut, sectionsOf } from './sections.js';
+import { findQuestions, sectionsOf } from './sections.js';
 import type { Draft } from './sections.js';
 
-// What the ids of a question's own parts are made of is in their texts.
+// The ids inside a question are left out: they are derived from texts, which are compared already.
 const withoutIds = (key: string, value: unknown): unknown => (key === 'id' ? undefined : value);
 
 const readQuestion = (
@@ -38,10 +38,10 @@ const readQuestion = (
       context,
     ),
   };
-  const place = placeOf(prompt) ?? found.place;
+  const place = sourcePlace(prompt) ?? found.place;
   if (place) context.places.set(part, place);
   const { answer } = part;
-  // A sentence with blanks says itself what to do.
+  // A sentence with blanks is its own prompt.
   const said = text.length || answer.type !== 'gaps' ? text : answer.sentence;
   if (!said.length) context.report('no-prompt', part);
   return {
@@ -71,16 +71,17 @@ export const readQuiz = (
   const split = splitResults(sectionsOf(root), context);
   const sections = split.sections.map((section) => ({
     ...section,
-    ...cut(section.heading, section.nodes, context),
+    ...findQuestions(section.heading, section.nodes, context),
     leads: false,
   }));
-  // From the last section to the first: which depths of heading have a question under them, before a higher heading.
-  const asks: boolean[] = [];
+  // From the last section to the first: the depths of heading with a question under them, before a higher heading.
+  const hasQuestions: boolean[] = [];
   for (const section of [...sections].reverse()) {
     const depth = section.heading?.depth ?? 0;
     section.leads =
-      asks.splice(depth + 1).some(Boolean) || (!section.headed && section.drafts.length > 0);
-    asks[depth] ||= section.leads || section.drafts.length > 0;
+      hasQuestions.splice(depth + 1).some(Boolean) ||
+      (!section.headed && section.drafts.length > 0);
+    hasQuestions[depth] ||= section.leads || section.drafts.length > 0;
   }
   const titled = titleOf(root);
   const topics: Topic[] = [];
@@ -89,7 +90,7 @@ export const readQuiz = (
   const add = (type: 'topic' | 'reading', heading: Heading, content: Block[]): Topic | Reading => {
     const { name, text } = headingOf(heading);
     const part: Topic | Reading = { type, id: '', depth: heading.depth, heading: text, content };
-    const place = placeOf(heading);
+    const place = sourcePlace(heading);
     if (place) context.places.set(part, place);
     const above = topics.at(-1);
     placed.push({
@@ -117,7 +118,7 @@ export const readQuiz = (
     } else {
       if (heading && !headed) {
         const made = blocks([heading], context);
-        const place = placeOf(heading);
+        const place = sourcePlace(heading);
         if (place && made[0]) context.places.set(made[0], place);
         for (const block of made) introduction.push(block);
       }
@@ -127,7 +128,7 @@ export const readQuiz = (
     for (const draft of drafts) placed.push({ ...readQuestion(draft, topic, context), topic });
   }
   const { results } = split;
-  nameParts([...placed, ...results], context);
+  assignIds([...placed, ...results], context);
   const parts = placed.map(({ part, topic }) =>
     topic ? Object.assign(part, { topic: topic.id }) : part,
   );

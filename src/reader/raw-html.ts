@@ -25,13 +25,13 @@ const formats: Readonly<Record<string, (children: Inline[]) => Inline>> = {
   ins: format('ins'),
 };
 
-/** As deep as tags may be nested; deeper ones are shown as text. */
-const deepest = 12;
+/** The largest nesting depth of tags; deeper ones are shown as text. */
+const maxDepth = 12;
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-/** Makes one text of those that stand next to each other. */
-const merge = (nodes: readonly Inline[]): Inline[] => {
+/** Joins adjacent text nodes. */
+const joinTexts = (nodes: readonly Inline[]): Inline[] => {
   const merged: Inline[] = [];
   for (const node of nodes) {
     const before = merged.at(-1);
@@ -42,12 +42,12 @@ const merge = (nodes: readonly Inline[]): Inline[] => {
   return merged;
 };
 
-/** A piece of a sentence: raw HTML, or what anything else became. */
+/** A piece of a sentence: raw HTML as a string, or nodes that are converted already. */
 export type Piece = string | Inline[];
 
 /**
- * Puts the pieces of a sentence together. Of raw HTML only the tags of a short list mean anything, and only without
- * attributes and closed in the same sentence; `<br>` is a line break, a comment is nothing, all else is the text it is.
+ * Assembles the pieces of a sentence. Raw HTML is limited to the tags of a short list, without attributes and closed in the
+ * same sentence; `<br>` becomes a line break, a comment is dropped, and everything else is shown as text.
  */
 export const assemble = (pieces: Iterable<Piece>): Inline[] => {
   const out: Inline[] = [];
@@ -63,20 +63,20 @@ export const assemble = (pieces: Iterable<Piece>): Inline[] => {
     const at = end ? open.map((one) => one.tag).lastIndexOf(tag) : -1;
     if (/^<br\s*\/?>$/i.test(piece)) out.push({ type: 'break' });
     else if (at >= 0) {
-      // The tags opened since then and never closed stay the text that they are.
+      // Tags opened since then and never closed stay text.
       const start = open[at]!.at;
       open.length = at;
-      out[start] = formats[tag]!(merge(out.splice(start + 1)));
+      out[start] = formats[tag]!(joinTexts(out.splice(start + 1)));
     } else {
-      if (!end && Object.hasOwn(formats, tag) && open.length < deepest)
+      if (!end && Object.hasOwn(formats, tag) && open.length < maxDepth)
         open.push({ tag, at: out.length });
       out.push(text(piece));
     }
   }
-  return merge(out);
+  return joinTexts(out);
 };
 
-/** The pieces of a block of raw HTML. */
+/** Splits a block of raw HTML into pieces, without its comments. */
 export const piecesOf = (html: string): Piece[] => {
   let rest = '';
   let from = 0;

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Block, Inline, Paragraph } from '../model/text.js';
 import type { ChecklistPart, ResultSection, Topic } from '../model/worksheet.js';
 import { readChecklist } from './checklist.js';
-import { placeOf } from './context.js';
+import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
 import { withFieldsIn } from './fields.js';
 import { takeName } from './ids.js';
@@ -10,29 +10,29 @@ import type { Named } from './ids.js';
 import { nearest } from './nearest.js';
 import { isKnownOutcome } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
-import { finderOf, targetsIn } from './points.js';
+import { headFinder, targetsIn } from './points.js';
 import type { Headed } from './points.js';
 import { line } from './rich-text.js';
 import type { Section } from './sections.js';
 
 const percentages = String.raw`(\d{1,3})\s*%?\s*[-‐‑–—−]\s*(\d{1,3})\s*%`;
 /** A heading that begins with a range of percentages, with the sign that sets it apart from the rest. */
-const whole = new RegExp(String.raw`^${percentages}\s*([:.–—-]|$)?\s*`);
+const quizRange = new RegExp(String.raw`^${percentages}\s*([:.–—-]|$)?\s*`);
 /** A range of percentages behind the name of a topic. */
-const partial = new RegExp(String.raw`^(.*\S)\s*:\s*${percentages}\s*(?:[:.–—-]\s*(\S.*))?$`);
+const topicRange = new RegExp(String.raw`^(.*\S)\s*:\s*${percentages}\s*(?:[:.–—-]\s*(\S.*))?$`);
 
 interface Head extends Headed {
   section: Section;
   line: Inline[];
 }
 
-const headOf = (section: Section, context: Context): Head | undefined => {
+const toHead = (section: Section, context: Context): Head | undefined => {
   if (!section.heading) return undefined;
   const { name, text } = takeName(line(section.heading.children, context));
   return { section, name, text: plainText(text), line: text };
 };
 
-/** What the heading of a band says. */
+/** The data in the heading of a band. */
 interface Range {
   from: number;
   to: number;
@@ -42,8 +42,8 @@ interface Range {
 }
 
 const rangeOf = ({ text, line: [first, ...others] }: Head): Range | undefined => {
-  const [begin = '', one, two, sign] = whole.exec(text) ?? [];
-  const [, about, three, four, said = ''] = (!begin && partial.exec(text)) || [];
+  const [begin = '', one, two, sign] = quizRange.exec(text) ?? [];
+  const [, about, three, four, said = ''] = (!begin && topicRange.exec(text)) || [];
   const from = Math.min(+(one ?? three!), +(two ?? four!));
   const to = Math.max(+(one ?? three!), +(two ?? four!));
   // `20–30% of what?` is a question.
@@ -59,7 +59,7 @@ const rangeOf = ({ text, line: [first, ...others] }: Head): Range | undefined =>
   };
 };
 
-/** Makes fields of the blanks in the paragraphs of a result: there they are a plan. */
+/** Makes fields of the blanks in the paragraphs of a result, where readers write a plan. */
 const withPlans = (parts: readonly ChecklistPart[]): void => {
   const found: Paragraph[] = [];
   const inBlocks = (blocks: readonly Block[]): void => {
@@ -82,23 +82,26 @@ const withPlans = (parts: readonly ChecklistPart[]): void => {
   });
 };
 
-/** As many names as are compared with others to find what a slip was meant to be. */
-const most = 100;
+/** The largest number of names that are compared to suggest one; comparing more would take long. */
+const maxCompared = 100;
 
-/** The values of a message for a name that nothing has, with what it was probably meant to be. */
-const slipOf = (name: string, known: readonly string[]): { name: string; nearest?: string } => {
-  const near = known.length > most ? undefined : nearest(name, known);
+/** The values of a message about an unknown name, with the known name that was probably meant. */
+const withSuggestion = (
+  name: string,
+  known: readonly string[],
+): { name: string; nearest?: string } => {
+  const near = known.length > maxCompared ? undefined : nearest(name, known);
   return { name, ...(near !== undefined && { nearest: near }) };
 };
 
-/** The headings that points go to, by what the points call them. No question leads to what it stands under. */
+/** The headings that points go to, by the targets of the points. Points never go to a heading that they stand under. */
 const targetsOf = (
   sections: readonly Section[],
   findHead: (target: string) => Head | undefined,
   context: Context,
 ): Map<string, Head> => {
   const targets = new Map<string, Head>();
-  // The sections around what is read, from the outermost to the innermost.
+  // The sections around the current one, from the outermost to the innermost.
   const open: Section[] = [];
   for (const section of sections) {
     const depth = section.heading?.depth ?? 0;
@@ -114,31 +117,31 @@ const targetsOf = (
   return targets;
 };
 
-/** What of a file belongs to the result, and what is left. */
+/** The sections of a file, split into results and the rest. */
 export interface Split {
   readonly sections: Section[];
   /** The result sections, whose ids are still to be given. */
   readonly results: Named<ResultSection>[];
-  /** Fills in what needs the ids of topics and results. */
+  /** Sets the references to topics and results, once they have ids. */
   readonly settle: (topics: readonly Topic[]) => void;
 }
 
 /** Takes the result sections out of the sections of a file: those that points go to, and those of a range of scores. */
 export const splitResults = (sections: readonly Section[], context: Context): Split => {
-  // What is wrong with a heading is told once, by who reads it.
+  // Problems in a heading are reported once, when its section is read.
   const quiet: Context = { ...context, report: () => undefined };
-  const heads = sections.flatMap((section) => headOf(section, quiet) ?? []);
+  const heads = sections.flatMap((section) => toHead(section, quiet) ?? []);
   const ranges = new Map(heads.map((head) => [head.section, rangeOf(head)]));
   const others = heads.filter(({ section }) => !ranges.get(section));
-  const findOther = finderOf(others);
+  const findOther = headFinder(others);
   const texts = others.map(({ text }) => text);
   for (const { section } of heads) {
     const about = ranges.get(section)?.about;
     if (about === undefined || findOther(about)) continue;
-    context.report('unknown-topic', section.heading, slipOf(about, texts));
+    context.report('unknown-topic', section.heading, withSuggestion(about, texts));
     ranges.delete(section);
   }
-  const targets = targetsOf(sections, finderOf(heads), context);
+  const targets = targetsOf(sections, headFinder(heads), context);
   const outcomes = new Set([...targets.values()].map((head) => head.section));
   const isResult = (section: Section): boolean =>
     !!ranges.get(section) || outcomes.has(section) || isKnownOutcome(section.heading);
@@ -147,14 +150,14 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
   const made = new Map<Section, ResultSection>();
   for (let index = 0; index < sections.length; index++) {
     const section = sections[index]!;
-    const head = isResult(section) ? headOf(section, context) : undefined;
+    const head = isResult(section) ? toHead(section, context) : undefined;
     if (!section.heading || !head) {
       left.push(section);
       continue;
     }
     const { depth } = section.heading;
     const nodes: Nodes[] = [...section.nodes];
-    // What stands under deeper headings is a part of it, unless it is a result of its own.
+    // Sections under deeper headings are part of this result, unless they are results themselves.
     for (let next = sections[index + 1]; next?.heading; next = sections[index + 1]) {
       if (next.heading.depth <= depth || isResult(next)) break;
       nodes.push(next.heading);
@@ -176,7 +179,7 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
           to: range.to,
         }
       : { type: 'outcome', id: '', depth, heading: head.line, parts };
-    const place = placeOf(section.heading);
+    const place = sourcePlace(section.heading);
     if (place) context.places.set(part, place);
     made.set(section, part);
     results.push({ part, name: head.name, text: head.text, content: () => JSON.stringify(parts) });
@@ -191,16 +194,16 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
         const part = section && made.get(section);
         if (part?.type === 'outcome') points.to = part.id;
         else {
-          context.report('unknown-outcome', points, slipOf(points.to, outcomeIds));
-          // It brings nothing, and must not be taken for points to the score.
+          context.report('unknown-outcome', points, withSuggestion(points.to, outcomeIds));
+          // Points to an unknown outcome bring nothing, and must not count in the score.
           points.n = 0;
           points.to = '';
         }
       }
       const named = topics.map(({ id, heading }) => ({ name: id, text: plainText(heading) }));
-      const findTopic = finderOf(named);
+      const findTopic = headFinder(named);
       const known = named.map(({ text }) => text);
-      // A band of a topic that there is not says nothing about the whole quiz.
+      // A band of an unknown topic is dropped: it must not become a band of the whole quiz.
       const idle = new Set<ResultSection>();
       for (const [section, part] of made) {
         const about = ranges.get(section)?.about;
@@ -208,13 +211,13 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
         const topic = findTopic(about);
         if (topic) part.topic = topic.name;
         else {
-          context.report('unknown-topic', part, slipOf(about, known));
+          context.report('unknown-topic', part, withSuggestion(about, known));
           idle.add(part);
         }
       }
-      let kept = 0;
-      for (const result of results) if (!idle.has(result.part)) results[kept++] = result;
-      results.length = kept;
+      let count = 0;
+      for (const result of results) if (!idle.has(result.part)) results[count++] = result;
+      results.length = count;
     },
   };
 };

@@ -1,12 +1,12 @@
 import type { Definition, Nodes, PhrasingContent } from 'mdast';
 import { safeUrl } from '../model/url.js';
 import type { Block, Inline, List, Styled, Table, TableCell } from '../model/text.js';
-import { placeOf } from './context.js';
+import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
 import { calloutOf } from './nodes.js';
 import { assemble, piecesOf } from './raw-html.js';
 
-/** One small function a node: what it becomes. Markdown's own nodes only; what is not in a table becomes its text. */
+/** One handler for each type of node, of Markdown's own nodes only. A node without a handler becomes its text. */
 type Handlers<Made> = {
   [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, context: Context) => Made[];
 };
@@ -20,16 +20,16 @@ const convert = <Made>(
     ? (handlers[node.type] as (node: Nodes, context: Context) => Made[])(node, context)
     : undefined;
 
-/** How many characters of URLs a file may get by referring to what it defines once. */
-const mostReferred = 1_000_000;
-const referred = new WeakMap<Context, number>();
+/** The largest number of characters of URLs that a file may get by repeated references to its definitions. */
+const maxReferredLength = 1_000_000;
+const referredLengths = new WeakMap<Context, number>();
 
-/** What a reference refers to; undefined when it is not defined, and where a few words would become a flood of URLs. */
-const referredTo = (identifier: string, context: Context): Definition | undefined => {
+/** The definition that a reference refers to; undefined when there is none, and beyond the limit on characters of URLs. */
+const definitionOf = (identifier: string, context: Context): Definition | undefined => {
   const definition = context.definitions.get(identifier);
-  const length = (referred.get(context) ?? 0) + (definition?.url.length ?? 0);
-  referred.set(context, length);
-  return length > mostReferred ? undefined : definition;
+  const length = (referredLengths.get(context) ?? 0) + (definition?.url.length ?? 0);
+  referredLengths.set(context, length);
+  return length > maxReferredLength ? undefined : definition;
 };
 
 const link = (
@@ -74,9 +74,9 @@ const inlineHandlers: Handlers<Inline> = {
   inlineCode: ({ value }) => [{ type: 'inlineCode', value }],
   break: () => [{ type: 'break' }],
   link: (node, context) => link(node, node, context),
-  linkReference: (node, context) => link(node, referredTo(node.identifier, context), context),
+  linkReference: (node, context) => link(node, definitionOf(node.identifier, context), context),
   image: (node, context) => image(node, node, context),
-  imageReference: (node, context) => image(node, referredTo(node.identifier, context), context),
+  imageReference: (node, context) => image(node, definitionOf(node.identifier, context), context),
   footnoteReference: ({ identifier: id }, context) => {
     if (!context.notes.has(id)) return [{ type: 'text', value: '[^' + id + ']' }];
     context.called.add(id);
@@ -84,15 +84,15 @@ const inlineHandlers: Handlers<Inline> = {
   },
 };
 
-/** What an unknown node says. */
-const remains = (node: Nodes, context: Context): Inline[] =>
+/** The inline content of a node without a handler. */
+const fallback = (node: Nodes, context: Context): Inline[] =>
   'children' in node
     ? inlines(node.children, context)
     : 'value' in node
       ? [{ type: 'text', value: node.value }]
       : [];
 
-/** The text of a line, without space around it. */
+/** Trims white space and breaks off the ends of a line, in place. */
 const trim = (nodes: Inline[]): Inline[] => {
   const edge = (at: 0 | -1, cut: 'trimStart' | 'trimEnd'): void => {
     for (;;) {
@@ -108,17 +108,17 @@ const trim = (nodes: Inline[]): Inline[] => {
   return nodes;
 };
 
-/** What stands in a line. */
+/** Converts inline nodes. */
 export const inlines = (nodes: readonly Nodes[], context: Context): Inline[] =>
   assemble(
     nodes.map((node) =>
       node.type === 'html'
         ? node.value
-        : (convert(inlineHandlers, node, context) ?? remains(node, context)),
+        : (convert(inlineHandlers, node, context) ?? fallback(node, context)),
     ),
   );
 
-/** What stands in a line of its own. */
+/** Converts the inline nodes of a whole line, without white space at its ends. */
 export const line = (nodes: readonly Nodes[], context: Context): Inline[] =>
   trim(inlines(nodes, context));
 
@@ -159,7 +159,7 @@ const blockHandlers: Handlers<Block> = {
         type: 'tableRow',
         children: row.children.map((cell) => {
           const made: TableCell = { type: 'tableCell', children: line(cell.children, context) };
-          const place = placeOf(cell);
+          const place = sourcePlace(cell);
           if (place) context.places.set(made, place);
           return made;
         }),
@@ -172,11 +172,11 @@ const blockHandlers: Handlers<Block> = {
   footnoteDefinition: () => [],
 };
 
-/** What stands on lines of its own. */
+/** Converts blocks. */
 export const blocks = (nodes: readonly Nodes[], context: Context): Block[] => {
   const made: Block[] = [];
   for (const node of nodes) {
-    made.push(...(convert(blockHandlers, node, context) ?? paragraph(remains(node, context))));
+    made.push(...(convert(blockHandlers, node, context) ?? paragraph(fallback(node, context))));
   }
   return made;
 };

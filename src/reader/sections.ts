@@ -2,26 +2,26 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { Context, Found } from './context.js';
 import { calloutOf, isComment, isImages } from './nodes.js';
 
-/** A heading and what stands under it, up to the next one; before the first heading there is none. */
+/** A heading and the nodes under it, up to the next one; the first section of a file has no heading. */
 export interface Section {
   heading?: Heading | undefined;
   nodes: Nodes[];
 }
 
-/** A question as it stands in the file. */
+/** The nodes of a question, before they are converted. */
 export interface Draft {
-  /** Whose text is the prompt; absent when there is none. */
+  /** The node whose text is the prompt; absent when there is none. */
   prompt?: Heading | Paragraph | undefined;
   body: Nodes[];
   found: Found;
   explanation: Nodes[];
 }
 
-/** What a section says: text, then questions. */
+/** The content of a section: text, then questions. */
 export interface Content {
   /** Whether the heading is a prompt. */
   headed: boolean;
-  /** What stands before the first question. */
+  /** The nodes before the first question. */
   lead: Nodes[];
   drafts: Draft[];
 }
@@ -31,21 +31,21 @@ export const sectionsOf = (root: Root): Section[] => {
   const sections: Section[] = [{ nodes: [] }];
   for (const node of root.children) {
     if (node.type === 'heading') sections.push({ heading: node, nodes: [] });
-    // What links and notes refer to may stand anywhere, and is nowhere to be seen.
+    // Definitions of links and footnotes may stand anywhere, and are not shown there.
     else if (!/^(?:footnoteD|d)efinition$/.test(node.type)) sections.at(-1)!.nodes.push(node);
   }
   return sections;
 };
 
-// What may stand between a prompt and its answer block.
-const isMatter = (node: Nodes): boolean =>
+// Whether a node may stand between a prompt and its answer block.
+const belongsToQuestion = (node: Nodes): boolean =>
   /^(?:code|table)$/.test(node.type) ||
   isImages(node) ||
   isComment(node) ||
   calloutOf(node)?.kind === 'tip';
 
-/** What a list item begins with and can be a prompt, and what is left of it. */
-const headOf = (
+/** Splits a list item into its first node, when that can be a prompt, and the rest. */
+const splitHead = (
   nodes: readonly Nodes[],
 ): [head: Heading | Paragraph | undefined, rest: Nodes[]] => {
   const [first, ...rest] = nodes;
@@ -54,8 +54,8 @@ const headOf = (
     : [undefined, [...nodes]];
 };
 
-/** Whether each of several items with boxes asks something itself, with an answer block in it. */
-const isAsked = (list: List, context: Context): boolean =>
+/** Whether every item of a list with boxes, of which there are several, is a question with an answer block in it. */
+const hasQuestionItems = (list: List, context: Context): boolean =>
   list.children.length > 1 &&
   list.children.every(
     (item) =>
@@ -67,7 +67,7 @@ const isAsked = (list: List, context: Context): boolean =>
   );
 
 /** Whether a list or a table asks something. */
-const asks = (node: Nodes, context: Context): boolean =>
+const asksSomething = (node: Nodes, context: Context): boolean =>
   node.type === 'list'
     ? context.boxed.has(node)
     : node.type === 'table' && context.readers.some((reader) => reader.provesQuiz(node, context));
@@ -86,11 +86,11 @@ const promptItem = (node: Nodes | undefined, context: Context): ListItem | undef
 
 type Token = Nodes | { found: Found } | { drafts: Draft[] };
 
-/** The questions in the items of a list that has boxes only deeper down, and the items that are none. */
+/** Finds the questions in the items of a list that is no answer block itself; the other items stay lists. */
 const fromList = (list: List, context: Context): Token[] => {
   const items = list.children.map((item) => {
-    const [heading, rest] = headOf(context.boxes.get(item)?.children ?? item.children);
-    const content = cut(heading, rest, context);
+    const [heading, rest] = splitHead(context.boxes.get(item)?.children ?? item.children);
+    const content = findQuestions(heading, rest, context);
     return { item, heading, ...content };
   });
   if (!items.some(({ drafts }) => drafts.length)) return [list];
@@ -107,14 +107,14 @@ const tokensOf = (
   context: Context,
 ): Token[] => {
   const tokens: Token[] = [];
-  // What stands above the next node, but for what belongs to its question.
+  // The node above the next one, skipping nodes that may stand between a prompt and its answer block.
   let above: Nodes | undefined;
   for (let index = 0; index < nodes.length;) {
     const node = nodes[index]!;
     const before = promptItem(above, context)?.children[0] ?? above ?? heading;
     const boxed = node.type === 'list' && context.boxed.has(node);
     let found: Found | undefined;
-    if (!boxed || !isAsked(node, context))
+    if (!boxed || !hasQuestionItems(node, context))
       for (const reader of context.readers)
         found ??= reader.find(nodes, index, before, context, heading);
     if (found) tokens.push({ found });
@@ -122,23 +122,23 @@ const tokensOf = (
       for (const token of fromList(node, context)) tokens.push(token);
     else tokens.push(node);
     const end = found?.end ?? index + 1;
-    for (; index < end; index++) if (!isMatter(nodes[index]!)) above = nodes[index];
+    for (; index < end; index++) if (!belongsToQuestion(nodes[index]!)) above = nodes[index];
   }
   return tokens;
 };
 
-/** Finds the questions in what stands under a heading, or under the first paragraph of a list item. */
-export const cut = (
+/** Finds the questions in the nodes under a heading, or under the first paragraph of a list item. */
+export const findQuestions = (
   heading: Heading | Paragraph | undefined,
   nodes: readonly Nodes[],
   context: Context,
 ): Content => {
   const { asking } = context;
-  context.asking = nodes.some((node) => asks(node, context));
+  context.asking = nodes.some((node) => asksSomething(node, context));
   const tokens = tokensOf(heading, nodes, context);
   context.asking = asking;
   const content: Content = { headed: false, lead: [], drafts: [] };
-  // What was read since the last question and has no place yet.
+  // The nodes since the last question, which are not assigned to a question or the lead yet.
   let pending: Nodes[] = [];
   const settle = (): void => {
     const into = content.drafts.at(-1)?.explanation ?? content.lead;
@@ -157,12 +157,12 @@ export const cut = (
       continue;
     }
     let at = pending.length;
-    while (at && isMatter(pending[at - 1]!)) at--;
+    while (at && belongsToQuestion(pending[at - 1]!)) at--;
     const above = pending[at - 1];
     const item = promptItem(above, context);
     const draft: Draft = { prompt: heading, body: [], found: token.found, explanation: [] };
     if (item) {
-      const [head, rest] = headOf(item.children);
+      const [head, rest] = splitHead(item.children);
       draft.prompt = head;
       draft.body = [...rest, ...pending.splice(at)];
       pending.pop();

@@ -3,28 +3,37 @@ import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { Context } from './context.js';
 import type { FrontMatter } from './yaml-subset.js';
 
-/** Looks at a whole worksheet and tells the author what could teach better. */
+/**
+ * Checks a whole worksheet for its author, and reports with `context.report` what could be improved. A rule does not change
+ * the worksheet.
+ *
+ * @example
+ * const quizRules: Rule = (worksheet, context) => {
+ *   if (worksheet.kind === 'quiz') for (const rule of rules) rule(worksheet, context);
+ * };
+ * const { messages } = readMarkdown(text, { rules: [quizRules] });
+ */
 export type Rule = (worksheet: Worksheet, context: Context) => void;
 
-/** What the caller of a reader knows already. */
+/** Options for reading a worksheet. */
 export interface ReadOptions {
-  /** What the file is read as, whatever it says of itself. */
+  /** The kind to read the file as, before the `kind` of its front matter. Default that, else found from the content. */
   kind?: Kind | undefined;
-  /** The front matter, taken off the file. */
+  /** The front matter, already taken off the file. Default none. */
   frontMatter?: FrontMatter | undefined;
   /**
-   * What the worksheet is looked over for, such as the `rules` of this package. Default nothing: a page whose reader is
-   * no author needs only what goes wrong in reading.
+   * The rules to check the worksheet with, such as the `rules` of this package. Default none: a page whose reader is no
+   * author needs only the messages about problems in reading.
    */
   rules?: readonly Rule[] | undefined;
 }
 
-/** What a file says. */
+/** A worksheet with the messages for its author. */
 export interface ReadResult {
-  /** Always there: the worst file gives an empty one. */
+  /** The worksheet; a file that cannot be read gives an empty one. */
   worksheet: Worksheet;
-  /** What the author should know, in the order of the file. */
+  /** The messages for the author, in the order of the file. */
   messages: Message[];
-  /** The line of every question's prompt and of every item, by id. */
+  /** The line, from 1, of the prompt of every question and of every item, by id. */
   lines: Record<string, number>;
 }

@@ -1,11 +1,11 @@
 /**
- * Front matter is read by a small reader of a flat subset of YAML, the same in every way in:
+ * A reader of front matter in a flat subset of YAML, the same for every way to read a worksheet:
  *
  * - `key: value` on a line of its own, the key in letters, digits, spaces, `_`, `.` and `-`
  * - a value is plain, 'quoted' or "quoted", a list `[a, b]`, or nothing, followed by lines `- item`
  * - `# comments` and empty lines
  *
- * Every value is text, as in YAML's own failsafe schema: `1.0` stays `1.0`, and what a text means is for its key to say.
+ * Every value is text, as in YAML's own failsafe schema: `1.0` stays `1.0`, and the key decides how the text is read.
  * Unlike YAML, a plain value may hold `: `, since a title often does and it cannot mean anything else here.
  */
 
@@ -14,7 +14,7 @@ export interface FrontMatterEntry {
   key: string;
   /** A text, or a list of them. */
   value: string | string[];
-  /** Where the key stands, from 1. */
+  /** The line of the key, from 1. */
   line: number;
 }
 
@@ -46,7 +46,7 @@ const scalar = (text: string, plain: RegExp): [value: string, rest: string] | un
   return match ? [match[0].trim(), text.slice(match[0].length)] : undefined;
 };
 
-// A plain value cannot begin with a sign that means something in YAML, and ends where a comment begins.
+// A plain value cannot begin with an indicator of YAML, and ends where a comment begins.
 const whole = /^(?![&*!|>%@`{}\]",'[]|[-?:](?:\s|$))(?:[^\s]|\s+(?=[^\s#]))*/;
 const element = /^(?![&*!|>%@`{}",'[#]|[-?:](?:[\s,\]]|$))[^,[\]{}]*/;
 const ended = (rest: string): boolean => /^\s*(?:\s#|$)/.test(rest);
@@ -72,22 +72,22 @@ const valueOf = (text: string): string | string[] | undefined => {
   return read && ended(read[1]) ? read[0] : undefined;
 };
 
-/** How many lines front matter has at most, and how many characters a line. No worksheet needs more. */
-const most = { lines: 1000, characters: 5000 };
+/** The largest number of lines of front matter, and of characters in a line. No worksheet needs more. */
+const limits = { lines: 1000, characters: 5000 };
 
 /** Reads lines of front matter, of which the first is line `first` of the file. Never throws. */
 export const readYaml = (lines: readonly string[], first: number): FrontMatter => {
   const entries: FrontMatterEntry[] = [];
   const unread: number[] = [];
   let entry: FrontMatterEntry | undefined;
-  // One mistake often spoils the lines after it: they are told once.
-  let told = false;
+  // One mistake often makes the lines after it invalid too: they are reported once.
+  let isReported = false;
   lines.forEach((text, index) => {
     if (/^\s*(?:#|$)/.test(text)) return;
     const line = first + index;
-    if (text.length > most.characters) {
-      if (!told) unread.push(line);
-      told = true;
+    if (text.length > limits.characters) {
+      if (!isReported) unread.push(line);
+      isReported = true;
       return;
     }
     const [, key, after] = /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]*?)\s*:(?:\s+(.*))?$/u.exec(text) ?? [];
@@ -96,7 +96,7 @@ export const readYaml = (lines: readonly string[], first: number): FrontMatter =
     const value = raw.startsWith('#') ? '' : valueOf(raw);
     if (key !== undefined && value !== undefined) {
       entries.push((entry = { key, value, line }));
-      told = false;
+      isReported = false;
     } else if (
       entry &&
       item !== undefined &&
@@ -105,8 +105,8 @@ export const readYaml = (lines: readonly string[], first: number): FrontMatter =
     ) {
       entry.value = [...entry.value, value];
     } else {
-      if (!told || key !== undefined) unread.push(line);
-      told = true;
+      if (!isReported || key !== undefined) unread.push(line);
+      isReported = true;
       if (key !== undefined) entry = undefined;
     }
   });
@@ -134,7 +134,7 @@ export const takeFrontMatter = (
   const start = lines.find((line) => !/^\s*(?:#|$)/.test(line));
   if (
     !match ||
-    lines.length > most.lines ||
+    lines.length > limits.lines ||
     (start !== undefined && !/^[^\s:][^:]*:(?:\s|$)/.test(start))
   ) {
     return { body, frontMatter: undefined };

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph } from 'mdast';
 import type { Accepted, AcceptedNumber } from '../../model/blocks/index.js';
 import { parseRange } from '../../model/number.js';
 import { hasBlank } from '../../reader/blanks.js';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { plainText } from '../../model/plain-text.js';
 import { gather, isTicked, readOption } from '../options/read.js';
@@ -28,7 +28,7 @@ const readAccepted = (source: Source, context: Context): Accepted => {
     text: plainText(content.slice(0, 1)),
     feedback: [...content.slice(1), ...feedback],
   };
-  const place = placeOf(source[0]);
+  const place = sourcePlace(source[0]);
   if (place) context.places.set(accepted, place);
   return accepted;
 };
@@ -49,7 +49,7 @@ export const blank: BlockReader = {
     if (!hasBlank(before) && !isBlankAbove(nodes, index, heading)) return undefined;
     return {
       end: found.end,
-      place: placeOf(nodes[index]),
+      place: sourcePlace(nodes[index]),
       read: () => {
         const accepted = found.sources.map((source) => readAccepted(source, context));
         const numbers = numbersOf(accepted);

@@ -1,5 +1,5 @@
-import { nameParts } from '../../reader/ids.js';
-import { placeOf } from '../../reader/context.js';
+import { assignIds } from '../../reader/ids.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader } from '../../reader/context.js';
 import { gather, isSeveral, isTicked, readOption } from '../options/read.js';
 
@@ -13,11 +13,11 @@ export const choice: BlockReader = {
     const ticks = sources.filter(([item]) => isTicked(item, context)).length;
     return {
       end,
-      place: placeOf(lists[0]),
+      place: sourcePlace(lists[0]),
       read: () => {
         const read = sources.map((source) => readOption(source, context));
         const options = read.map(({ part }) => part);
-        nameParts(read, context);
+        assignIds(read, context);
         return { type: 'choice', several: comment || ticks > 1, graded: ticks > 0, options };
       },
     };

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Inline } from '../../model/text.js';
 import { hasBlank } from '../../reader/blanks.js';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { hasField, withFields, withFieldsIn } from '../../reader/fields.js';
 import { line } from '../../reader/rich-text.js';
@@ -27,7 +27,7 @@ export const gaps: BlockReader = {
     }
     return {
       end: index + sentences.length,
-      place: placeOf(nodes[index]),
+      place: sourcePlace(nodes[index]),
       read: () => {
         const lines = withFieldsIn(
           sentences.map((sentence) => line(sentence.children, context)),

@@ -1,10 +1,10 @@
 import type { Nodes, Table } from 'mdast';
 import type { GridCell, GridRow } from '../../model/blocks/index.js';
 import { boxIn } from '../../reader/boxes.js';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
-import { besidesPoints, takePoints } from '../../reader/points.js';
+import { textBesidesPoints, takePoints } from '../../reader/points.js';
 import { cellsOf, orNone, readTable } from '../rows/read.js';
 
 /** Whether a table is a grid of boxes: boxes, with points or without, and empty cells. */
@@ -13,7 +13,7 @@ const isGrid = (node: Nodes | undefined, context: Context): node is Table => {
   let boxes = 0;
   return (
     !!cells?.every((cell) => {
-      const { text, gives } = besidesPoints(cell, context);
+      const { text, gives } = textBesidesPoints(cell, context);
       const box = boxIn(text);
       if (box) boxes++;
       return box ? !box.rest.trim() : !text.trim() && !gives;
@@ -28,7 +28,7 @@ export const grid: BlockReader = {
     if (!isGrid(table, context)) return undefined;
     return {
       end: index + 1,
-      place: placeOf(table),
+      place: sourcePlace(table),
       read: () => {
         const read = readTable<GridCell | null, GridRow>(
           table,

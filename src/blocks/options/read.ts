@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import type { Option, Points } from '../../model/blocks/index.js';
 import { plainText } from '../../model/plain-text.js';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';
 import { takeName } from '../../reader/ids.js';
 import type { Named } from '../../reader/ids.js';
@@ -153,7 +153,7 @@ export const readOption = ([item, ...behind]: Source, context: Context): Named<O
     ...(last && { last }),
     ...(points.length && { points }),
   };
-  const place = placeOf(item);
+  const place = sourcePlace(item);
   if (place) context.places.set(part, place);
   return {
     part,

@@ -1,8 +1,8 @@
 import type { List, Nodes } from 'mdast';
 import type { OptionBase } from '../../model/blocks/index.js';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
-import { nameParts } from '../../reader/ids.js';
+import { assignIds } from '../../reader/ids.js';
 import { gather, readOption } from '../options/read.js';
 
 const isOrder = (node: Nodes, context: Context): node is List =>
@@ -18,17 +18,17 @@ export const order: BlockReader = {
     if (!found?.lists.every((list) => isOrder(list, context))) return undefined;
     return {
       end: found.end,
-      place: placeOf(nodes[index]),
+      place: sourcePlace(nodes[index]),
       read: () => {
         const read = found.sources.map((source) => {
           const named = readOption(source, context);
           const { id, content, feedback } = named.part;
           const part: OptionBase = { id, content, feedback };
-          const place = placeOf(source[0]);
+          const place = sourcePlace(source[0]);
           if (place) context.places.set(part, place);
           return { ...named, part };
         });
-        nameParts(read, context);
+        assignIds(read, context);
         return { type: 'order', options: read.map(({ part }) => part) };
       },
     };

@@ -1,9 +1,9 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast';
 import type { Column, Points } from '../../model/blocks/index.js';
 import type { Inline } from '../../model/text.js';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';
-import { nameParts, takeName } from '../../reader/ids.js';
+import { assignIds, takeName } from '../../reader/ids.js';
 import type { Named } from '../../reader/ids.js';
 import { plainText } from '../../model/plain-text.js';
 import { line } from '../../reader/rich-text.js';
@@ -36,7 +36,7 @@ const named = <Part extends Headed>(
 ): Named<Part> => {
   const { name, text } = takeName(line(cell?.children ?? [], context));
   const part = { id: '', [key]: text, ...rest } as unknown as Part;
-  const place = placeOf(cell ?? node);
+  const place = sourcePlace(cell ?? node);
   if (place) context.places.set(part, place);
   return { part, name, text: plainText(text), content: () => JSON.stringify(rest) };
 };
@@ -53,12 +53,12 @@ export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>
   const columns = head.children
     .slice(1)
     .map((cell) => named<Column>(cell, 'heading', {}, table, context));
-  nameParts(columns, context);
+  assignIds(columns, context);
   const rows = body.map((row) => {
     const cells = cellsIn(row, width).map(readCell);
     return named<Row>(row.children[0], 'statement', complete(cells), row, context);
   });
-  nameParts(rows, context);
+  assignIds(rows, context);
   return {
     corner: line(head.children[0]?.children ?? [], context),
     columns: columns.map(({ part }) => part),

@@ -1,9 +1,9 @@
 import type { Nodes, Table } from 'mdast';
 import type { Points, ScaleRow } from '../../model/blocks/index.js';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
-import { besidesPoints, signedNumber, takePoints } from '../../reader/points.js';
+import { textBesidesPoints, signedNumber, takePoints } from '../../reader/points.js';
 import { cellsOf, readTable } from '../rows/read.js';
 
 /** The number that a text is; a 0 needs no sign. */
@@ -14,7 +14,7 @@ const numberOf = (text: string): number | undefined =>
 const isScale = (node: Nodes | undefined, context: Context): node is Table => {
   const cells = cellsOf(node)
     ?.flat()
-    .map((cell) => besidesPoints(cell, context));
+    .map((cell) => textBesidesPoints(cell, context));
   return (
     !!cells?.every(({ text }) => !text.trim() || numberOf(text) !== undefined) &&
     cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined)
@@ -28,7 +28,7 @@ export const scale: BlockReader = {
     if (!isScale(table, context)) return undefined;
     return {
       end: index + 1,
-      place: placeOf(table),
+      place: sourcePlace(table),
       read: () => ({
         type: 'scale',
         ...readTable<Points[] | null, ScaleRow>(

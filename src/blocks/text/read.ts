@@ -1,5 +1,5 @@
 import type { Nodes, ThematicBreak } from 'mdast';
-import { placeOf } from '../../reader/context.js';
+import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
 
@@ -30,7 +30,7 @@ export const text: BlockReader = {
     if (!line.data?.asked && !asks(before, line, context)) return undefined;
     let end = index + 1;
     while (isLine(nodes[end])) end++;
-    return { end, place: placeOf(line), read: () => ({ type: 'text' }) };
+    return { end, place: sourcePlace(line), read: () => ({ type: 'text' }) };
   },
   provesQuiz: () => false,
 };

@@ -12,8 +12,8 @@ const above = [
   /^(?:both|zowel|sowohl|answers?|antwoord(?:en)?|options?|opties?)?\s*\b[a-f](?:, ?[a-f])*,? (?:and|or|en|of|als|und|oder|&|\+) [a-f]\.?$/i,
 ];
 
-/** A longer option has something of its own to say. */
-const longest = 80;
+/** The largest length of an option to report; a longer option has a statement of its own. */
+const maxLength = 80;
 
 /** An option that speaks of those above it has to stay below them. */
 export const allOfTheAbove: Rule = (worksheet, context) => {
@@ -21,7 +21,7 @@ export const allOfTheAbove: Rule = (worksheet, context) => {
   for (const { answer } of choicesOf(worksheet)) {
     for (const option of answer.options) {
       const text = plainText(option.content);
-      if (!option.last && text.length <= longest && above.some((pattern) => pattern.test(text)))
+      if (!option.last && text.length <= maxLength && above.some((pattern) => pattern.test(text)))
         context.report('all-of-the-above', option);
     }
   }

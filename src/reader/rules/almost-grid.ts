@@ -16,8 +16,8 @@ const search = (part: unknown, into: Table[]): Table[] => {
 /** The tables in the text of a worksheet, which are no questions. */
 export const tablesIn = (worksheet: Worksheet): Table[] => search(worksheet, []);
 
-/** As much of a cell as is quoted. */
-const longest = 40;
+/** The largest number of characters of a cell that a message quotes. */
+const maxQuoted = 40;
 
 const isBox = (text: string): boolean => {
   const box = boxIn(text);
@@ -39,7 +39,7 @@ export const almostGrid: Rule = (worksheet, context) => {
     const tell = (rule: MessageRule, odd: { cell: TableCell; text: string } | undefined): void => {
       if (!odd) return;
       const { cell, text } = odd;
-      const quoted = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+      const quoted = text.length > maxQuoted ? `${text.slice(0, maxQuoted - 1)}…` : text;
       context.report(rule, cell, { cell: quoted });
     };
     if (boxes > 1 && !isQuiz) {

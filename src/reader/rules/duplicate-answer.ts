@@ -1,7 +1,7 @@
 import { questionsOf, reportDuplicates } from './kit/questions.js';
 import type { Rule } from '../types.js';
 
-// As grading reads what was typed: case, accents, punctuation and space do not matter.
+// Folds a text as grading does: case, accents, punctuation and space do not matter.
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -10,7 +10,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** An answer that is accepted twice: the author may not know what is read alike, or meant another word. */
+/** An answer that is accepted twice: the author may not know which texts are graded alike, or meant another word. */
 export const duplicateAnswer: Rule = (worksheet, context) => {
   for (const { answer } of questionsOf(worksheet)) {
     if (answer.type === 'blank')

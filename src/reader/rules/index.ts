@@ -31,7 +31,12 @@ import { unreachableOutcome } from './unreachable-outcome.js';
 import { unusedCredit } from './unused-credit.js';
 import type { Rule } from '../types.js';
 
-/** What every worksheet is looked over for. */
+/**
+ * The rules of this package, for the option `rules` of the functions that read a worksheet.
+ *
+ * @example
+ * const { messages } = readMarkdown(text, { rules });
+ */
 export const rules: readonly Rule[] = [
   allOfTheAbove,
   allRight,

@@ -6,8 +6,8 @@ const isPoints = (part: object): part is Points => 'n' in part && 'to' in part;
 
 /** Points that were written where none are given, such as in a list to put in order. */
 export const lostPoints: Rule = (worksheet, context) => {
-  const kept = new Set(questionsOf(worksheet).flatMap(({ answer }) => pointsIn(answer)));
+  const givenPoints = new Set(questionsOf(worksheet).flatMap(({ answer }) => pointsIn(answer)));
   for (const part of context.places.keys()) {
-    if (isPoints(part) && !kept.has(part)) context.report('lost-points', part);
+    if (isPoints(part) && !givenPoints.has(part)) context.report('lost-points', part);
   }
 };

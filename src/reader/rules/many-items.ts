@@ -2,21 +2,21 @@ import type { ChecklistPart, Entry, Items } from '../../model/worksheet.js';
 import type { Context } from '../context.js';
 import type { Rule } from '../types.js';
 
-/** As many items as a reader keeps an overview of. */
-const most = 9;
+/** The largest number of items in a group that a reader can keep an overview of. */
+const maxItems = 9;
 
 const itemsIn = (lists: readonly Items[]): Entry[] =>
   lists.flatMap(({ items }) => items.filter(({ type }) => type === 'item'));
 
-const tell = (items: readonly Entry[], group: object | undefined, context: Context): void => {
-  if (items.length <= most) return;
-  context.report('many-items', group ?? items[0], { count: items.length, most });
+const reportLong = (items: readonly Entry[], group: object | undefined, context: Context): void => {
+  if (items.length <= maxItems) return;
+  context.report('many-items', group ?? items[0], { count: items.length, most: maxItems });
 };
 
 /** A line with boxes nested in it is a group as well. */
 const lookInside = (entries: readonly Entry[], context: Context): void => {
   for (const entry of entries) {
-    if (entry.type === 'line') tell(itemsIn(entry.parts), undefined, context);
+    if (entry.type === 'line') reportLong(itemsIn(entry.parts), undefined, context);
     for (const { items } of entry.parts) lookInside(items, context);
   }
 };
@@ -27,7 +27,7 @@ const look = (
   context: Context,
 ): void => {
   const lists = parts.filter((part) => part.type === 'items');
-  tell(itemsIn(lists), group, context);
+  reportLong(itemsIn(lists), group, context);
   for (const { items } of lists) lookInside(items, context);
   for (const part of parts) if (part.type === 'group') look(part.parts, part, context);
 };

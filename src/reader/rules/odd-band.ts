@@ -13,11 +13,11 @@ const half = /^(?:[<>≤≥]|(?:from|under|over|above|below|vanaf|onder|boven) )
 export const oddBand: Rule = (worksheet, context) => {
   const hasBands =
     worksheet.kind === 'quiz' && !!worksheet.results?.some(({ type }) => type === 'band');
-  const told = new Set(
+  const reportedLines = new Set(
     context.messages.filter(({ rule }) => rule === 'unknown-topic').map(({ line }) => line),
   );
   for (const { part, heading } of idleHeadings(worksheet)) {
-    if (told.has(context.places.get(part)?.line ?? 0)) continue;
+    if (reportedLines.has(context.places.get(part)?.line ?? 0)) continue;
     const text = plainText(heading);
     const found = range.exec(text);
     const isRange = found && (hasBands || found[1] || found[2]);

@@ -7,15 +7,19 @@ import type { Rule } from '../types.js';
  */
 export const outcomeWithoutPoints: Rule = (worksheet, context) => {
   if (worksheet.kind !== 'quiz') return;
-  const lineOf = (part: object): number => context.places.get(part)?.line ?? 0;
+  const lineNumber = (part: object): number => context.places.get(part)?.line ?? 0;
   const outcomes = (worksheet.results ?? []).filter(({ type }) => type === 'outcome');
   const [first, last] = [outcomes[0], outcomes.at(-1)];
   if (!first || !last) return;
   for (const part of worksheet.parts) {
-    if (part.type !== 'reading' || part.depth !== first.depth || lineOf(part) < lineOf(first))
+    if (
+      part.type !== 'reading' ||
+      part.depth !== first.depth ||
+      lineNumber(part) < lineNumber(first)
+    )
       continue;
     const name = plainText(part.heading ?? []);
-    const severity = lineOf(part) < lineOf(last) ? undefined : 'info';
+    const severity = lineNumber(part) < lineNumber(last) ? undefined : 'info';
     context.report('outcome-without-points', part, { name }, severity);
   }
 };

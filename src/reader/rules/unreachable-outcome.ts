@@ -5,21 +5,21 @@ import type { BoxGroup } from '../../model/blocks/shared.js';
 import { questionsOf } from './kit/questions.js';
 import type { Rule } from '../types.js';
 
-/** What something brings to each outcome, in the order of the file. */
+/** The points that an answer brings to each outcome, in the order of the file. */
 type Share = readonly number[];
 
-/** What a reader ticks, with what each box brings. */
+/** Boxes to tick, with the points of each. */
 type Row = Omit<BoxGroup, 'boxes'> & { readonly boxes: readonly Share[] };
 
-/** How often the rivals of an outcome are weighed anew before it counts as one that can win. */
-const patience = 60;
+/** The number of times that new weights are tried before an outcome counts as one that can win. */
+const maxRounds = 60;
 
 const add = (one: Share, other: Share): Share => one.map((n, index) => n + other[index]!);
 
 const weigh = (share: Share, weights: Share): number =>
   share.reduce((all, n, index) => all + n * weights[index]!, 0);
 
-/** What ticking brings that weighs most. */
+/** The points of the way to tick a row that has the largest weight. */
 const bestOf = ({ several, row, boxes }: Row, weights: Share): Share => {
   const nothing = weights.map(() => 0);
   if (several)
@@ -44,7 +44,7 @@ const isBehind = (
   const rivals = nothing.map((_, index) => index).filter((index) => index !== outcome);
   const turns = rivals.map(() => 1);
   const leads = rivals.map(() => 0);
-  for (let round = 0; round < patience; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const all = turns.reduce((sum, n) => sum + n, 0);
     const weights = nothing.map(() => 1);
     rivals.forEach((rival, index) => (weights[rival] = -turns[index]! / all));
@@ -64,8 +64,8 @@ const isBehind = (
   return false;
 };
 
-/** How many boxes are weighed for each pair of outcomes, all together: in a larger quiz it would take too long. */
-const most = 1e6;
+/** The largest number of boxes times pairs of outcomes to weigh: a larger quiz would take too long and is not checked. */
+const maxWeighed = 1e6;
 
 /** An outcome that cannot win whatever is answered: nothing gives it points, or others always get more. */
 export const unreachableOutcome: Rule = (worksheet, context) => {
@@ -73,10 +73,10 @@ export const unreachableOutcome: Rule = (worksheet, context) => {
   const outcomes = (worksheet.results ?? []).filter(
     (one): one is Outcome => one.type === 'outcome',
   );
-  const picks = questionsOf(worksheet).map(({ answer }) => factsOf(answer).boxGroups(answer));
-  const boxes = picks.flat().reduce((all, row) => all + row.boxes.length, 0);
-  if (boxes * outcomes.length ** 2 > most) return;
-  const questions = picks.map((rows) =>
+  const groups = questionsOf(worksheet).map(({ answer }) => factsOf(answer).boxGroups(answer));
+  const boxes = groups.flat().reduce((all, row) => all + row.boxes.length, 0);
+  if (boxes * outcomes.length ** 2 > maxWeighed) return;
+  const questions = groups.map((rows) =>
     rows.map((row) => ({
       ...row,
       boxes: row.boxes.map(({ points }) =>

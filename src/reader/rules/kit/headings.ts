@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../../model/text.js';
 import type { Band, Worksheet } from '../../../model/worksheet.js';
 
-/** The bands of a quiz by the id of their topic, those of the whole under an empty one; the lowest first. */
+/** The bands of a quiz by the id of their topic, or an empty id for the whole quiz; the lowest first. */
 export const bandsByTopic = (worksheet: Worksheet): Map<string, Band[]> => {
   const groups = new Map<string, Band[]>();
   for (const one of (worksheet.kind === 'quiz' && worksheet.results) || []) {
@@ -19,9 +19,9 @@ export const bandsByTopic = (worksheet: Worksheet): Map<string, Band[]> => {
 export const rangeText = (from: number, to: number): string =>
   from === to ? `${from}%` : `${from}–${to}%`;
 
-/** A heading of a quiz that neither asks nor groups anything, with what stands under it. */
+/** A heading of a quiz that neither asks nor groups anything, with the blocks under it. */
 export interface IdleHeading {
-  /** What its place is known by. */
+  /** The part of the worksheet that has its place in `context.places`. */
   part: object;
   heading: readonly Inline[];
   content: readonly Block[];

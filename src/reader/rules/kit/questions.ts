@@ -31,7 +31,7 @@ export const guessesIn = (worksheet: Worksheet): Guess[] =>
     return graded && !several && options.length > 1 ? [{ question, options }] : [];
   });
 
-/** Whether what these questions have in common is hardly there by chance, which it is once in so many quizzes. */
+/** Whether a pattern in these questions is hardly there by chance; `chance` is its probability, from 0 to 1. */
 export const isTelling = (guesses: readonly Guess[], chance: number): boolean =>
   guesses.length > 2 && chance <= 1 / 8;
 
