@@ -13,7 +13,7 @@ const frameSizer = (frame: HTMLIFrameElement): ((reportedHeight: number) => void
   /** The height that the frame was resized to, without its borders. */
   let givenHeight = 0;
   /** The time of that, by `performance.now()`. */
-  let givenAt = -soon;
+  let givenAt = -feedbackTime;
   /** The number of changes in a row that each came within `feedbackTime` of the one before. */
   let row = 0;
   /** The height in the style of the frame before that row. */

@@ -29,9 +29,9 @@ export const readChecklist = (
   const name = (part: Group | Item, node: Nodes, path: Path, given: string | undefined): void => {
     const place = sourcePlace(node);
     if (place) context.places.set(part, place);
-    const own = (): string =>
+    const content = (): string =>
       pathText(path.up) + JSON.stringify('detail' in part ? part.detail : '');
-    named.push({ part, name: given, text: path.text, content: own });
+    named.push({ part, name: given, text: path.text, content });
   };
 
   const readItem = (item: ListItem, up: Path | undefined): Entry => {

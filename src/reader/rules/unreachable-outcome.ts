@@ -73,10 +73,10 @@ export const unreachableOutcome: Rule = (worksheet, context) => {
   const outcomes = (worksheet.results ?? []).filter(
     (one): one is Outcome => one.type === 'outcome',
   );
-  const picks = questionsOf(worksheet).map(({ answer }) => factsOf(answer).boxGroups(answer));
-  const boxes = picks.flat().reduce((all, row) => all + row.boxes.length, 0);
+  const groups = questionsOf(worksheet).map(({ answer }) => factsOf(answer).boxGroups(answer));
+  const boxes = groups.flat().reduce((all, row) => all + row.boxes.length, 0);
   if (boxes * outcomes.length ** 2 > maxWeighed) return;
-  const questions = picks.map((rows) =>
+  const questions = groups.map((rows) =>
     rows.map((row) => ({
       ...row,
       boxes: row.boxes.map(({ points }) =>
