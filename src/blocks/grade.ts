@@ -9,7 +9,7 @@ import { order } from './order/grade.js';
 import { scale } from './scale/grade.js';
 import { text } from './text/grade.js';
 
-/** What any quiz is graded with. */
+/** The grading of every type of answer block, and of results. */
 export const gradings: Required<Gradings> = {
   choice,
   order,

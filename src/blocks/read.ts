@@ -7,11 +7,11 @@ import { order } from './order/read.js';
 import { scale } from './scale/read.js';
 import { text } from './text/read.js';
 
-/** How each answer block is read, in the order in which they are looked for. */
+/** The reader of every type of answer block, in the order in which they are tried. */
 export const readers: Readers = {
   order,
   blank,
-  // What is accepted in a blank are words or numbers.
+  // The reader of blanks makes a number block when all accepted answers are numbers.
   number: 'blank',
   grid,
   scale,

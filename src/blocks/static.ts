@@ -9,7 +9,7 @@ import { writeScale } from './scale/static.js';
 import { writeText } from './text/static.js';
 import { backTyped, writeTyped } from './typed/static.js';
 
-/** How each answer block is written. */
+/** The writer of every type of answer block into the static form. */
 export const writers: Writers = {
   choice: writeChoice,
   order: writeOrder,
@@ -21,7 +21,7 @@ export const writers: Writers = {
   gaps: writeGaps,
 };
 
-/** How each answer block is read back, in the order in which they are looked for. */
+/** The reader of every type of answer block from the static form, in the order in which they are tried. */
 export const backs: Backs = {
   order: backOrder,
   blank: backTyped,

@@ -8,7 +8,7 @@ import { order } from './order/view.js';
 import { scale } from './scale/view.js';
 import { text } from './text/view.js';
 
-/** What shows the answer blocks. */
+/** The view of every type of answer block. */
 export const views: Required<BlockViews> = {
   choice,
   order,

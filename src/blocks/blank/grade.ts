@@ -3,7 +3,7 @@ import { typedText } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 import { typedGrading } from '../typed/grade.js';
 
-const letters: Readonly<Record<string, string>> = {
+const baseLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
@@ -12,57 +12,67 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text without case and accents. A mark is an accent in some scripts and a vowel or another letter in others, such as
- * those of Hindi, Thai and Japanese; there it stays.
+ * A text without case and accents. Combining marks are removed only in scripts where they are accents; in others, such as
+ * those of Hindi, Thai and Japanese, a mark is a vowel or makes another letter.
  */
-const bare = (text: string): string =>
+const withoutAccents = (text: string): string =>
   text
     .replaceAll('´', "'")
     .normalize('NFKD')
     .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu, '$1')
-    // Stress, and the dots that are mostly left out in Russian; й and ї are letters of their own.
+    // Removes stress marks, and the dots of ё, which Russian mostly leaves out; й and ї are letters of their own.
     .replace(/(\p{Script=Cyrillic})[\u0300\u0301]+|(е)\u0308/giu, '$1$2')
-    // In capitals ß is SS, and sigma is the same at the end of a word.
+    // Goes through capitals, which turn ß into SS and make sigma at the end of a word the same as any other.
     .toUpperCase()
     .toLowerCase()
-    .replace(/[æœøłđ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[æœøłđ]/g, (letter) => baseLetters[letter] ?? letter)
     .replace(/[`ʼʻ]/g, "'");
 
-// What tells "C#" from "C", and "-5 volts" from "5 volts".
+// The minus sign is kept, to tell "-5 volts" from "5 volts"; so are signs such as in "C#". All other signs are ignored.
 const minus = /(?:^\s*[-−–‒]\s*|(?<![\p{L}\p{N}])[-−–‒])(?=\p{N})/gu;
-const ignored = /[^\p{L}\p{M}\p{N}\p{Sm}#*@&^\\]+/gu;
-const inWord = /(?<=[\p{L}\p{M}])[^\p{L}\p{M}\p{N}\p{Sm}#*@&^\\\s]+(?=\p{L})/gu;
+const ignoredSigns = /[^\p{L}\p{M}\p{N}\p{Sm}#*@&^\\]+/gu;
+const signsInWord = /(?<=[\p{L}\p{M}])[^\p{L}\p{M}\p{N}\p{Sm}#*@&^\\\s]+(?=\p{L})/gu;
 
 /**
- * What a text says, in two spellings where punctuation stands in a word: "e-mail" is the same as both "email" and
- * "e mail".
+ * The spellings of a text by which it is compared. There are two for a text with punctuation inside a word: "e-mail" equals
+ * both "email" and "e mail".
  */
-const readingsOf = (text: string): string[] => {
-  const signed = bare(text).replace(minus, '−');
-  const split = (words: string): string =>
+const comparableSpellings = (text: string): string[] => {
+  const signed = withoutAccents(text).replace(minus, '−');
+  const normalize = (words: string): string =>
     words
-      .replace(ignored, ' ')
+      .replace(ignoredSigns, ' ')
       .replace(/\s*([\p{Sm}#*@&^\\])\s*/gu, ' $1 ')
       .replace(/\s+/g, ' ')
       .trim();
-  const readings = [...new Set([split(signed.replace(inWord, '')), split(signed)])].filter(Boolean);
-  // What has no letter, digit or such sign at all is compared by the signs that it has.
-  return readings.length ? readings : [signed.replace(/\s+/g, ' ').trim()];
+  const spellings = [
+    ...new Set([normalize(signed.replace(signsInWord, '')), normalize(signed)]),
+  ].filter(Boolean);
+  // A text without letters, digits and significant signs is compared by the signs that it has.
+  return spellings.length ? spellings : [signed.replace(/\s+/g, ' ').trim()];
 };
 
-/** The accepted answer that this is, if it is one: case, accents, punctuation and space do not matter. */
+/**
+ * The accepted answer that a typed answer matches; undefined when there is none. Case, accents, punctuation and space are
+ * ignored.
+ *
+ * @example
+ * if (block.type === 'blank') findAccepted(block, 'paris')?.feedback;
+ */
 export const findAccepted = (block: Blank, answer: Answer | undefined): Accepted | undefined => {
-  const given = readingsOf(typedText(answer));
-  return block.accepted.find(({ text }) => readingsOf(text).some((one) => given.includes(one)));
+  const givenSpellings = comparableSpellings(typedText(answer));
+  return block.accepted.find(({ text }) =>
+    comparableSpellings(text).some((spelling) => givenSpellings.includes(spelling)),
+  );
 };
 
-/** A word to type. */
+/** The grading of a word to type. */
 export const blank: Grading<Blank> = {
   ...typedGrading,
   isGraded: (block) => block.accepted.length > 0,
   key: (block) =>
-    JSON.stringify(block.accepted.map(({ text }) => readingsOf(text).join(' ')).sort()),
+    JSON.stringify(block.accepted.map(({ text }) => comparableSpellings(text).join(' ')).sort()),
   grade: (block, answer) =>
     findAccepted(block, answer) ? { verdict: 'right', credit: 1 } : { verdict: 'wrong', credit: 0 },
 };

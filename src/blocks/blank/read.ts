@@ -8,7 +8,7 @@ import { plainText } from '../../model/plain-text.js';
 import { gather, isTicked, readOption } from '../options/read.js';
 import type { Source } from '../options/read.js';
 
-/** Whether there is a blank in what was said since the last answer block, or in the heading when there is none. */
+/** Whether there is a blank in the text since the last answer block, or in the heading when there is no such block. */
 const isBlankAbove = (
   nodes: readonly Nodes[],
   index: number,
@@ -21,7 +21,7 @@ const isBlankAbove = (
   return hasBlank(heading);
 };
 
-/** What is accepted is the first thing behind the box; what else stands there is told to who typed it. */
+/** Reads an accepted answer: the first block behind the box is the answer, the others are feedback for whoever typed it. */
 const readAccepted = (source: Source, context: Context): Accepted => {
   const { content, feedback } = readOption(source, context).part;
   const accepted: Accepted = {
@@ -35,13 +35,13 @@ const readAccepted = (source: Source, context: Context): Accepted => {
 
 const numbersOf = (accepted: readonly Accepted[]): AcceptedNumber[] | undefined => {
   const ranges = accepted.map(({ text }) => parseRange(text));
-  // The very objects, since their places in the file are known by them.
+  // Extends the same objects, since they are the keys of their places in the file.
   return ranges.every((range) => range !== undefined)
-    ? accepted.map((one, index) => Object.assign(one, ranges[index]))
+    ? accepted.map((answer, index) => Object.assign(answer, ranges[index]))
     : undefined;
 };
 
-/** A word or a number to type: a blank, and under it a list of ticked boxes with what is accepted. */
+/** Reads a word or a number to type: a blank, and under it a list of ticked boxes with the accepted answers. */
 export const blank: BlockReader = {
   find: (nodes, index, before, context, heading) => {
     const found = gather(nodes, index, context);

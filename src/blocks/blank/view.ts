@@ -4,7 +4,7 @@ import type { BlockView } from '../../views/context.js';
 import { plainText } from '../../model/plain-text.js';
 import { typedLine, typedView } from '../typed/view.js';
 
-/** A word or a few words to type. */
+/** The view of a word or a few words to type. */
 export const blank: BlockView<Blank> = {
   ...typedView,
   controls: (block, view) => typedLine(block.accepted, findAccepted(block, view.answer), view),

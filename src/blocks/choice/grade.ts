@@ -1,20 +1,20 @@
 import type { Answer, Choice } from '../../model/blocks/index.js';
 import type { Grading } from '../../engine/grading.js';
 
-const ticked = (block: Choice, value: readonly unknown[]): string[] =>
+const tickedIds = (block: Choice, value: readonly unknown[]): string[] =>
   block.options.filter((option) => value.includes(option.id)).map((option) => option.id);
 
 const rightIds = (block: Choice): string[] =>
   block.options.filter((option) => option.right).map((option) => option.id);
 
-// What `accepts` and `mend` let through.
-const ids = (answer: Answer): readonly string[] => answer as readonly string[];
+// Answers of a choice are lists: `accepts` and `mend` let nothing else through.
+const idsIn = (answer: Answer): readonly string[] => answer as readonly string[];
 
-/** Boxes to tick. An answer is the ids of the ticked options in the order of the worksheet. */
+/** The grading of a choice. An answer is the ids of the ticked options in the order of the worksheet. */
 export const choice: Grading<Choice> = {
   isGraded: (block) => block.graded,
 
-  isAnswered: (_block, answer) => ids(answer).length > 0,
+  isAnswered: (_block, answer) => idsIn(answer).length > 0,
 
   accepts: (block, value) => {
     const { answer, dropped } = choice.mend(block, value);
@@ -25,15 +25,15 @@ export const choice: Grading<Choice> = {
     if (change.type !== 'tick' || change.row !== undefined) return undefined;
     const { box, on } = change;
     if (!options.some(({ id }) => id === box)) return undefined;
-    const others = ids(answer ?? []).filter((id) => id !== box);
+    const others = idsIn(answer ?? []).filter((id) => id !== box);
     return on ? [...(several ? others : []), box] : others;
   },
 
   mend: (block, value) => {
     if (!Array.isArray(value)) return { dropped: 1 };
-    const answer = ticked(block, value);
+    const answer = tickedIds(block, value);
     const unknown = value.filter((id) => !answer.includes(id as string)).length;
-    // Which of several the reader would keep now that only one may be ticked is not ours to guess.
+    // Several ticks are dropped where only one is allowed after an edit: the reader's preference is unknown.
     return block.several || answer.length < 2
       ? { answer, dropped: unknown }
       : { dropped: value.length };
@@ -42,7 +42,7 @@ export const choice: Grading<Choice> = {
   key: (block) => JSON.stringify([block.several, ...rightIds(block).sort()]),
 
   grade: (block, given, credit) => {
-    const answer = ids(given);
+    const answer = idsIn(given);
     if (!block.graded) return { verdict: 'neutral', credit: 0 };
     const count = block.options.length;
     const rights = rightIds(block);

@@ -3,7 +3,7 @@ import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader } from '../../reader/context.js';
 import { gather, isSeveral, isTicked, readOption } from '../options/read.js';
 
-/** Boxes to tick, of which the author ticked the right ones. */
+/** Reads a choice: a list of boxes, of which the author ticked the right ones. */
 export const choice: BlockReader = {
   find: (nodes, index, _before, context) => {
     const comment = isSeveral(nodes[index]);

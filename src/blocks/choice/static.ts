@@ -5,16 +5,16 @@ import { list } from '../../static/nodes.js';
 import { withSign } from '../../static/write-answer.js';
 import { anchorOf, signed } from '../../static/writer.js';
 import type { BlockWriter } from '../../static/writer.js';
-import { comment, isSigned, namedIn, optionOf, plain } from '../options/static.js';
+import { comment, isSigned, idsToWriteIn, optionOf, unsigned } from '../options/static.js';
 
-/** The key is the list once more with signs in front; that of an opinion with nothing to tell is the list itself. */
+/** Writes a choice. The key repeats the list with signs in front. */
 const write: BlockWriter<Choice>['write'] = (
   { several, graded, options },
   _question,
   writer,
   around,
 ) => {
-  const named = namedIn(options);
+  const idsToWrite = idsToWriteIn(options);
   const key = list(
     options.map(({ id, content, feedback, right, last, points }) => {
       const sign = several
@@ -26,18 +26,18 @@ const write: BlockWriter<Choice>['write'] = (
             ? 'right'
             : 'wrong'
           : 'open';
-      const anchor = anchorOf(writer, id, named, last ? { last: '' } : {});
+      const anchor = anchorOf(writer, id, idsToWrite, last ? { last: '' } : {});
       return withSign(signed(sign, writer, anchor), content, points, feedback, writer, around);
     }),
   );
-  // An opinion with nothing to tell of it is its own key.
+  // Without a right answer, feedback and points the key adds nothing, so it is shown in place of the list.
   const isPlain = options.every(({ feedback, points }) => !feedback.length && !points);
   if (isPlain && !graded) return { shown: [key], key: [] };
   const shown = list(
     options.map((option) =>
       several
         ? withSign(signed('box', writer), option.content, [], [], writer, around)
-        : plain(option, writer, around),
+        : unsigned(option, writer, around),
     ),
   );
   return { shown: [shown], key: [key] };
@@ -49,7 +49,7 @@ export const writeChoice: BlockWriter<Choice> = {
   opens: ({ graded }) => (graded ? 'openAnswer' : 'openMore'),
 };
 
-/** A list with a sign before every option. */
+/** Reads a choice back from its key: a list with a sign before every option. */
 export const backChoice: BlockBack = {
   isKey: isSigned,
   toNodes: ({ children }) => {

@@ -9,7 +9,7 @@ import type { BlockView } from '../../views/context.js';
 
 type Mark = { phrase: keyof Strings; verdict: 'right' | 'wrong' | 'neutral'; look: string };
 
-/** What stands beside an option once the verdict may be shown: words, an icon, and only then a colour. */
+/** The mark beside an option once the verdict may be shown: words and an icon, so that it does not depend on colour. */
 const markOf = (
   block: Choice,
   option: Option,
@@ -69,7 +69,7 @@ const controls: BlockView<Choice>['controls'] = (block, view) => {
   </div>`;
 };
 
-/** Radio buttons or checkboxes, each with the feedback that belongs to it right under it. */
+/** The view of a choice: radio buttons or checkboxes, each with its feedback right under it. */
 export const choice: BlockView<Choice> = {
   controls,
   phrases: {},

@@ -3,7 +3,7 @@ import { fieldsIn } from '../../model/fields.js';
 import { isRecord, withEntry } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 
-/** A sentence with fields. An answer is what was typed, by the id of the field; an empty field has no entry. */
+/** The grading of a sentence with fields. An answer is the typed texts by the id of the field; an empty field has no entry. */
 export const gaps: Grading<Gaps> = {
   isGraded: () => false,
   isAnswered: (_block, answer) =>

@@ -8,14 +8,14 @@ import { line } from '../../reader/rich-text.js';
 
 const isSentence = (node: Nodes | undefined, context: Context): node is Paragraph => {
   if (node?.type !== 'paragraph' || !hasBlank(node)) return false;
-  // A blank may stand in a link, where nobody can write, or touch letters once the URL of a link beside it is gone.
+  // A blank in a link cannot be written in, and one beside a link with an unsafe URL may touch letters once the link is removed.
   const quiet = { ...context, report: () => undefined };
   return hasField(withFields(line(node.children, quiet)));
 };
 
 /**
- * A sentence with blanks, or several below each other. Where a section asks something already, blanks are the text that
- * they are.
+ * Reads a sentence with blanks, or several below each other. In a section that already has an answer block, blanks stay
+ * text.
  */
 export const gaps: BlockReader = {
   find: (nodes, index, _before, context) => {
@@ -33,8 +33,8 @@ export const gaps: BlockReader = {
           sentences.map((sentence) => line(sentence.children, context)),
           '',
         );
-        const sentence = lines.flatMap((one, at): Inline[] =>
-          at ? [{ type: 'break' }, ...one] : one,
+        const sentence = lines.flatMap((nodes, at): Inline[] =>
+          at ? [{ type: 'break' }, ...nodes] : nodes,
         );
         return { type: 'gaps', sentence };
       },

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** A sentence with fields. */
+/** The styles of a sentence with fields. */
 export const gaps: CSSResult = css`
   .sentence {
     margin: var(--_space) 0 0;

@@ -37,7 +37,7 @@ const controls: BlockView<Gaps>['controls'] = (block, view) => {
   </p>`;
 };
 
-/** A sentence to complete. */
+/** The view of a sentence with fields. */
 export const gaps: BlockView<Gaps> = {
   controls,
   phrases: { missing: 'missingText', neutral: 'written' },

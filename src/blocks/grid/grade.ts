@@ -3,7 +3,13 @@ import { rowGrading } from '../rows/grade.js';
 import { ticksOf } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 
-/** Whether the boxes that are ticked in a row are right: all of them where several are, else the one. */
+/**
+ * Whether the ticks in a row of a grid are right: exactly the right boxes where several may be ticked, else one of the right
+ * boxes.
+ *
+ * @example
+ * if (block.type === 'grid') block.rows.filter((row) => isRowRight(block, row, answer)).length;
+ */
 export const isRowRight = (
   { columns }: Grid,
   { id, several, cells }: GridRow,
@@ -16,7 +22,7 @@ export const isRowRight = (
     : cells.some((cell, index) => cell?.right && isTicked(index));
 };
 
-/** Boxes in rows and columns. An answer is the ids of the ticked columns, by the id of the row. */
+/** The grading of a grid. An answer is the ids of the ticked columns by the id of the row. */
 export const grid: Grading<Grid> = {
   ...rowGrading,
 

@@ -5,9 +5,9 @@ import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
 import { textBesidesPoints, takePoints } from '../../reader/points.js';
-import { cellsOf, orNone, readTable } from '../rows/read.js';
+import { cellsOf, pointsProperty, readTable } from '../rows/read.js';
 
-/** Whether a table is a grid of boxes: boxes, with points or without, and empty cells. */
+/** Whether a table is a grid: all cells are empty or hold a box, with or without points, and there is at least one box. */
 const isGrid = (node: Nodes | undefined, context: Context): node is Table => {
   const cells = cellsOf(node)?.flat();
   let boxes = 0;
@@ -21,7 +21,7 @@ const isGrid = (node: Nodes | undefined, context: Context): node is Table => {
   );
 };
 
-/** A table of boxes: a choice for every row. */
+/** Reads a grid: a table of boxes, with a choice in every row. */
 export const grid: BlockReader = {
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
@@ -38,7 +38,7 @@ export const grid: BlockReader = {
             const box = boxIn(toText(node));
             if (!box) return null;
             if (box.odd || box.aside) context.report('odd-box', cell, { box: box.odd ?? '[-]' });
-            return { right: box.ticked, ...orNone(points) };
+            return { right: box.ticked, ...pointsProperty(points) };
           },
           (cells) => ({ several: cells.filter((cell) => cell?.right).length > 1, cells }),
         );

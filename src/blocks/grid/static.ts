@@ -4,7 +4,7 @@ import { signed } from '../../static/writer.js';
 import type { BlockWriter } from '../../static/writer.js';
 import { writeRows } from '../rows/static.js';
 
-/** Writes this block into the static form. */
+/** Writes a grid into the static form. */
 export const writeGrid: BlockWriter<Grid> = {
   write: (block, _question, writer, around) =>
     writeRows(
@@ -12,7 +12,7 @@ export const writeGrid: BlockWriter<Grid> = {
       {
         box: ({ several }) => (several ? 'box' : 'open'),
         before: ({ right }, { cells }) => {
-          const isGraded = cells.some((one) => one?.right);
+          const isGraded = cells.some((cell) => cell?.right);
           return signed(!isGraded ? 'open' : right ? 'right' : 'wrong', writer);
         },
         behind: ({ points }) => behind(points, writer),

@@ -31,7 +31,7 @@ const controls: BlockView<Grid>['controls'] = (block, view) => {
   return rowsView(block, view, mark);
 };
 
-/** Statements to sort under the headings of the columns. */
+/** The view of a grid: statements to sort under the headings of the columns. */
 export const grid: BlockView<Grid> = {
   controls,
   phrases: { missing: 'missingRow' },

@@ -4,7 +4,13 @@ import { typedText } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 import { typedGrading } from '../typed/grade.js';
 
-/** The accepted number or range that this is in, if it is in one; `1.500` may be one and a half or fifteen hundred. */
+/**
+ * The accepted number or range that a typed answer lies in; undefined when there is none. An ambiguous text counts with each
+ * of its meanings: `1.500` is one and a half or fifteen hundred.
+ *
+ * @example
+ * if (block.type === 'number') findAcceptedNumber(block, '3,5')?.feedback;
+ */
 export const findAcceptedNumber = (
   block: NumberBlank,
   answer: Answer | undefined,
@@ -12,18 +18,23 @@ export const findAcceptedNumber = (
   const readings = readingsOf(typedText(answer));
   return block.accepted.find(({ from, to }) =>
     readings.some((number) => {
-      // 3.5 + 0.1 is a little less than 3.6.
+      // The margin makes 3.6 equal to 3.5 + 0.1, which is a little less in binary arithmetic.
       const slack = 1e-9 * Math.max(Math.abs(from), Math.abs(to));
       return number >= from - slack && number <= to + slack;
     }),
   );
 };
 
-/** Whether what was typed is a number at all. */
+/**
+ * Whether the typed text is a number.
+ *
+ * @example
+ * isNumber('3,5'); // true
+ */
 export const isNumber = (answer: Answer | undefined): boolean =>
   readingsOf(typedText(answer)).length > 0;
 
-/** A number to type. */
+/** The grading of a number to type. */
 export const number: Grading<NumberBlank> = {
   ...typedGrading,
   isGraded: (block) => block.accepted.length > 0,

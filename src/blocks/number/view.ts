@@ -4,7 +4,7 @@ import type { BlockView } from '../../views/context.js';
 import { plainText } from '../../model/plain-text.js';
 import { typedLine, typedView } from '../typed/view.js';
 
-/** A number to type. */
+/** The view of a number to type. */
 export const number: BlockView<NumberBlank> = {
   ...typedView,
   controls: (block, view) =>

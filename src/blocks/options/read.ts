@@ -9,40 +9,40 @@ import { calloutOf, isComment, isImages, toText } from '../../reader/nodes.js';
 import { takePoints } from '../../reader/points.js';
 import { blocks } from '../../reader/rich-text.js';
 
-/** A list item with what stands outside the list and belongs to it. */
+/** A list item, and the nodes behind the list that belong to the item. */
 export type Source = [item: ListItem, ...behind: Nodes[]];
 
-/** Lists that belong together. */
+/** Lists of boxes that belong together. */
 export interface Gathered {
   sources: Source[];
   lists: List[];
-  /** The index behind the last of them. */
+  /** The index of the node behind the last list. */
   end: number;
 }
 
-const isTask = (node: Nodes | undefined, context: Context): node is List =>
+const isTaskList = (node: Nodes | undefined, context: Context): node is List =>
   node?.type === 'list' && node.children.some((item) => context.boxes.has(item));
 
 /** Whether the author ticked the box of an item. */
 export const isTicked = (item: ListItem, context: Context): boolean =>
   !!context.boxes.get(item)?.ticked;
 
-/** A box with nothing behind it. */
-const isBare = (item: ListItem | undefined, context: Context): boolean =>
+/** Whether a box has no text behind it. */
+const isEmptyBox = (item: ListItem | undefined, context: Context): boolean =>
   !(context.boxes.get(item!)?.children ?? [item]).length;
 
-/** The comment that makes checkboxes of the list under it. */
+/** Whether a node is the comment that allows several ticks in the list under it. */
 export const isSeveral = (node: Nodes | undefined): boolean => isComment(node, 'several');
 
-// What may stand between two lists that belong together.
+// Whether a node may stand between two lists that belong together.
 const isBetween = (node: Nodes): boolean =>
   /^(?:code|blockquote)$/.test(node.type) ||
   isImages(node) ||
   (node.type === 'paragraph' && node.children.every(({ type }) => type === 'inlineCode')) ||
   (isComment(node) && !isSeveral(node));
 
-/** The letter or the number that is all that an option says, when what it stands for is under it. */
-const labelOf = (item: ListItem | undefined, context: Context): number => {
+/** The number, or the code point of the letter, that is the whole text of an option; `NaN` for any other text. */
+const ordinalOf = (item: ListItem | undefined, context: Context): number => {
   const [first, ...rest] = context.boxes.get(item!)?.children ?? [];
   const text = first?.type === 'paragraph' && !rest.length ? toText(first).trim() : '';
   const label = /^\(?(\p{L}|\d{1,2})[.):]?$/u.exec(text)?.[1];
@@ -50,29 +50,29 @@ const labelOf = (item: ListItem | undefined, context: Context): number => {
 };
 
 /**
- * Whether two lists are parts of one, whatever stands between them: the last option of one is a mere letter or number,
- * and the first of the other is the next.
+ * Whether a list continues another despite the node between them: the last option of one is only a letter or a number, and the
+ * first option of the other is the next letter or number.
  */
-const goesOn = (list: List, node: Nodes | undefined, context: Context): boolean =>
-  isTask(node, context) &&
-  labelOf(list.children.at(-1), context) + 1 === labelOf(node.children[0], context);
+const continuesList = (list: List, node: Nodes | undefined, context: Context): boolean =>
+  isTaskList(node, context) &&
+  ordinalOf(list.children.at(-1), context) + 1 === ordinalOf(node.children[0], context);
 
-/** The options in an item: itself, and those that were indented so far that they lie in it. */
+/** The options in an item: the item itself, and options that are indented so far that Markdown nests them in it. */
 const optionsIn = (item: ListItem, context: Context): ListItem[] => {
   const isInner = (node: Nodes): node is List => node.type === 'list' && context.boxed.has(node);
   const inner = item.children.filter(isInner);
   if (!inner.length) return [item];
-  const own = { ...item, children: item.children.filter((node) => !isInner(node)) };
+  const outer = { ...item, children: item.children.filter((node) => !isInner(node)) };
   const box = context.boxes.get(item);
   if (box)
-    context.boxes.set(own, { ...box, children: box.children.filter((node) => !isInner(node)) });
+    context.boxes.set(outer, { ...box, children: box.children.filter((node) => !isInner(node)) });
   return [
-    own,
-    ...inner.flatMap(({ children }) => children.flatMap((one) => optionsIn(one, context))),
+    outer,
+    ...inner.flatMap(({ children }) => children.flatMap((child) => optionsIn(child, context))),
   ];
 };
 
-/** The lists that belong together, from the list of boxes at `nodes[index]` on; undefined when there is none. */
+/** Gathers the lists that belong together, from `nodes[index]` on; undefined when `nodes[index]` is no list of boxes. */
 export const gather = (
   nodes: readonly Nodes[],
   index: number,
@@ -80,11 +80,11 @@ export const gather = (
 ): Gathered | undefined => {
   const sources: Source[] = [];
   const lists: List[] = [];
-  // The kinds of nodes that stand between options, and how many of them at most.
+  // The types of the nodes between options, and the greatest number of nodes in a gap.
   const kinds = new Set<string>();
-  let most = 0;
+  let longestGap = 0;
   let end = index;
-  for (let list = nodes[end]; isTask(list, context); list = nodes[end]) {
+  for (let list = nodes[end]; isTaskList(list, context); list = nodes[end]) {
     lists.push(list);
     for (const item of list.children)
       for (const option of optionsIn(item, context)) sources.push([option]);
@@ -93,47 +93,50 @@ export const gather = (
     const follows = nodes[next];
     if (
       follows &&
-      isBare(last[0], context) &&
+      isEmptyBox(last[0], context) &&
       !/^(?:heading|list|thematicBreak)$/.test(follows.type)
     ) {
       last.push(follows);
       next = ++end;
     }
     while (nodes[next] && isBetween(nodes[next]!)) next++;
-    if (goesOn(list, nodes[next + 1], context)) next++;
-    if (isTask(nodes[next], context)) {
+    if (continuesList(list, nodes[next + 1], context)) next++;
+    if (isTaskList(nodes[next], context)) {
       const between = nodes.slice(end, next);
       for (const node of between) {
         kinds.add(node.type);
         last.push(node);
       }
-      most = Math.max(most, between.length);
+      longestGap = Math.max(longestGap, between.length);
       end = next;
     }
   }
-  // Options that something stands between are read with what stands behind them, and so is the last one.
-  for (let node = nodes[end]; node && most-- > 0 && isBetween(node) && kinds.has(node.type);) {
+  // The nodes between options belong to the option before them; the last option takes as many nodes of the same types.
+  for (
+    let node = nodes[end];
+    node && longestGap-- > 0 && isBetween(node) && kinds.has(node.type);
+  ) {
     sources.at(-1)!.push(node);
     node = nodes[++end];
   }
   return lists.length ? { sources, lists, end } : undefined;
 };
 
-/** Reads a box with what stands behind it, its feedback and its points. */
+/** Reads an option: the text behind the box, its feedback and its points. */
 export const readOption = ([item, ...behind]: Source, context: Context): Named<Option> => {
   const box = context.boxes.get(item);
   if (!box) context.report('no-box', item);
   else if (box.odd || box.aside) context.report('odd-box', item, { box: box.odd ?? '[-]' });
   const body: Nodes[] = [];
-  const told: Nodes[] = [];
+  const feedback: Nodes[] = [];
   let last = false;
   const points: Points[] = [];
   for (const whole of [...(box?.children ?? item.children), ...behind]) {
     const { node, points: taken } = takePoints(whole, context);
-    for (const one of taken) points.push(one);
+    for (const point of taken) points.push(point);
     if (node.type !== 'blockquote') body.push(node);
-    else if (calloutOf(node)) told.push(node);
-    else for (const child of node.children) told.push(child);
+    else if (calloutOf(node)) feedback.push(node);
+    else for (const child of node.children) feedback.push(child);
     const parts: Nodes[] = node.type === 'paragraph' ? node.children : [node];
     last ||= parts.some((part) => isComment(part, 'keep last'));
   }
@@ -149,7 +152,7 @@ export const readOption = ([item, ...behind]: Source, context: Context): Named<O
     id: '',
     content,
     right: !!box?.ticked,
-    feedback: blocks(told, context),
+    feedback: blocks(feedback, context),
     ...(last && { last }),
     ...(points.length && { points }),
   };

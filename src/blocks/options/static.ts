@@ -10,28 +10,28 @@ import { blocks, line } from '../../static/text.js';
 import { underivedIds } from '../../static/writer.js';
 import type { Around, Writer } from '../../static/writer.js';
 
-/** An option without a sign. */
-export const plain = ({ content }: OptionBase, writer: Writer, around: Around): Child[] => {
+/** Writes an option without a sign. */
+export const unsigned = ({ content }: OptionBase, writer: Writer, around: Around): Child[] => {
   const [first, ...rest] = content;
   return first?.type === 'paragraph'
     ? entry(line(first.children, writer, around), blocks(rest, writer, around))
     : apart(blocks(content, writer, around));
 };
 
-/** The ids that the reader would not derive from the texts of options. */
-export const namedIn = (options: readonly OptionBase[]): ReadonlySet<string> =>
+/** The ids that have to be written out, since reading the texts of the options back would give others. */
+export const idsToWriteIn = (options: readonly OptionBase[]): ReadonlySet<string> =>
   underivedIds(options.map(({ id, content }) => ({ id, text: plainText(content) })));
 
 const answerSigns = /^(?:right|wrong|open|ticked|box|typed)$/;
 
-/** Whether every line of a list begins with a sign that says what an option is. */
+/** Whether every entry of a list begins with the sign of an option. */
 export const isSigned = ({ children }: List): boolean =>
   children.every(({ children: [line] }) => answerSigns.test(signOf(line)?.sign ?? ''));
 
-/** The comment that says more of an answer block than its form does. */
+/** A Markdown comment with a property of an answer block that its form does not show. */
 export const comment = (says: string): Html => ({ type: 'html', value: `<!-- ${says} -->` });
 
-/** The option that a line of a key tells of, as Markdown has it. */
+/** Turns an entry of a key into an option as Markdown writes it. */
 export const optionOf = ({ children: [line, ...under] }: ListItem): ListItem => {
   const { sign, anchor, rest } = signOf(line)!;
   return {

@@ -2,14 +2,21 @@ import type { Order } from '../../model/blocks/index.js';
 import { startingOrder } from '../../engine/order.js';
 import type { Grading } from '../../engine/grading.js';
 
-/** What is the same for the reader is the same: of two options that say one thing, either may stand in either place. */
-const sayingOf = (block: Order): ReadonlyMap<string, string> =>
+/** The content of each option by id. Places are compared by it, since options with the same content are interchangeable. */
+const contentById = (block: Order): ReadonlyMap<string, string> =>
   new Map(block.options.map(({ id, content }) => [id, JSON.stringify(content)]));
 
-/** For every place, whether what the reader put there belongs there. */
+/**
+ * Whether each place of an answer holds the right option, in the order of the places.
+ *
+ * @example
+ * if (block.type === 'order') placesRight(block, ['b', 'a', 'c']); // [false, false, true]
+ */
 export const placesRight = (block: Order, answer: readonly string[]): boolean[] => {
-  const saying = sayingOf(block);
-  return block.options.map(({ id }, index) => saying.get(id) === saying.get(answer[index] ?? ''));
+  const contents = contentById(block);
+  return block.options.map(
+    ({ id }, index) => contents.get(id) === contents.get(answer[index] ?? ''),
+  );
 };
 
 const idsOf = (block: Order): string[] => block.options.map(({ id }) => id);
@@ -23,7 +30,7 @@ const isPermutation = (block: Order, value: readonly unknown[]): value is readon
   );
 };
 
-/** Options to put in order. An answer is the ids of all of them, as the reader put them. */
+/** The grading of options to put in order. An answer is the ids of all options in the order of the reader. */
 export const order: Grading<Order> = {
   isGraded: () => true,
 
@@ -41,7 +48,7 @@ export const order: Grading<Order> = {
     if (change.type === 'keep') return ids;
     if (change.type !== 'place') return undefined;
     const { option, at } = change;
-    // A place beyond the end, and that where it stands already, are none to be put in.
+    // Ignores a place beyond the end, and the place that the option already has.
     if (ids[at] === undefined || ids[at] === option || !ids.includes(option)) return undefined;
     const others = ids.filter((id) => id !== option);
     return [...others.slice(0, at), option, ...others.slice(at)];
@@ -49,11 +56,11 @@ export const order: Grading<Order> = {
 
   mend: (block, value) => {
     if (!Array.isArray(value)) return { dropped: 1 };
-    const known = new Set(idsOf(block));
-    const left = value.filter((id) => known.has(id as string));
-    // Where an option that was added would have been put is not ours to guess.
-    return isPermutation(block, left)
-      ? { answer: left, dropped: value.length - left.length }
+    const ids = new Set(idsOf(block));
+    const remaining = value.filter((id) => ids.has(id as string));
+    // An answer without an option that the author added is dropped: the reader's place for it is unknown.
+    return isPermutation(block, remaining)
+      ? { answer: remaining, dropped: value.length - remaining.length }
       : { dropped: 1 };
   },
 

@@ -11,7 +11,7 @@ const isOrder = (node: Nodes, context: Context): node is List =>
   node.children.some((item) => context.boxes.has(item)) &&
   !node.children.some((item) => context.boxes.get(item)?.ticked);
 
-/** Numbered boxes, none of them ticked: to be put in the order in which they stand. */
+/** Reads options to put in order: numbered boxes, none of them ticked, in the right order. */
 export const order: BlockReader = {
   find: (nodes, index, _before, context) => {
     const found = gather(nodes, index, context);

@@ -5,19 +5,19 @@ import { list } from '../../static/nodes.js';
 import { withSign } from '../../static/write-answer.js';
 import { anchorOf, signed } from '../../static/writer.js';
 import type { BlockWriter } from '../../static/writer.js';
-import { isSigned, namedIn, optionOf, plain } from '../options/static.js';
+import { isSigned, idsToWriteIn, optionOf, unsigned } from '../options/static.js';
 
-/** Shown in another order than the right one, which the key numbers. */
+/** Writes the options in another order than the right one, which the key numbers. */
 const write: BlockWriter<Order>['write'] = (answer, { id }, writer, around) => {
-  const named = namedIn(answer.options);
+  const idsToWrite = idsToWriteIn(answer.options);
   const shown = startingOrder({ seed: 1 }, id, answer);
   return {
-    shown: [list(shown.map((option) => plain(option, writer, around)))],
+    shown: [list(shown.map((option) => unsigned(option, writer, around)))],
     key: [
       list(
         answer.options.map(({ id: own, content, feedback }) =>
           withSign(
-            signed('right', writer, anchorOf(writer, own, named)),
+            signed('right', writer, anchorOf(writer, own, idsToWrite)),
             content,
             [],
             feedback,
@@ -31,10 +31,10 @@ const write: BlockWriter<Order>['write'] = (answer, { id }, writer, around) => {
   };
 };
 
-/** Writes this block into the static form. */
+/** Writes options to put in order into the static form. */
 export const writeOrder: BlockWriter<Order> = { write, opens: () => 'openAnswer' };
 
-/** A numbered list with a sign before every option. */
+/** Reads options to put in order back from their key: a numbered list with a sign before every option. */
 export const backOrder: BlockBack = {
   isKey: (list) => list.ordered === true && isSigned(list),
   toNodes: ({ children }) => [

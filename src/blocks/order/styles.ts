@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Options to put in order, their handles and their arrows. */
+/** The styles of options to put in order, with their handles and arrows. */
 export const order: CSSResult = css`
   .order {
     display: grid;

@@ -7,10 +7,10 @@ import { plainText } from '../../model/plain-text.js';
 import { labelText, text } from '../../views/rich-text.js';
 import type { BlockView, BlockViewProps } from '../../views/context.js';
 
-/** The option that a pointer holds. There is one pointer at a time, and no list keeps it any longer than that. */
-let held: { readonly pointer: number; readonly id: string } | undefined;
+/** The option that is dragged, and the pointer that drags it. Shared by all lists, since only one option is dragged at a time. */
+let draggedOption: { readonly pointer: number; readonly id: string } | undefined;
 
-const lines = {
+const iconPaths = {
   up: 'M12 19V5M5.5 11.5L12 5l6.5 6.5',
   down: 'M12 5v14M5.5 12.5L12 19l6.5-6.5',
   grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
@@ -19,7 +19,7 @@ const lines = {
 const moveId = (way: 'up' | 'down', question: string, option: string): string =>
   `${way}-${question}-${option}`;
 
-/** What stands under an option once the verdict may be shown. */
+/** The verdict and the feedback under an option. */
 const reply = (
   option: OptionBase,
   isRight: boolean,
@@ -37,7 +37,7 @@ const reply = (
       ${icon(isRight ? 'right' : 'wrong')}${words}
     </p>
     ${
-      // What is said about an option may give its place away.
+      // Feedback on an option may give its right place away.
       isRight || showsAnswer ? text(option.feedback, context) : nothing
     }
   </div>`;
@@ -56,10 +56,10 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
 
   const move = (id: string, to: number): void => change({ type: 'place', option: id, at: to });
 
-  const mover = (way: 'up' | 'down', option: OptionBase, index: number): unknown => {
+  const moveButton = (way: 'up' | 'down', option: OptionBase, index: number): unknown => {
     const to = index + (way === 'up' ? -1 : 1);
     const isEnd = to < 0 || to >= ids.length;
-    // At the end of the list it stays where it is, and so does the focus.
+    // A button at the end of the list is disabled by `aria-disabled` only, so that it keeps the focus.
     return html`<button
       type="button"
       class="move"
@@ -72,7 +72,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
         if (!isEnd) context.focus(moveId(way, question.id, option.id));
       }}
     >
-      <span>${drawing(lines[way])}</span>
+      <span>${drawing(iconPaths[way])}</span>
     </button>`;
   };
 
@@ -94,23 +94,23 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
     );
   };
 
-  const take = (event: PointerEvent): void => {
+  const startDrag = (event: PointerEvent): void => {
     const list = event.currentTarget as HTMLElement;
     const row = (event.target as Element).closest('.grip')?.closest('li');
     const id = row && ids[[...list.children].indexOf(row)];
     if (!id || locked || event.button !== 0) return;
-    // Else a long press selects text.
+    // Prevents the selection of text by a long press.
     event.preventDefault();
-    held = { pointer: event.pointerId, id };
+    draggedOption = { pointer: event.pointerId, id };
     list.setPointerCapture(event.pointerId);
-    mark(list, id);
+    markDragged(list, id);
   };
 
   const drag = (event: PointerEvent): void => {
-    if (held?.pointer !== event.pointerId) return;
-    const { id } = held;
+    if (draggedOption?.pointer !== event.pointerId) return;
+    const { id } = draggedOption;
     const list = event.currentTarget as HTMLElement;
-    mark(list, id);
+    markDragged(list, id);
     const above = [...list.children].filter((row, index) => {
       const { top, bottom } = row.getBoundingClientRect();
       return ids[index] !== id && (top + bottom) / 2 < event.clientY;
@@ -119,13 +119,13 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
   };
 
   const drop = (event: PointerEvent): void => {
-    if (held?.pointer !== event.pointerId) return;
-    held = undefined;
-    mark(event.currentTarget as HTMLElement, undefined);
+    if (draggedOption?.pointer !== event.pointerId) return;
+    draggedOption = undefined;
+    markDragged(event.currentTarget as HTMLElement, undefined);
   };
 
-  // While it is held only; the template knows nothing of pointers.
-  const mark = (list: HTMLElement, id: string | undefined): void => {
+  // Marks the dragged option in the DOM only: the template has no state of pointers.
+  const markDragged = (list: HTMLElement, id: string | undefined): void => {
     [...list.children].forEach((row, index) =>
       row.toggleAttribute('data-held', id !== undefined && ids[index] === id),
     );
@@ -136,7 +136,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
       class="order"
       role="list"
       ?data-given=${given.length > 0}
-      @pointerdown=${take}
+      @pointerdown=${startDrag}
       @pointermove=${drag}
       @pointerup=${drop}
       @pointercancel=${drop}
@@ -152,7 +152,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
           data-mark=${showsVerdict ? (isRight ? 'right' : 'wrong') : nothing}
         >
           <div class="place">
-            ${locked ? nothing : html`<span class="grip">${drawing(lines.grip)}</span>`}
+            ${locked ? nothing : html`<span class="grip">${drawing(iconPaths.grip)}</span>`}
             <span class="number">${`${index + 1}.`}</span>
             ${labelText(option.content, context)}
             ${
@@ -161,7 +161,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
                 : html`<span
                   class="moves"
                   @keydown=${(event: KeyboardEvent) => onKey(event, option, index)}
-                  >${mover('up', option, index)}${mover('down', option, index)}</span
+                  >${moveButton('up', option, index)}${moveButton('down', option, index)}</span
                 >`
             }
           </div>
@@ -180,7 +180,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
     }`;
 };
 
-/** Options to put in order: with two buttons each, with the arrow keys on these, or by dragging. */
+/** The view of options to put in order: with two buttons each, with the arrow keys on these, or by dragging. */
 export const order: BlockView<Order> = {
   controls,
   phrases: { missing: 'missingOrder' },

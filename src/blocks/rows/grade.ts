@@ -2,7 +2,7 @@ import type { Answer, Column } from '../../model/blocks/index.js';
 import { isRecord, ticksOf, withEntry } from '../../engine/answers.js';
 import type { AnswerChange } from '../../engine/types.js';
 
-/** What grids and scales have in common: rows, of which each takes one of its columns or several. */
+/** The common shape of grids and scales: rows with a tick in one column or in several. */
 export interface Rows {
   readonly columns: readonly Column[];
   readonly rows: readonly {
@@ -16,22 +16,22 @@ const fitRow = (
   { columns }: Rows,
   { several, cells }: Rows['rows'][number],
   ticks: readonly unknown[],
-): { kept: string[]; dropped: number } => {
-  const kept = columns
+): { remaining: string[]; dropped: number } => {
+  const remaining = columns
     .filter(({ id }, index) => cells[index] && ticks.includes(id))
     .map(({ id }) => id);
-  // Which of several the reader would keep now that only one may be ticked is not ours to guess.
-  return several || kept.length < 2
-    ? { kept, dropped: new Set(ticks).size - kept.length }
-    : { kept: [], dropped: ticks.length };
+  // Several ticks are dropped where only one is allowed after an edit: the reader's preference is unknown.
+  return several || remaining.length < 2
+    ? { remaining, dropped: new Set(ticks).size - remaining.length }
+    : { remaining: [], dropped: ticks.length };
 };
 
-/** What does not depend on what is right. */
+/** The part of the grading of grids and scales that does not depend on right answers. */
 export const rowGrading = {
   isAnswered: (_block: Rows, answer: Answer): boolean =>
     isRecord(answer) && Object.keys(answer).length > 0,
 
-  /** Every row that takes one column has one; where several may be ticked, none is an answer too. */
+  /** Whether every row for one tick has it; a row for several ticks may stay empty. */
   isComplete: ({ rows }: Rows, answer: Answer): boolean =>
     rows.every(
       ({ id, several, cells }) => several || !cells.some(Boolean) || ticksOf(answer, id).length > 0,
@@ -64,7 +64,7 @@ export const rowGrading = {
       }
       const fit = fitRow(block, row, list);
       dropped += fit.dropped;
-      return fit.kept.length ? [[id, fit.kept]] : [];
+      return fit.remaining.length ? [[id, fit.remaining]] : [];
     });
     const ranks = new Map(block.rows.map(({ id }, index) => [id, index]));
     entries.sort(([one], [other]) => ranks.get(one)! - ranks.get(other)!);

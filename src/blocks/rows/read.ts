@@ -9,12 +9,12 @@ import { plainText } from '../../model/plain-text.js';
 import { line } from '../../reader/rich-text.js';
 
 /** A cell that the author left out at the end of a row. */
-const none: TableCell = { type: 'tableCell', children: [] };
+const missingCell: TableCell = { type: 'tableCell', children: [] };
 
 const cellsIn = ({ children }: TableRow, width: number): TableCell[] =>
-  Array.from({ length: width - 1 }, (_, index) => children[index + 1] ?? none);
+  Array.from({ length: width - 1 }, (_, index) => children[index + 1] ?? missingCell);
 
-/** The cells of a table behind its statements, row by row; undefined when the table has no such cells. */
+/** The cells of a table without the headings and the statements, row by row; undefined when there are no such cells. */
 export const cellsOf = (node: Nodes | undefined): TableCell[][] | undefined => {
   if (node?.type !== 'table') return undefined;
   const width = node.children[0]?.children.length ?? 0;
@@ -22,12 +22,12 @@ export const cellsOf = (node: Nodes | undefined): TableCell[][] | undefined => {
   return node.children.slice(1).map((row) => cellsIn(row, width));
 };
 
-/** What a row and a column have in common: words, and an id that comes from them. */
+/** A row or a column, whose id comes from its words. */
 interface Headed {
   id: string;
 }
 
-const named = <Part extends Headed>(
+const headedPart = <Part extends Headed>(
   cell: TableCell | undefined,
   key: 'heading' | 'statement',
   rest: object,
@@ -41,22 +41,25 @@ const named = <Part extends Headed>(
   return { part, name, text: plainText(text), content: () => JSON.stringify(rest) };
 };
 
-/** Reads a table: what stands above the statements, the columns, and the rows with what `readCell` makes of a cell. */
+/**
+ * Reads a table: the corner above the statements, the columns and the rows. `readCell` reads one cell, `finishRow` adds the
+ * other properties of a row.
+ */
 export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>(
   table: Table,
   context: Context,
   readCell: (cell: TableCell) => Cell,
-  complete: (cells: Cell[]) => Omit<Row, 'id' | 'statement'>,
+  finishRow: (cells: Cell[]) => Omit<Row, 'id' | 'statement'>,
 ): { corner: Inline[]; columns: Column[]; rows: Row[] } => {
   const [head, ...body] = table.children as [TableRow, ...TableRow[]];
   const width = head.children.length;
   const columns = head.children
     .slice(1)
-    .map((cell) => named<Column>(cell, 'heading', {}, table, context));
+    .map((cell) => headedPart<Column>(cell, 'heading', {}, table, context));
   assignIds(columns, context);
   const rows = body.map((row) => {
     const cells = cellsIn(row, width).map(readCell);
-    return named<Row>(row.children[0], 'statement', complete(cells), row, context);
+    return headedPart<Row>(row.children[0], 'statement', finishRow(cells), row, context);
   });
   assignIds(rows, context);
   return {
@@ -66,6 +69,6 @@ export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>
   };
 };
 
-/** Points in a list that is left out when it is empty. */
-export const orNone = (points: Points[]): { points?: Points[] } =>
+/** The property `points`, left out for an empty list. */
+export const pointsProperty = (points: Points[]): { points?: Points[] } =>
   points.length ? { points } : {};

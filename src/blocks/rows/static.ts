@@ -15,16 +15,16 @@ import type { Around, Writer, Written } from '../../static/writer.js';
 
 type CellOf<Row extends GridRow | ScaleRow> = NonNullable<Row['cells'][number]>;
 
-/** What of the rows of a table one answer block writes in another way than another. */
+/** The details in which grids and scales are written differently. */
 interface RowForm<Row extends GridRow | ScaleRow> {
-  /** The sign of the boxes of a row that are to be answered on. */
+  /** The sign of the boxes to tick in a row. */
   readonly box: (row: Row) => 'box' | 'open';
-  /** What stands before the words of a column, and behind them. */
+  /** The key before the words of a column, and behind them. */
   readonly before: (cell: CellOf<Row>, row: Row) => readonly Child[];
   readonly behind: (cell: CellOf<Row>) => readonly Child[];
 }
 
-/** Shown as a line a row, for a table is lost on many a filter; the key has a list a row. */
+/** Writes each row as a line, since many filters remove tables; the key has a list for each row. */
 export const writeRows = <Row extends GridRow | ScaleRow>(
   { corner, columns, rows }: { corner: Inline[]; columns: Column[]; rows: Row[] },
   form: RowForm<Row>,
@@ -74,7 +74,7 @@ export const writeRows = <Row extends GridRow | ScaleRow>(
   };
 };
 
-/** What stands for no points on a scale, where it needs no sign. */
+/** Whether a node stands for 0 points on a scale: a link, since a 0 needs no sign. */
 const isZero = (node: PhrasingContent | undefined): boolean =>
   node?.type === 'link' && node.url === '#' && toText(node).trim() === '0';
 
@@ -101,20 +101,20 @@ const rowOf = ({ children }: ListItem): { statement: PhrasingContent[]; cells: L
   return { statement: line?.children ?? [], cells: cells?.children ?? [] };
 };
 
-const named = (nodes: readonly PhrasingContent[]): TableCell => {
+const headedCell = (nodes: readonly PhrasingContent[]): TableCell => {
   const { anchor, rest } = takePermalink(nodes);
   return { type: 'tableCell', children: [...restoreLine(rest), ...nameSuffix(anchor)] };
 };
 
-/** Takes the points off both ends of what stands at a column. */
+/** Splits an entry of the key into the words of the column and the content of its cell: the box and the points. */
 const columnOf = ({
   children: [line],
 }: ListItem): { box: PhrasingContent[]; words: PhrasingContent[] } => {
-  const all = line?.type === 'paragraph' ? line.children : [];
-  const signed = takeSign(all);
+  const content = line?.type === 'paragraph' ? line.children : [];
+  const signed = takeSign(content);
   const words: PhrasingContent[] = [];
   const points: PhrasingContent[] = [];
-  for (const node of signed?.rest ?? all) {
+  for (const node of signed?.rest ?? content) {
     if (!signed && isZero(node) && !words.length) points.push(textNode('0'));
     else (isPoints(node) ? points : words).push(node);
   }
@@ -123,18 +123,18 @@ const columnOf = ({
 };
 
 const toNodes: BlockBack['toNodes'] = (list, corner) => {
-  const all = list.children.map(rowOf);
-  const columns = all[0]!.cells.map((cell) => named(columnOf(cell).words));
+  const rowsInKey = list.children.map(rowOf);
+  const columns = rowsInKey[0]!.cells.map((cell) => headedCell(columnOf(cell).words));
   const head: TableCell = { type: 'tableCell', children: restoreLine(corner) };
   return [
     {
       type: 'table',
       children: [
         { type: 'tableRow', children: [head, ...columns] },
-        ...all.map(({ statement, cells }) => ({
+        ...rowsInKey.map(({ statement, cells }) => ({
           type: 'tableRow' as const,
           children: [
-            named(statement),
+            headedCell(statement),
             ...cells.map((cell): TableCell => ({
               type: 'tableCell',
               children: columnOf(cell).box,
@@ -146,5 +146,5 @@ const toNodes: BlockBack['toNodes'] = (list, corner) => {
   ];
 };
 
-/** A list a row, with a sign or points before each column. */
+/** Reads a grid or a scale back from its key: a list for each row, with a sign or points before each column. */
 export const backRows: BlockBack = { isKey: isRows, toNodes };

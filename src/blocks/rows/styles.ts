@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Rows that line up under the headings of their columns. */
+/** The styles for rows that line up under the headings of their columns. */
 const asTable = (rows: CSSResult): CSSResult => css`
   ${rows} > * {
     display: flex;
@@ -46,7 +46,7 @@ const asTable = (rows: CSSResult): CSSResult => css`
   }
 `;
 
-/** Grids and scales: lists under their statements, and where there is room rows under the columns. */
+/** The styles of grids and scales: lists under their statements, and where there is room rows under the columns. */
 export const rows = css`
   .rows {
     overflow-wrap: anywhere;

@@ -14,22 +14,22 @@ export interface RowProps {
   readonly cells: readonly (object | null)[];
 }
 
-/** What grids and scales have in common. */
+/** The common shape of grids and scales. */
 export interface RowsProps<Row extends RowProps> {
   readonly corner: readonly Inline[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
 
-/** What room a table needs; with more columns than this, or less room, every row is a list of its own. */
+/** The room that a table needs, by its number of columns. With too many columns, or less room, every row is shown as a list. */
 const sizeOf = (columns: number): unknown =>
   columns > 7 ? nothing : columns > 3 ? 'large' : 'small';
 
 /**
- * A fieldset a row, since a screen reader then says the statement before the column. On a wide frame the rows line up
- * under the headings of the columns, which are only for the eye: every box has a label of its own.
+ * Shows each row as a fieldset, so that a screen reader says the statement before the column. On a wide frame the rows line up
+ * under the headings of the columns, which are hidden from screen readers: every box has its own label.
  *
- * @param mark What stands under a row once it was checked; `id` is what the boxes are described by.
+ * @param mark The verdict under a row once it was checked. Its element must have the given `id`, which describes the boxes.
  */
 export const rowsView = <Row extends RowProps>(
   { corner, columns, rows }: RowsProps<Row>,

@@ -6,22 +6,22 @@ import { toText } from '../../reader/nodes.js';
 import { textBesidesPoints, signedNumber, takePoints } from '../../reader/points.js';
 import { cellsOf, readTable } from '../rows/read.js';
 
-/** The number that a text is; a 0 needs no sign. */
-const numberOf = (text: string): number | undefined =>
+/** The number of points that a text means; only 0 needs no sign. */
+const pointsNumber = (text: string): number | undefined =>
   text.trim() === '0' ? 0 : signedNumber(text);
 
-/** A table of numbers: each is what its column brings, so they have signs, but for 0. */
+/** Whether a table is a scale: its cells hold numbers of points, which have signs, except 0. */
 const isScale = (node: Nodes | undefined, context: Context): node is Table => {
   const cells = cellsOf(node)
     ?.flat()
     .map((cell) => textBesidesPoints(cell, context));
   return (
-    !!cells?.every(({ text }) => !text.trim() || numberOf(text) !== undefined) &&
+    !!cells?.every(({ text }) => !text.trim() || pointsNumber(text) !== undefined) &&
     cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined)
   );
 };
 
-/** Statements to agree with more or less. */
+/** Reads a scale: statements to agree with more or less. */
 export const scale: BlockReader = {
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
@@ -36,7 +36,7 @@ export const scale: BlockReader = {
           context,
           (cell) => {
             const { node, points } = takePoints(cell, context);
-            const n = numberOf(toText(node));
+            const n = pointsNumber(toText(node));
             const all = n === undefined ? points : [...points, { to: '', n }];
             return all.length ? all : null;
           },

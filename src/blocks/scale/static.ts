@@ -4,10 +4,10 @@ import { pointsTo } from '../../static/write-answer.js';
 import type { BlockWriter } from '../../static/writer.js';
 import { writeRows } from '../rows/static.js';
 
-/** Nothing, where it needs no sign. */
-const noPoints = (): Child => inline('a', { href: '#' }, ['0']);
+/** Writes 0 points, as a link since a 0 needs no sign. */
+const zeroPoints = (): Child => inline('a', { href: '#' }, ['0']);
 
-/** Writes this block into the static form. */
+/** Writes a scale into the static form. */
 export const writeScale: BlockWriter<Scale> = {
   write: (block, _question, writer, around) =>
     writeRows(
@@ -15,7 +15,10 @@ export const writeScale: BlockWriter<Scale> = {
       {
         box: () => 'open',
         before: (points) =>
-          points.flatMap((one) => [one.n || one.to ? pointsTo(one, writer) : noPoints(), ' ']),
+          points.flatMap((point) => [
+            point.n || point.to ? pointsTo(point, writer) : zeroPoints(),
+            ' ',
+          ]),
         behind: () => [],
       },
       writer,

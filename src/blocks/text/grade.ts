@@ -2,7 +2,7 @@ import type { LongText } from '../../model/blocks/index.js';
 import type { Grading } from '../../engine/grading.js';
 import { typedGrading } from '../typed/grade.js';
 
-/** A line to write on. */
+/** The grading of a line to write on, which has no right answer. */
 export const text: Grading<LongText> = {
   ...typedGrading,
   isGraded: () => false,

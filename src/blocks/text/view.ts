@@ -4,7 +4,7 @@ import type { LongText } from '../../model/blocks/index.js';
 import type { BlockView } from '../../views/context.js';
 import { typedIn } from '../typed/view.js';
 
-/** Lines to write on, which grow with what is written. */
+/** The view of a line to write on, which grows with the text. */
 export const text: BlockView<LongText> = {
   controls: (_block, { answer, context, locked, change }) =>
     html`<div class="typed" part="option">

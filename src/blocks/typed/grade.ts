@@ -2,7 +2,7 @@ import { typedText } from '../../engine/answers.js';
 import type { Grading } from '../../engine/grading.js';
 import type { AnswerBlock } from '../../model/blocks/index.js';
 
-/** What all that is typed in one place has in common. An answer is what was typed. */
+/** The common part of the gradings of blocks with one text to type. An answer is the typed text. */
 export const typedGrading: Pick<
   Grading<AnswerBlock>,
   'isAnswered' | 'accepts' | 'change' | 'mend'

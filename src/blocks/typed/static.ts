@@ -9,18 +9,18 @@ import { signed } from '../../static/writer.js';
 import type { BlockWriter } from '../../static/writer.js';
 import { optionOf } from '../options/static.js';
 
-/** Whether there is a blank to be seen already. */
-const hasBlank = (question: Question): boolean =>
+/** Whether the prompt or the text under it shows a blank. */
+const showsBlank = (question: Question): boolean =>
   /_{3,}/.test(JSON.stringify([question.prompt, question.body]));
 
-/** What is accepted. Where no blank is to be seen, there is a line to write on. */
+/** Writes the accepted answers as the key, and a line to write on where the question shows no blank. */
 const write: BlockWriter<Blank | NumberBlank>['write'] = (
   { accepted },
   question,
   writer,
   around,
 ) => ({
-  shown: hasBlank(question) ? [] : [writingLine()],
+  shown: showsBlank(question) ? [] : [writingLine()],
   key: [
     list(
       accepted.map(({ text, feedback }) => {
@@ -31,14 +31,14 @@ const write: BlockWriter<Blank | NumberBlank>['write'] = (
   ],
 });
 
-/** Writes words and numbers to type. */
+/** Writes words and numbers to type into the static form. */
 export const writeTyped: BlockWriter<Blank | NumberBlank> = {
   write,
   opens: () => 'openAnswer',
   isTyped: true,
 };
 
-/** A list of what is accepted. */
+/** Reads words and numbers to type back from their key: a list of the accepted answers. */
 export const backTyped: BlockBack = {
   isKey: ({ ordered, children }) =>
     !ordered && children.every(({ children: [line] }) => signOf(line)?.sign === 'typed'),

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Lines to type an answer on. */
+/** The styles of lines to type an answer on. */
 export const typed: CSSResult = css`
   .typed {
     margin-block-start: var(--_space);

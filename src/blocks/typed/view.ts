@@ -6,11 +6,11 @@ import { line, text } from '../../views/rich-text.js';
 import type { BlockView, BlockViewProps } from '../../views/context.js';
 import { either } from '../../locales/join.js';
 
-/** What was typed, from an answer to a block in which something is typed. */
+/** The typed text of an answer; empty when there is none. */
 export const typedIn = (answer: Answer | undefined): string =>
   typeof answer === 'string' ? answer : '';
 
-/** A blank in a prompt is a picture of the line that is typed on under it. */
+/** Replaces the blanks in a prompt by fields without an id, which are shown as pictures of the line under the prompt. */
 const withBlanks = (nodes: readonly Inline[]): Inline[] =>
   nodes.flatMap((node): Inline[] => {
     if ('children' in node) return [{ ...node, children: withBlanks(node.children) }];
@@ -22,7 +22,7 @@ const withBlanks = (nodes: readonly Inline[]): Inline[] =>
       );
   });
 
-/** What is the same of a word and of a number. */
+/** The common part of the views of words and of numbers to type. */
 export const typedView: Pick<BlockView<AnswerBlock>, 'phrases' | 'prompt'> = {
   phrases: { missing: 'missingText' },
   prompt: (prompt, context) =>
@@ -35,7 +35,7 @@ export const typedView: Pick<BlockView<AnswerBlock>, 'phrases' | 'prompt'> = {
     }),
 };
 
-/** What stands under a line that was checked. */
+/** The feedback under a line that was checked. */
 const reply = (
   found: Accepted | undefined,
   accepted: readonly Accepted[],
@@ -44,7 +44,7 @@ const reply = (
   remark?: string,
 ): unknown => {
   const { t } = context;
-  const unique = [...new Set(accepted.map((one) => one.text))];
+  const unique = [...new Set(accepted.map((answer) => answer.text))];
   return html`<div class="reply" id=${id} part="feedback">
     ${remark ? html`<p>${remark}</p>` : nothing}
     ${
@@ -59,8 +59,8 @@ const reply = (
 /**
  * A line to type an answer on. Enter checks it, as in any form.
  *
- * @param found Which of the accepted answers it is, if it is one.
- * @param remark What to say besides about an answer that is not right.
+ * @param found The accepted answer that the typed text matches; undefined when it matches none.
+ * @param remark An additional sentence about an answer that is not right.
  */
 export const typedLine = (
   accepted: readonly Accepted[],
