@@ -7,7 +7,7 @@ import { order } from './order/styles.js';
 import { rows } from './rows/styles.js';
 import { typed } from './typed/styles.js';
 
-/** The sheets of each answer block; that of a choice is part of every quiz. */
+/** The style sheets of each answer block; the one of a choice is part of every quiz. */
 const sheets: { readonly [Type in AnswerType]: readonly CSSResult[] } = {
   choice: [],
   order: [order],
@@ -19,7 +19,7 @@ const sheets: { readonly [Type in AnswerType]: readonly CSSResult[] } = {
   gaps: [field, gaps],
 };
 
-/** The styles of all answer blocks beside choices, and of the sections of a result. */
+/** The styles of all answer blocks except choices, of fields to write in, and of result sections. */
 export const styles: readonly CSSResult[] = [
   ...new Set([field, ...Object.values(sheets).flat(), result]),
 ];
