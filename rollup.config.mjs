@@ -60,7 +60,7 @@ const pagePlugins = (licences, minify) => [
   nodeResolve({ browser: true }),
   typescript({ declaration: false }),
   squeezeTemplates,
-  terser({ ecma: 2022, compress: { passes: 1, inline: 1 }, ...minify }),
+  terser({ ecma: 2022, compress: { passes: 3, inline: 1, keep_fargs: false }, ...minify }),
   // The licences of the bundled packages require that their text is published as well.
   license({ thirdParty: { output: licences } }),
 ];

@@ -130,8 +130,11 @@ const open = async (body: string, policy = ''): Promise<SitePage> => {
 const waitUntilReady = async (page: Page, isFramed: boolean): Promise<void> => {
   const outer = await page.waitForSelector(isFramed ? 'iframe' : 'body');
   await outer!.evaluate((it) => it.scrollIntoView());
-  const inside = isFramed ? await outer!.contentFrame() : page.mainFrame();
-  await inside!.waitForFunction(() => {
+  // Until it has gone to its page, a frame is an empty one that may be put out.
+  const inside = isFramed
+    ? await page.waitForFrame((frame) => !!frame.parentFrame() && frame.url().startsWith('http'))
+    : page.mainFrame();
+  await inside.waitForFunction(() => {
     const embed = document.querySelector<Embed>('zelfcheck-quiz, zelfcheck-checklist');
     embed?.scrollIntoView();
     return embed?.status === 'ready';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LongText } from '../../model/blocks/index.js';
 import type { BlockView } from '../../views/context.js';
-import { typedIn } from '../typed/view.js';
+import { typedText } from '../../engine/answers.js';
 
 /** The view of a line to write on, which grows with the text. */
 export const text: BlockView<LongText> = {
@@ -13,7 +13,7 @@ export const text: BlockView<LongText> = {
         <textarea
           class="field"
           rows="3"
-          .value=${live(typedIn(answer))}
+          .value=${live(typedText(answer))}
           ?readonly=${locked}
           @input=${(event: Event) =>
             change({ type: 'fill', text: (event.target as HTMLTextAreaElement).value })}

@@ -1,14 +1,11 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { typedText } from '../../engine/answers.js';
 import type { Accepted, Answer, AnswerBlock } from '../../model/blocks/index.js';
 import type { Inline } from '../../model/text.js';
 import { line, text } from '../../views/rich-text.js';
 import type { BlockView, BlockViewProps } from '../../views/context.js';
 import { either } from '../../locales/join.js';
-
-/** The typed text of an answer; empty when there is none. */
-export const typedIn = (answer: Answer | undefined): string =>
-  typeof answer === 'string' ? answer : '';
 
 /** Replaces the blanks in a prompt by fields without an id, which are shown as pictures of the line under the prompt. */
 const withBlanks = (nodes: readonly Inline[]): Inline[] =>
@@ -69,7 +66,7 @@ export const typedLine = (
   { mode = 'text', remark }: { mode?: 'text' | 'decimal'; remark?: string | undefined } = {},
 ): unknown => {
   const { question, context, locked, showsVerdict, change, check } = view;
-  const value = typedIn(view.answer);
+  const value = typedText(view.answer);
   const replyId = `reply-${question.id}`;
   const isMarked = showsVerdict && value.trim() !== '';
   return html`<div
