@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { typedText } from '../../engine/answers.js';
-import type { Accepted, Answer, AnswerBlock } from '../../model/blocks/index.js';
+import type { Accepted, AnswerBlock } from '../../model/blocks/index.js';
 import type { Inline } from '../../model/text.js';
 import { line, text } from '../../views/rich-text.js';
 import type { BlockView, BlockViewProps } from '../../views/context.js';
