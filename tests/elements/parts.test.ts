@@ -30,6 +30,17 @@ describe('a file that is asked for before the elements are there', () => {
     expect(namesOf(asked)).to.eql(['early.md']);
   });
 
+  it('is not asked for once more by what comes to the page later', async () => {
+    const asked = serve({ 'once.md': file });
+    const element = make('quiz', { src: 'once.md' });
+    const url = new URL(element.src, document.baseURI).href;
+    await settled(place(element));
+    fetchEarly(url);
+    await settled(place(make('quiz', { src: 'once.md' })));
+    fetchEarly(url);
+    expect(namesOf(asked)).to.eql(['once.md']);
+  });
+
   it('is fetched anew when the reader tries again after it did not come', async () => {
     warnings();
     let tries = 0;
