@@ -1,4 +1,5 @@
 import type { Blank, NumberBlank } from '../../model/blocks/index.js';
+import { plainText } from '../../model/plain-text.js';
 import type { Block } from '../../model/text.js';
 import type { Question } from '../../model/worksheet.js';
 import type { BlockBack } from '../../static/key.js';
@@ -10,8 +11,8 @@ import type { BlockWriter } from '../../static/writer.js';
 import { optionOf } from '../options/static.js';
 
 /** Whether the prompt or the text under it shows a blank. */
-const showsBlank = (question: Question): boolean =>
-  /_{3,}/.test(JSON.stringify([question.prompt, question.body]));
+const showsBlank = ({ prompt, body }: Question): boolean =>
+  /_{3,}/.test(`${plainText(prompt)} ${plainText(body)}`);
 
 /** Writes the accepted answers as the key, and a line to write on where the question shows no blank. */
 const write: BlockWriter<Blank | NumberBlank>['write'] = (

@@ -1,6 +1,7 @@
 import type { Inline } from '../text.js';
 import { withOwnIds, fail, yesOrNo, list, nullable, shape, variant } from '../checks.js';
 import {
+  checkCells,
   points,
   rowProperties,
   tableProperties,
@@ -59,10 +60,7 @@ const cellsOf = ({ rows }: Grid): GridCell[] =>
 export const grid: Facts<'grid', Grid> = {
   check: (value, path, seen) => {
     const block = check(value, path, seen);
-    block.rows.forEach(({ cells }, at) => {
-      if (cells.length !== block.columns.length)
-        fail(`${path}/rows/${at}/cells`, 'a cell for every column');
-    });
+    checkCells(block, path);
     if (!block.graded && cellsOf(block).some(({ right }) => right)) fail(`${path}/graded`, 'true');
     return block;
   },

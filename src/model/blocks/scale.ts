@@ -1,6 +1,7 @@
 import type { Inline } from '../text.js';
-import { withOwnIds, fail, list, nullable, shape, variant } from '../checks.js';
+import { withOwnIds, list, nullable, shape, variant } from '../checks.js';
 import {
+  checkCells,
   points,
   rowProperties,
   tableProperties,
@@ -39,10 +40,7 @@ const check = variant<Scale>({
 export const scale: Facts<'scale', Scale> = {
   check: (value, path, seen) => {
     const block = check(value, path, seen);
-    block.rows.forEach(({ cells }, at) => {
-      if (cells.length !== block.columns.length)
-        fail(`${path}/rows/${at}/cells`, 'a cell for every column');
-    });
+    checkCells(block, path);
     return block;
   },
   isGraded: () => false,

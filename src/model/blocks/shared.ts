@@ -1,4 +1,5 @@
 import {
+  fail,
   withOwnIds,
   id,
   passing,
@@ -106,6 +107,19 @@ export const tableProperties = {
 
 /** The checks for the properties of every row. */
 export const rowProperties = { id, statement: inlines };
+
+/** Fails where a row of a table has not one cell for every column. */
+export const checkCells = (
+  table: {
+    readonly columns: readonly unknown[];
+    readonly rows: readonly { readonly cells: readonly unknown[] }[];
+  },
+  path: string,
+): void =>
+  table.rows.forEach(({ cells }, at) => {
+    if (cells.length !== table.columns.length)
+      fail(`${path}/rows/${at}/cells`, 'a cell for every column');
+  });
 
 /** The rich text of a table: the corner, the column headings and the statements. */
 export const tableTexts = ({
