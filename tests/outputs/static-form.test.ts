@@ -200,4 +200,26 @@ Geese as well.
     const german = textsOf(form(`---\nlang: de-CH\naddress: formal\n---\n\n${text}`), 'h2');
     expect(german).toContain('→ Welches Ergebnis passt zu Ihnen?');
   });
+
+  it('has a line to write on where the only underscores of a question stand in an address', () => {
+    const read = write('## The [capital](https://example.com/a) is ____.\n\n- [x] Paris\n');
+    if (read.kind !== 'quiz') throw new Error('No quiz');
+    const lines = (prompt: string): number => {
+      const parts = read.parts.map((part) =>
+        part.type === 'question'
+          ? {
+              ...part,
+              prompt: [
+                { type: 'link' as const, url: 'https://example.com/a___b', children: [] },
+                { type: 'text' as const, value: prompt },
+              ],
+            }
+          : part,
+      );
+      return (pageOf(staticHtml({ ...read, parts })).textContent?.match(/_{3,}/g) ?? []).length;
+    };
+    expect(lines('The capital?')).toBe(1);
+    // The blank in the prompt is the place to write in.
+    expect(lines('It is ____.')).toBe(1);
+  });
 });
