@@ -101,30 +101,44 @@ export const nullable =
   (value, path, seen) =>
     value === null ? null : check(value, path, seen);
 
-/** Checks the properties of an object; the copy has these and no others. */
-export const shape =
-  <Of extends object>(fields: PropertyChecks<Of>): Check<Of> =>
-  (value, path, seen) => {
+const anything: Check<unknown> = (value) => value;
+
+/**
+ * Checks the properties of an object; the copy has these and no others, in this order. Objects that are made in the same way
+ * cost the engine of a browser least to walk over.
+ */
+export const shape = <Of extends object>(fields: PropertyChecks<Of>): Check<Of> => {
+  const checks = Object.entries<Check<unknown>>(fields).map(([field, check]) => {
+    const key = field.replace('?', '');
+    return { key, check, isOptional: key !== field };
+  });
+  return (value, path, seen) => {
     const copy: Record<string, unknown> = {};
-    for (const [field, check] of Object.entries<Check<unknown>>(fields)) {
-      const key = field.replace('?', '');
+    for (const { key, check, isOptional } of checks) {
       const found = ownProperty(value, key, path);
-      if (key === field || found !== undefined) copy[key] = check(found, `${path}/${key}`, seen);
+      if (!isOptional || found !== undefined) copy[key] = check(found, `${path}/${key}`, seen);
     }
     return copy as Of;
   };
+};
 
 /** Checks an object by the row of the table that its property `tag` names. */
-export const variant =
-  <Of, Tag extends keyof Of & string = 'type' & keyof Of>(
-    table: { [Value in Of[Tag] & string]: PropertyChecks<Tagged<Of, Tag, Value>> },
-    tag = 'type' as Tag,
-  ): Check<Of> =>
-  (value, path, seen) => {
-    const kind = ownProperty(value, tag, path) as Of[Tag] & string;
-    if (!Object.hasOwn(table, kind)) fail(`${path}/${tag}`, Object.keys(table).join(' | '));
-    return { [tag]: kind, ...shape<object>(table[kind])(value, path, seen) } as Of;
+export const variant = <Of, Tag extends keyof Of & string = 'type' & keyof Of>(
+  table: { [Value in Of[Tag] & string]: PropertyChecks<Tagged<Of, Tag, Value>> },
+  tag = 'type' as Tag,
+): Check<Of> => {
+  const shapes = new Map(
+    Object.entries<object>(table).map(([kind, fields]) => [
+      kind,
+      shape<object>({ [tag]: anything, ...fields }),
+    ]),
+  );
+  return (value, path, seen) => {
+    const kind = ownProperty(value, tag, path) as string;
+    const check = shapes.get(kind) ?? fail(`${path}/${tag}`, Object.keys(table).join(' | '));
+    return check(value, path, seen) as Of;
   };
+};
 
 /** Checks that a value is an id which occurs only once among the ids that `idsOf` gives, and adds it to them. */
 export const uniqueIn =
