@@ -3,11 +3,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
+import { onPath } from './engines.mjs';
 
-/** The Chromium that `CHROME_PATH` names, or one that is installed; undefined where there is none. */
+/**
+ * The Chromium that `CHROME_PATH` names, or one that is installed; undefined where there is none. The headless shell comes
+ * first: it takes half the time of a whole browser.
+ */
 export const installed = () => {
   try {
-    return process.env.CHROME_PATH || Launcher.getInstallations()[0];
+    return (
+      process.env.CHROME_PATH || onPath('chromium-headless-shell') || Launcher.getInstallations()[0]
+    );
   } catch {
     return undefined;
   }
@@ -70,8 +76,8 @@ export const chromiumOptions = async () => {
   const path = process.env.ZELFCHECK_CHROMIUM === 'npm' && isInNpm ? undefined : installed();
   return {
     executablePath: path ?? (await fromNpm()),
-    // The one from npm is a headless shell, which knows no other mode.
-    headless: path ? true : 'shell',
+    // A headless shell, such as the one from npm, knows no other mode.
+    headless: !path || path.includes('headless-shell') ? 'shell' : true,
     args: [
       // Chromium refuses to sandbox itself for root, which is who runs tests in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--no-zygote'] : []),
