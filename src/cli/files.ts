@@ -7,7 +7,7 @@ export type FoundFile =
   | { readonly path: string; readonly text: string }
   | {
       readonly path: string;
-      readonly problem: 'missing' | 'forbidden' | 'huge' | 'binary' | 'unreadable';
+      readonly problem: 'missing' | 'forbidden' | 'huge' | 'unreadable';
     };
 
 /** The argument that means the standard input, or for an output the standard output. */
@@ -40,14 +40,6 @@ const decode = (bytes: Uint8Array): string => {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 };
 
-/** Whether decoded bytes are no text: an image, or text in an encoding that has no mark. */
-const isBinary = (text: string): boolean => {
-  const start = text.slice(0, 1000);
-  // Control characters, and the replacement character for bytes that are not valid. A few of them are a slip in a text.
-  const invalid = start.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
-  return invalid > 4 + start.length / 10;
-};
-
 const problems: Readonly<Record<string, 'missing' | 'forbidden'>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
@@ -65,8 +57,7 @@ const readFile = async (path: string): Promise<FoundFile> => {
     // Reading a device may never end.
     if (!stats.isFile() && !stats.isFIFO()) return { path, problem: 'unreadable' };
     if (stats.size > maxBytes) return { path, problem: 'huge' };
-    const text = decode(await handle.readFile());
-    return isBinary(text) ? { path, problem: 'binary' } : { path, text };
+    return { path, text: decode(await handle.readFile()) };
   } finally {
     await handle.close();
   }

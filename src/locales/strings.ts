@@ -296,7 +296,7 @@ export type EmailRefusal = 'checklist' | 'no-choice' | 'landing' | 'too-long';
 export type Refusals = Readonly<Record<EmailRefusal, Required<Sentence>>>;
 
 /** The reasons why no worksheet can be read from a file. */
-export type FileProblem = 'missing' | 'forbidden' | 'huge' | 'binary' | 'unreadable' | 'failed';
+export type FileProblem = 'missing' | 'forbidden' | 'huge' | 'unreadable' | 'failed';
 
 /** The sentences about a file from which no worksheet can be read. */
 export type FileProblems = Readonly<Record<FileProblem, Sentence>>;

@@ -213,11 +213,12 @@ export const findExcess = (
     }
     // A line with less indent ends the items around it, unless it continues their paragraph.
     if (!length) open = open.filter((at) => at <= indent);
-    if (htmlEnd.test(bare)) {
+    // Only after raw HTML that goes on over lines. An arrow or a closing tag in a cell ends no table.
+    if (!sure && htmlEnd.test(bare)) {
       open = [];
       table = false;
     }
-    tags ||= /<[a-z/]/i.test(bare);
+    tags ||= /^<[a-z/]/i.test(bare);
     const shallow = indent - (open.at(-1) ?? 0) < 4;
     if (length && /^(?:=+|-+)$/.test(bare)) pairs += 6 * ++underlines;
     if (length === 1 && shallow && /^[ |:-]*-[ |:-]*$/.test(bare) && bare.includes('|')) {

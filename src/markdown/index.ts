@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readers } from '../blocks/read.js';
-import { severities, type MessageRule } from '../model/messages.js';
+import { severities, type Message, type MessageRule } from '../model/messages.js';
+import { byPlace } from '../reader/context.js';
 import { readTree } from '../reader/index.js';
 import type { ReadOptions, ReadResult } from '../reader/types.js';
 import { takeFrontMatter } from '../reader/yaml-subset.js';
@@ -34,9 +35,32 @@ const refuse = (
   messages: [{ rule, severity: severities[rule], line, column: 1, ...(values && { values }) }],
 });
 
+// The sign that stands where bytes were no UTF-8.
+const lostCharacter = '\ufffd';
+
+/** Whether a text is none: an image or another file of bytes, or text in an encoding that has no mark. */
+const isBinary = (text: string): boolean => {
+  const start = text.slice(0, 10_000);
+  // A few control characters or lost ones are a slip in a text.
+  const odd = start.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
+  return odd > 4 + start.length / 10;
+};
+
+/** The message about characters that were lost before the text came here; none where there are no such characters. */
+const lostCharacters = (text: string): Message[] => {
+  const at = text.indexOf(lostCharacter);
+  if (at < 0) return [];
+  const lines = text.slice(0, at).split(/\r\n?|\n/);
+  const count = text.split(lostCharacter).length - 1;
+  const rule = 'not-utf-8';
+  const column = lines.at(-1)!.length + 1;
+  return [{ rule, severity: severities[rule], line: lines.length, column, values: { count } }];
+};
+
 /**
- * Reads a worksheet from a Markdown file. Never throws: a file that is too long, nested deeper than any worksheet needs or
- * too costly to parse gives an empty worksheet and a message (`too-long`, `too-deep`, `too-dense`), and is not parsed.
+ * Reads a worksheet from a Markdown file. Never throws: a file that is too long, nested deeper than any worksheet needs, too
+ * costly to parse or no text at all gives an empty worksheet and a message (`too-long`, `too-deep`, `too-dense`, `not-text`),
+ * and is not parsed.
  *
  * @param text The content of the file, with its front matter if it has any.
  * @example
@@ -47,10 +71,12 @@ export const readMarkdown = (text: string, options: MarkdownOptions = {}): ReadR
   const { maxLength = 1_000_000, ...others } = options;
   if (text.length > maxLength)
     return refuse(others, 'too-long', 1, { length: text.length, most: maxLength });
+  if (isBinary(text)) return refuse(others, 'not-text', 1);
   const { body, frontMatter } = takeFrontMatter(text);
   const readOptions = { ...others, frontMatter: others.frontMatter ?? frontMatter };
   const excess = findExcess(body);
-  return excess
-    ? refuse(readOptions, `too-${excess.reason}`, excess.line)
-    : readTree(processor.parse(normalizeSpaces(body)), readOptions, readers);
+  if (excess) return refuse(readOptions, `too-${excess.reason}`, excess.line);
+  const read = readTree(processor.parse(normalizeSpaces(body)), readOptions, readers);
+  const lost = lostCharacters(text);
+  return lost.length ? { ...read, messages: [...lost, ...read.messages].sort(byPlace) } : read;
 };

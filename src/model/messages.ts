@@ -41,6 +41,8 @@ export const severities = {
   'no-prompt': 'warning',
   'no-questions': 'error',
   'no-right-answer': 'warning',
+  'not-text': 'error',
+  'not-utf-8': 'warning',
   'odd-band': 'warning',
   'odd-box': 'warning',
   'one-option': 'warning',

@@ -92,6 +92,10 @@ export type Readers = { readonly [Type in AnswerType]: BlockReader | Exclude<Ans
 export const sourcePlace = (node: Partial<Nodes> | undefined): Place | undefined =>
   node?.position?.start && { line: node.position.start.line, column: node.position.start.column };
 
+/** Compares messages by their places in the file, for sorting. */
+export const byPlace = (one: Message, other: Message): number =>
+  one.line - other.line || one.column - other.column;
+
 /** Makes the context of a file before it is read. */
 export const makeContext = (readers: Readers): Context => {
   const places = new Map<object, Place>();

@@ -4,7 +4,7 @@ import type { Footnote } from '../model/text.js';
 import type { Worksheet, WorksheetBase } from '../model/worksheet.js';
 import { itemsOf, readChecklist } from './checklist.js';
 import { collect } from './collect.js';
-import { makeContext } from './context.js';
+import { byPlace, makeContext } from './context.js';
 import type { Context, Readers } from './context.js';
 import { kindOf, readFrontMatter } from './front-matter.js';
 import { findTooDeep } from './nodes.js';
@@ -67,7 +67,7 @@ export const readTree = (tree: Root, options: ReadOptions, readers: Readers): Re
   worksheet.id = given.id ?? (title || called ? slug((title ?? called)!) : 'untitled');
   // Rules would report that a worksheet is empty when it was not read.
   if (!deep) for (const rule of options.rules ?? []) rule(worksheet, context);
-  context.messages.sort((a, b) => a.line - b.line || a.column - b.column);
+  context.messages.sort(byPlace);
   const lines = asked.flatMap((part): [string, number][] => {
     const place = context.places.get(part);
     return place ? [[part.id, place.line]] : [];

@@ -105,7 +105,7 @@ describe('zelfcheck lint', () => {
     writeFileSync(join(folder, 'c.md'), Buffer.from(twin.replace('] a', '] \xe9\0'), 'latin1'));
     const { out } = await call(['lint', '--quiet', folder]);
     expect(out.match(/(?<=\/)\w\.md|[a-z-]+$/gm)).toEqual([
-      ...['a.md', 'unreadable-file', 'b.md', 'unreadable-file', 'c.md', 'duplicate-id'],
+      ...['a.md', 'not-text', 'b.md', 'not-text', 'c.md', 'not-utf-8', 'c.md', 'duplicate-id'],
     ]);
   });
 

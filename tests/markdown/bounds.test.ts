@@ -113,6 +113,51 @@ describe('a worksheet as deep as it may be', () => {
   });
 });
 
+/** An exam as people export it: a contents table with links, and many questions under it. */
+const exam = (cell: string): string =>
+  `| A | B |\n|---|---|\n| ${cell} | x |\n` +
+  Array.from(
+    { length: 400 },
+    (_, n) => `| [${n}. How would you **do** it?](#q-${n}) | [*b*](#b-${n}) ${cell} |\n`,
+  ).join('') +
+  '\n### Which?\n\n- [ ] A\n- [x] B\n'.repeat(710);
+
+describe('a table in a file that people write', () => {
+  it.each([
+    'shop -> customer',
+    '<b>x</b>',
+    'a<br>b ?> c',
+    '<a href="u">v</a>',
+    '</div>',
+    'a ]]> b',
+  ])('goes on after a cell with %j, and is read', (cell) => {
+    const { worksheet, messages } = readMarkdown(exam(cell));
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(worksheet.parts.filter(({ type }) => type === 'question')).toHaveLength(710);
+  });
+});
+
+describe('what is no text', () => {
+  it.each([
+    ['letters between NUL', 'abc\0def\0\0'.repeat(70_000)],
+    ['an image', '\ufffdPNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\ufffd\ufffd'],
+  ])('is refused with its message and not parsed: %s', (_, text) => {
+    parser.calls = 0;
+    const { worksheet, messages } = readMarkdown(text);
+    expect(messages).toEqual([{ rule: 'not-text', severity: 'error', line: 1, column: 1 }]);
+    expect(worksheet).toMatchObject({ parts: [] });
+    expect(parser.calls).toBe(0);
+  });
+
+  it('is told of where a few characters of a text were lost', () => {
+    const { messages, worksheet } = readMarkdown('- [ ] tea\n- [ ] caf\ufffd na\ufffdf\n');
+    expect(messages).toMatchObject([
+      { rule: 'not-utf-8', severity: 'warning', line: 2, column: 10, values: { count: 2 } },
+    ]);
+    expect(worksheet.parts).toHaveLength(1);
+  });
+});
+
 describe('a file that people write', () => {
   it.each([
     [

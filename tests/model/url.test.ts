@@ -130,4 +130,13 @@ describe('safeUrl', () => {
       runs(500),
     );
   });
+
+  it('refuses an address that is longer than any browser takes, but no picture', () => {
+    const long = 'a'.repeat(8000);
+    expect(safeUrl(long, 'link')).toBe(long);
+    expect(safeUrl(`${long}b`, 'link')).toBeUndefined();
+    expect(safeUrl(`${long}b`, 'image')).toBeUndefined();
+    const picture = `data:image/png;base64,${long.repeat(10)}`;
+    expect(safeUrl(picture, 'image')).toBe(picture);
+  });
 });

@@ -11,10 +11,6 @@ export const problems: Partial<FileProblems> = {
     suggestion: 'Lass dir das Leserecht geben oder nimm eine Kopie.',
   },
   huge: { text: 'Diese Datei ist viel zu groß.', suggestion: 'Mach mehrere Dateien daraus.' },
-  binary: {
-    text: 'In dieser Datei steht kein lesbarer Text.',
-    suggestion: 'Speichere sie als reinen Text in der Kodierung UTF-8.',
-  },
   unreadable: {
     text: 'Diese Datei konnte nicht gelesen werden.',
     suggestion: 'Versuche, sie selbst zu öffnen.',

@@ -132,6 +132,15 @@ export const messages: Partial<Messages> = {
     suggestion:
       'Kreuze das richtige an: [x]. Gibt es keine richtige Antwort, ist alles in Ordnung.',
   },
+  'not-text': {
+    text: 'Das ist kein Text, sondern ein Bild, ein Dokument aus einer Textverarbeitung oder Ähnliches; es wurde nicht gelesen.',
+    suggestion: 'Speichere es als reinen Text, in UTF-8.',
+  },
+  'not-utf-8': {
+    text: 'Diese Datei ist nicht in UTF-8 gespeichert; {count} Zeichen gingen verloren, das erste hier.',
+    suggestion:
+      'Speichere sie noch einmal mit der Codierung UTF-8 und prüfe, ob Buchstaben wie é noch stimmen.',
+  },
   'odd-band': {
     text: '„{heading}“ ist nicht als Bereich von Ergebnissen zu lesen.',
     suggestion:

@@ -8,10 +8,6 @@ export const problems: FileProblems = {
     suggestion: 'Ask for the right to read it, or take a copy.',
   },
   huge: { text: 'This file is far too large.', suggestion: 'Make several files of it.' },
-  binary: {
-    text: 'This file holds no text that can be read.',
-    suggestion: 'Save it as plain text, with the encoding UTF-8.',
-  },
   unreadable: { text: 'This file could not be read.', suggestion: 'Try to open it yourself.' },
   failed: {
     text: 'Something in this file breaks zelfcheck, which is not your fault.',

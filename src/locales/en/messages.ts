@@ -125,6 +125,15 @@ export const messages = {
     text: 'No box of this question is ticked as right, while other questions have a right answer.',
     suggestion: 'Tick the right one: [x]. If there is none, all is well.',
   },
+  'not-text': {
+    text: 'This is no text but an image, a document of a word processor or another such file, so it was not read.',
+    suggestion: 'Save it as plain text, in UTF-8.',
+  },
+  'not-utf-8': {
+    text: 'This file is not saved in UTF-8, so {count} characters were lost; the first one is here.',
+    suggestion:
+      'Save it again with the encoding UTF-8, and look whether letters such as é are still right.',
+  },
   'odd-band': {
     text: '“{heading}” is not read as a range of scores.',
     suggestion:

@@ -8,10 +8,6 @@ export const problems: Partial<FileProblems> = {
     suggestion: 'Vraag toegang tot het bestand, of maak een kopie.',
   },
   huge: { text: 'Dit bestand is veel te groot.', suggestion: 'Maak er meer bestanden van.' },
-  binary: {
-    text: 'In dit bestand staat geen leesbare tekst.',
-    suggestion: 'Bewaar het als platte tekst, met de codering UTF-8.',
-  },
   unreadable: {
     text: 'Dit bestand kon niet worden gelezen.',
     suggestion: 'Probeer het zelf eens te openen.',

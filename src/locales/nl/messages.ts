@@ -126,6 +126,15 @@ export const messages: Partial<Messages> = {
     text: 'Bij deze vraag is geen vakje als goed aangekruist, bij andere vragen wel.',
     suggestion: 'Kruis het goede aan: [x]. Is er geen goed antwoord, dan klopt het zo.',
   },
+  'not-text': {
+    text: 'Dit is geen tekst maar een afbeelding, een document uit een tekstverwerker of zoiets; het is niet gelezen.',
+    suggestion: 'Bewaar het als platte tekst, in UTF-8.',
+  },
+  'not-utf-8': {
+    text: 'Dit bestand is niet in UTF-8 bewaard; {count} tekens zijn verloren gegaan, het eerste hier.',
+    suggestion:
+      'Bewaar het opnieuw met de codering UTF-8, en kijk na of letters als é nog kloppen.',
+  },
   'odd-band': {
     text: '‘{heading}’ is niet te lezen als een reeks scores.',
     suggestion:
