@@ -72,7 +72,7 @@ const blockParagraphs = (node: Block): readonly Element[] => {
       return [];
     case 'list':
       return node.children.flatMap(({ children, checked }, index) => {
-        const box = checked === undefined ? '' : checked ? ' ☑' : ' ☐';
+        const box = checked === undefined ? '' : checked ? ' ☒' : ' ☐';
         return withMarker(
           (node.ordered ? `${(node.start ?? 1) + index}.` : '•') + box,
           toParagraphs(children),

@@ -1,9 +1,20 @@
 import type { Link, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
-import { openBlanks, openText, permalink, readAnchor, signs, backToCall } from './signs.js';
+import {
+  formerSigns,
+  openBlanks,
+  openText,
+  permalink,
+  readAnchor,
+  signs,
+  backToCall,
+} from './signs.js';
 import type { Anchor, Sign } from './signs.js';
 import { toText } from '../reader/nodes.js';
 
-const byText = new Map(Object.entries(signs).map(([name, sign]) => [sign as string, name as Sign]));
+const byText = new Map([
+  ...Object.entries(signs).map(([name, sign]) => [sign as string, name as Sign] as const),
+  ...Object.entries(formerSigns),
+]);
 
 /** Makes a text node. */
 export const textNode = (value: string): Text => ({ type: 'text', value });

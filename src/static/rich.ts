@@ -9,7 +9,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { alignSigns, calloutSigns } from './signs.js';
+import { alignSigns, calloutSigns, formerCalloutSigns } from './signs.js';
 import { toText } from '../reader/nodes.js';
 import { restoreLine, nameSuffix, paragraphOf, signOf, takePermalink, textNode } from './lines.js';
 
@@ -22,11 +22,16 @@ export const calloutNode = (kind: string, children: readonly RootContent[]): Blo
   ] as Blockquote['children'],
 });
 
+const calloutKinds = new Map([
+  ...Object.entries(calloutSigns).map(([kind, sign]) => [sign, kind] as const),
+  ...Object.entries(formerCalloutSigns),
+]);
+
 const quote = ({ children }: Blockquote): Blockquote => {
   const [first, ...rest] = children;
   const label = first?.type === 'paragraph' ? first.children[0] : undefined;
   const sign = label?.type === 'strong' ? /^\s*(\S)\s/.exec(toText(label))?.[1] : undefined;
-  const kind = Object.entries(calloutSigns).find(([, one]) => one === sign)?.[0];
+  const kind = sign === undefined ? undefined : calloutKinds.get(sign);
   return kind === undefined
     ? { type: 'blockquote', children: richOf(children) as Blockquote['children'] }
     : calloutNode(kind, richOf(rest));

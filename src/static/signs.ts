@@ -6,14 +6,17 @@ import type { CalloutKind } from '../model/text.js';
  * words of a language.
  */
 
-/** The signs at the beginning of a line, by their meaning. */
+/**
+ * The signs at the beginning of a line, by their meaning. None is an emoji: scripts of hosts put pictures in the place of
+ * emoji.
+ */
 export const signs = {
   /** An option that is right, one that is not, and one of a question without a right answer. */
   right: '✓',
   wrong: '✗',
   open: '○',
   /** A box that is ticked, one that is not, and one that does not apply. */
-  ticked: '☑',
+  ticked: '☒',
   box: '☐',
   aside: '⊟',
   /** A place in a row that has no box. */
@@ -38,9 +41,15 @@ export const calloutSigns: Readonly<Record<CalloutKind, string>> = {
   note: 'ⓘ',
   tip: '☞',
   important: '❢',
-  warning: '⚠',
+  warning: '△',
   caution: '⊗',
 };
+
+/** Signs that static forms were written with before: emoji. They are still read. */
+export const formerSigns: Readonly<Record<string, Sign>> = { '☑': 'ticked' };
+
+/** The same for call-outs. */
+export const formerCalloutSigns: Readonly<Record<string, CalloutKind>> = { '⚠': 'warning' };
 
 /** The text of a permalink: a link to its own place. */
 export const permalink = '#';
@@ -54,7 +63,10 @@ export const alignSigns = { left: '\u2062', center: '\u2063', right: '\u2064' } 
 /** An invisible character (word joiner) before a text that would be read as a sign. */
 const guard = '\u2060';
 
-const all = [...new Set([...Object.values(signs), ...Object.values(calloutSigns)])].join('');
+const all = [
+  ...new Set([...Object.values(signs), ...Object.values(calloutSigns)]),
+  ...Object.keys({ ...formerSigns, ...formerCalloutSigns }),
+].join('');
 const meant = `(?:[${all}](?:\\s|$)|[${permalink}${backToCall}]\\s*$|\\[[ xX]\\]|[${Object.values(alignSigns).join('')}])`;
 const guarded = new RegExp(`^(\\s*)(?=${guard}*${meant})`);
 const opened = new RegExp(`^(\\s*)${guard}(?=${guard}*${meant})`);

@@ -68,7 +68,7 @@ describe('the static form', () => {
       expect(details.hasAttribute('open')).toBe(false);
       details.remove();
     }
-    expect(page.textContent).not.toMatch(/[✓✗☑=] /);
+    expect(page.textContent).not.toMatch(/[✓✗☒=] /);
     expect(all(page, 'blockquote')).toHaveLength(
       write(text).kind === 'quiz' ? 0 : all(form(text), 'blockquote').length,
     );
@@ -101,7 +101,7 @@ Geese as well.
       .trim();
     expect(words).toBe(
       'Hens Self-test, 1 question · 2 minutes For everyone with a run. Which lay? All that fit. ' +
-        '☐ hens ☐ cocks ☐ ducks ☞ Hint Count. → Answer ☑ hens Every day. ☐ cocks ☑ ducks ' +
+        '☐ hens ☐ cocks ☐ ducks ☞ Hint Count. → Answer ☒ hens Every day. ☐ cocks ☒ ducks ' +
         'Geese as well.',
     );
   });
@@ -138,7 +138,7 @@ Geese as well.
     );
     expect(textsOf(page, 'h2')).toEqual(['Till']);
     expect(textsOf(page, 'h3')).toEqual(['Evening']);
-    expect(textsOf(page, 'ol > li')).toEqual(['☑ Count ____ Twice.', '⊟ Bank', '☐ Lock ☐ back']);
+    expect(textsOf(page, 'ol > li')).toEqual(['☒ Count ____ Twice.', '⊟ Bank', '☐ Lock ☐ back']);
     expect(all(page, 'details')).toEqual([]);
   });
 

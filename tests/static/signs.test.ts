@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { takeSign } from '../../src/static/lines.js';
+import { richOf } from '../../src/static/rich.js';
 import {
   calloutSigns,
   fragmentOf,
@@ -20,6 +22,29 @@ const text = fc.oneof(
     .array(fc.constantFrom(...signed, ' ', 'a', '\u2060', '\u2062', '[ ]'), { maxLength: 5 })
     .map((all) => all.join('')),
 );
+
+describe('a sign', () => {
+  // Hosts put pictures in the place of emoji. The digits and `#` are emoji by name only.
+  it.each(signed.filter((sign) => sign !== '#'))('is no emoji: %s', (sign) => {
+    expect(sign).not.toMatch(/\p{Emoji}/u);
+  });
+
+  it('is read in a form that was written with emoji', () => {
+    expect(takeSign([{ type: 'text', value: '☑ Bread' }])).toMatchObject({
+      sign: 'ticked',
+      rest: [{ value: 'Bread' }],
+    });
+    expect(guardText('☑ Bread')).not.toBe('☑ Bread');
+    const label = [
+      { type: 'strong' as const, children: [{ type: 'text' as const, value: '⚠ Warning' }] },
+    ];
+    const quote = {
+      type: 'blockquote' as const,
+      children: [{ type: 'paragraph' as const, children: label }],
+    };
+    expect(JSON.stringify(richOf([quote]))).toContain('[!WARNING]');
+  });
+});
 
 describe('a text that begins with a sign', () => {
   it.each(signed)('is not taken for one that was written for the reader: %s', (sign) => {
