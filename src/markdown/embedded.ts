@@ -12,11 +12,54 @@ const dedent = (text: string): string => {
   return Number.isFinite(indent) ? lines.map((line) => line.slice(indent)).join('\n') : '';
 };
 
+// The lines that editors put around the text of a script, so that old browsers and XML leave it alone.
+const wrapperStart =
+  /^\s*(?:<!--(?:\/\/)?(?:--)?>?[ \t]*)?(?:\/\/|\/\*)?[ \t]*<!\[CDATA\[(?:\/\/><!--)?[ \t]*(?:\*\/)?[ \t]*(?=\n|$)|^\s*<!--[ \t]*(?=\n)/;
+const wrapperEnd =
+  /(?:\/\/|\/\*)?[ \t]*(?:--><!)?\]\]>[ \t]*(?:\*\/|-->)?\s*$|(?<=\n)[ \t]*(?:\/\/[ \t]*)?-->\s*$/;
+
+/** Removes the markers of a comment or of character data around a text, and leaves its lines where they are. */
+const unwrap = (text: string): string =>
+  wrapperStart.test(text) && wrapperEnd.test(text)
+    ? text.replace(wrapperStart, '').replace(wrapperEnd, '')
+    : text;
+
+// A paragraph that ends where another one begins, or a break behind the line of an item or a heading: no author writes that.
+const madeParagraphs =
+  /<\/p>\s*<p[ >]|^\s*<\/p>|<p>\s*$|^[ \t]*(?:[-*+>]|#{1,6}|\d{1,9}[.)])[ \t].*<br ?\/?>[ \t]*$/im;
+
+// A character reference for a sign that means something only as it is, at the start of a line.
+const escapedMarker = /^([ \t>]*)(&gt;|&#8211;|&#x2013;|&ndash;|–)(?=[ \t])/gm;
+const escapedFence = /^[ \t]*(?:&#8212;|&mdash;|—)[ \t]*$/gm;
+const escapedBox = /(?:\[|&#91;|&lbrack;)(&nbsp;|&#160;|\u00a0|[ xX])(?:\]|&#93;|&rbrack;)/g;
+const hardSpaces = /^(?:&nbsp;|&#160;|[ \t\u00a0])+|(?:&nbsp;|&#160;|[ \t\u00a0])+$/gm;
+
 /**
- * Takes Markdown out of the source text of an element in a page.
+ * Undoes the changes of a program that took the Markdown for running text: it made paragraphs of the empty lines and
+ * breaks of the others, and typeset the dashes, spaces and brackets.
+ */
+const withoutParagraphs = (text: string): string =>
+  text
+    .replace(/<\/p>[ \t]*\n?[ \t]*<p(?: [^<>]*)?>/gi, '\n\n')
+    .replace(/<\/?p(?: [^<>]*)?>/gi, '\n')
+    .replace(/<br ?\/?>[ \t]*$/gim, '')
+    .replace(/^\s*\n/, '')
+    .replace(hardSpaces, (spaces) => spaces.replace(/&nbsp;|&#160;|\u00a0/g, ' '))
+    .replace(escapedBox, (_, inside: string) => (/x/i.test(inside) ? '[x]' : '[ ]'))
+    .replace(
+      escapedMarker,
+      (_, before: string, sign: string) => before + (sign === '&gt;' ? '>' : '-'),
+    )
+    .replace(escapedFence, '---');
+
+/**
+ * Takes Markdown out of the source text of an element in a page, and undoes what programs are sure to have done to it
+ * there.
  *
  * @param isEscaped Whether a browser serialized the text as HTML, which escapes it. Comments and tags are kept, since they
  * mean something in a worksheet. Default false.
  */
-export const fromPage = (text: string, isEscaped = false): string =>
-  dedent(isEscaped ? unescaped(text) : text);
+export const fromPage = (text: string, isEscaped = false): string => {
+  const written = unwrap(isEscaped ? unescaped(text) : text);
+  return dedent(madeParagraphs.test(written) ? withoutParagraphs(written) : written);
+};
