@@ -1,6 +1,6 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, ThematicBreak } from 'mdast';
 import { toText } from '../reader/nodes.js';
-import { isFlow, toLine } from './words.js';
+import { isBlank, isFlow, toLine } from './words.js';
 
 // The end of a text that asks the reader to write: an `<hr>` does not tell a line to write on from a rule.
 const promptEnd = /[?:…？؟：][^\p{L}\p{N}]*$/u;
@@ -41,6 +41,7 @@ export const blocksOf = (nodes: readonly Nodes[]): BlockContent[] => {
   const endRun = (): void => {
     const phrasing = toLine(run);
     run = [];
+    if (isBlank(phrasing)) return;
     if (phrasing.every(({ type }) => type === 'html'))
       for (const node of phrasing) blocks.push(node);
     else for (const node of splitWritingLines(phrasing)) blocks.push(node);

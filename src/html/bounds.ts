@@ -1,3 +1,5 @@
+import { isForm } from './reading.js';
+
 /** Limits on nesting and text length. No worksheet needs more, and other content should not keep the page busy. */
 const limits = { depth: 300, characters: 1_000_000 };
 
@@ -16,7 +18,8 @@ export const findExcess = (
     const below: Node[] = [];
     for (const node of level)
       for (const child of node.childNodes)
-        if (child.nodeType === 1) below.push(child);
+        if (isForm(child)) continue;
+        else if (child.nodeType === 1) below.push(child);
         else length += child.nodeValue?.length ?? 0;
     level = below;
   }

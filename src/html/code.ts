@@ -1,4 +1,4 @@
-import { attribute } from './reading.js';
+import { attribute, isForm } from './reading.js';
 import type { Handler } from './reading.js';
 
 // Class names of the line numbers that highlighters add beside the code.
@@ -8,6 +8,7 @@ const lineNumberClass =
 const codeText = (node: Node): string => {
   let text = '';
   for (const child of node.childNodes) {
+    if (isForm(child)) continue;
     if (child.nodeType === 3) text += child.nodeValue ?? '';
     else if (child.nodeType === 1) {
       const element = child as Element;
@@ -24,7 +25,7 @@ const languageClass = /(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-)([^\
 const languageOf = (pre: Element): string | undefined => {
   const code = pre.querySelector('code');
   let element: Element | null = code ?? pre;
-  for (let up = 0; element && up < 4; up++, element = element.parentElement) {
+  for (let up = 0; element && !isForm(element) && up < 4; up++, element = element.parentElement) {
     const lang =
       languageClass.exec(attribute(element, 'class'))?.[1] ??
       (attribute(element, 'data-lang') || attribute(element, 'data-language'));

@@ -4,25 +4,28 @@ import { blocksOf } from './blocks.js';
 import { code, numberedCode } from './code.js';
 import { attribute } from './reading.js';
 import { heading } from './headings.js';
+import { image } from './images.js';
 import { link } from './links.js';
-import { list } from './lists.js';
+import { isTaskList, list } from './lists.js';
 import { table } from './tables.js';
 import type { Handler } from './reading.js';
-import { boxText, isFlow, joinTexts } from './words.js';
+import { boxText, isBlank, isFlow, joinTexts } from './words.js';
 
 const nothing: Handler = () => [];
 
-/** Reads a block container, which may be a call-out. */
+/** Reads a block container, which may be a call-out, or a list of tasks of an editor that writes no lists. */
 const block: Handler = (element, reading) =>
-  alert(element, reading) ?? blocksOf(reading.inside(element));
+  isTaskList(element)
+    ? list(element, reading)
+    : (alert(element, reading) ?? blocksOf(reading.inside(element)));
 
-/** Makes a handler for inline formatting. Around blocks the formatting is dropped. */
+/** Makes a handler for inline formatting. Around blocks, and around nothing, the formatting is dropped. */
 const phrase =
   (make: (children: PhrasingContent[]) => Nodes[]): Handler =>
   (element, { inside }) => {
     const nodes = inside(element);
     const children = joinTexts(nodes);
-    return nodes.some(isFlow) || !children.length ? nodes : make(children);
+    return nodes.some(isFlow) || isBlank(children) ? nodes : make(children);
   };
 
 const emphasis = phrase((children) => [{ type: 'emphasis', children }]);
@@ -45,18 +48,6 @@ const inlineCode: Handler = (element, { isStatic }) => {
   return value ? [{ type: 'inlineCode', value }] : [];
 };
 
-const image: Handler = (element) => {
-  const title = attribute(element, 'title');
-  return [
-    {
-      type: 'image',
-      url: attribute(element, 'src'),
-      alt: attribute(element, 'alt'),
-      ...(title && { title }),
-    },
-  ];
-};
-
 const each = (handler: Handler, ...names: readonly string[]): Record<string, Handler> =>
   Object.fromEntries(names.map((name) => [name, handler]));
 
@@ -65,7 +56,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...each(block, 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'address'),
   ...each(block, 'center', 'details', 'summary', 'figure', 'dl', 'dt', 'dd', 'li', 'hgroup'),
   ...each(heading, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
-  ...each(list, 'ul', 'ol', 'menu'),
+  ...each(list, 'ul', 'ol', 'menu', 'ac:task-list'),
   ...each(emphasis, 'em', 'i'),
   ...each(strong, 'strong', 'b'),
   ...each(strike, 'del', 's', 'strike'),
@@ -83,6 +74,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
     'textarea',
   ),
   ...each(nothing, 'iframe', 'object', 'svg', 'math', 'audio', 'video', 'canvas', 'nav', 'title'),
+  ...each(nothing, 'ac:task-id', 'ac:task-uuid', 'ac:task-status'),
+  ...each(block, 'ac:task-body'),
   blockquote: (element, reading) =>
     alert(element, reading) ?? [
       { type: 'blockquote', children: blocksOf(reading.inside(element)) },

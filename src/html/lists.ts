@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { blocksOf } from './blocks.js';
 import { attribute } from './reading.js';
 import type { Handler, Reading } from './reading.js';
+import { hasBox, tickOf } from './ticks.js';
 import { isBox } from './words.js';
 
 /**
@@ -32,27 +33,68 @@ const takeBox = (nodes: Nodes[], knowsBoxes: boolean): boolean | undefined => {
   return ticked;
 };
 
-const toListItem = (nodes: Nodes[], { knowsBoxes }: Reading): ListItem => {
-  const children = blocksOf(nodes);
-  const checked = takeBox(children, knowsBoxes);
+// The element of Confluence in which a task of its storage format says whether it is done.
+const statusOf = (item: Element): string | undefined =>
+  [...item.children].find(({ localName }) => localName === 'ac:task-status')?.textContent?.trim();
+
+const isChecked = (item: Element, children: Nodes[], reading: Reading): boolean | undefined => {
+  // The box is taken off the text in any case.
+  const box = takeBox(children, reading.knowsBoxes);
+  const status = statusOf(item);
+  return status !== undefined
+    ? status === 'complete'
+    : (tickOf(item) ?? box ?? (hasBox(item, reading) ? false : undefined));
+};
+
+const toListItem = (item: Element, reading: Reading): ListItem => {
+  const children = blocksOf(reading.inside(item));
+  const checked = isChecked(item, children, reading);
   return { type: 'listItem', ...(checked !== undefined && { checked }), children };
 };
 
+const isItem = (element: Element): boolean =>
+  /^(?:li|ac:task)$/.test(element.localName) || attribute(element, 'data-task-state') !== '';
+
+/** Whether an element that is no list has tasks as its children, as in the editor of Atlassian. */
+export const isTaskList = ({ firstElementChild: first }: Element): boolean =>
+  first !== null && attribute(first, 'data-task-state') !== '';
+
+/** The kind of list that an item of Quill belongs to, where it differs from that of the list around it. */
+const isOrdered = (item: Element, list: Element): boolean => {
+  const kind = attribute(item, 'data-list');
+  return kind ? kind === 'ordered' : list.localName === 'ol';
+};
+
+/** The number of levels that an item is indented by a class, as in Quill, and not by lists in lists. */
+const indentOf = (item: Element): number =>
+  Number(/(?:^|\s)ql-indent-(\d)(?:\s|$)/.exec(attribute(item, 'class'))?.[1] ?? 0);
+
 /** Reads a list. Content between its items is added to the item above. */
 export const list: Handler = (element, reading) => {
-  const children: ListItem[] = [];
-  for (const child of element.children) {
-    const isItem = child.localName === 'li';
-    const nodes = reading.inside(isItem ? child : { childNodes: [child] });
-    const above = children.at(-1);
-    if (isItem || !above) children.push(toListItem(nodes, reading));
-    else for (const node of blocksOf(nodes)) above.children.push(node);
-  }
-  if (!children.length) return [];
+  const lists: List[] = [];
+  // The items around the current one with their indents, outermost first.
+  const around: { indent: number; item: ListItem }[] = [];
   const start = parseInt(attribute(element, 'start'), 10);
-  return [
-    element.localName === 'ol'
-      ? ({ type: 'list', ordered: true, start: start >= 0 ? start : 1, children } satisfies List)
-      : { type: 'list', ordered: false, children },
-  ];
+  const add = (item: ListItem, ordered: boolean, indent: number): void => {
+    while (around.length && around.at(-1)!.indent >= indent) around.pop();
+    const siblings: Nodes[] = around.at(-1)?.item.children ?? lists;
+    around.push({ indent, item });
+    const last = siblings.at(-1);
+    if (last?.type === 'list' && last.ordered === ordered) last.children.push(item);
+    else {
+      const first = !lists.length && start >= 0 ? start : 1;
+      siblings.push({ type: 'list', ordered, ...(ordered && { start: first }), children: [item] });
+    }
+  };
+  for (const child of element.children) {
+    const above = around.at(-1)?.item;
+    if (isItem(child)) add(toListItem(child, reading), isOrdered(child, element), indentOf(child));
+    else {
+      const nodes = blocksOf(reading.inside({ childNodes: [child] }));
+      if (above) above.children.push(...(nodes as ListItem['children']));
+      else if (nodes.length)
+        add({ type: 'listItem', children: nodes }, element.localName === 'ol', 0);
+    }
+  }
+  return lists;
 };

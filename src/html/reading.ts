@@ -22,9 +22,16 @@ export interface Reading {
 /** Converts an element to the mdast nodes that Markdown would have given. */
 export type Handler = (element: Element, reading: Reading) => Nodes[];
 
-/** The value of an attribute; empty where there is none. */
+/**
+ * Whether a node is a form. Nothing in a form is read, and nothing of a form may be asked: a control in it that is named
+ * `childNodes` or `matches` stands in the place of that member.
+ */
+export const isForm = (node: Node): boolean =>
+  (node as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === 'HTMLFormElement';
+
+/** The value of an attribute; empty where there is none, and for a form. */
 export const attribute = (element: Element, name: string): string =>
-  element.getAttribute(name) ?? '';
+  isForm(element) ? '' : (element.getAttribute(name) ?? '');
 
 /** Whether a text has a letter or a digit in it. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -2,7 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import { blocksOf } from './blocks.js';
 import { handlers } from './handlers.js';
 import { findNotes, footnotes, holdsNotes } from './notes.js';
+import { isForm } from './reading.js';
 import type { Reading } from './reading.js';
+import { boxOf } from './ticks.js';
+import { boxText } from './words.js';
 
 /** Matches the comments that mean something in a worksheet. */
 const meaningfulComment = /^\s*(?:keep last|several)\s*$/;
@@ -20,6 +23,7 @@ export const treeOf = (container: Element, isStatic = isStaticForm(container)): 
     inside: ({ childNodes }) => {
       const nodes: Nodes[] = [];
       for (const child of childNodes) {
+        if (isForm(child)) continue;
         const value = child.nodeValue ?? '';
         if (child.nodeType === 3) nodes.push({ type: 'text', value });
         else if (child.nodeType === 8 && meaningfulComment.test(value))
@@ -32,6 +36,8 @@ export const treeOf = (container: Element, isStatic = isStaticForm(container)): 
   };
   const readElement = (element: Element): Nodes[] => {
     if (holdsNotes(element, reading)) return footnotes(element, reading);
+    const box = boxOf(element);
+    if (box !== undefined) return [boxText(box), ...reading.inside(element)];
     const name = element.localName;
     return Object.hasOwn(handlers, name)
       ? handlers[name]!(element, reading)

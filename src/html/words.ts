@@ -17,6 +17,19 @@ const blockType =
 /** Whether a node is a block. */
 export const isFlow = (node: Nodes): boolean => blockType.test(node.type);
 
+// Characters that editors leave in an empty line so that it keeps its height, beside white space.
+const unseen = /^[\s\u00ad\u200b-\u200d\u2060\u3164\ufeff]*$/;
+
+/** Whether inline nodes show nothing: an editor writes an empty line as a paragraph with a space in it. */
+export const isBlank = (nodes: readonly Nodes[]): boolean =>
+  nodes.every((node) =>
+    node.type === 'text'
+      ? unseen.test(node.value)
+      : node.type === 'break' ||
+        (/^(?:emphasis|strong|delete|link)$/.test(node.type) &&
+          isBlank((node as { children: Nodes[] }).children)),
+  );
+
 // Collapses white space as HTML does, but keeps a line break as a line break, as Markdown does.
 const collapseSpace = (text: string): string =>
   text.replace(/[ \t\r\n\f]+/g, (space) => (space.includes('\n') ? '\n' : ' '));

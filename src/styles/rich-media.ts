@@ -40,6 +40,10 @@ export const richMedia = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
+  /* A drawing without a size of its own is as wide as its container, whatever text it stands in. */
+  :is(legend, label, h2, h3, h4, h5, h6, th, td) img {
+    max-block-size: 14em;
+  }
   hr {
     border: 0;
     border-block-start: 1px solid var(--_line);

@@ -61,6 +61,189 @@ describe('a box', () => {
   });
 });
 
+describe('a list of an editor that makes no inputs', () => {
+  const docs = (alt: string): string =>
+    `<img src="data:image/png;base64,AA" alt="${alt}" aria-roledescription="checkbox">`;
+  it.each([
+    [
+      'TinyMCE',
+      '<ul class="tox-checklist"><li class="tox-checklist--checked">A</li><li>B</li></ul>',
+    ],
+    [
+      'Confluence',
+      '<ul class="inline-task-list"><li class="checked" data-inline-task-id="1"><span>A</span></li><li data-inline-task-id="2">B</li></ul>',
+    ],
+    [
+      'the storage of Confluence',
+      '<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body><span>A</span></ac:task-body></ac:task><ac:task><ac:task-id>2</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body>B</ac:task-body></ac:task></ac:task-list>',
+    ],
+    [
+      'the editor of Atlassian',
+      '<div data-node-type="actionList"><div data-node-type="actionItem" data-task-state="DONE">A</div><div data-node-type="actionItem" data-task-state="TODO">B</div></div>',
+    ],
+    [
+      'Quill',
+      '<ol><li data-list="checked"><span class="ql-ui" contenteditable="false"></span>A</li><li data-list="unchecked"><span class="ql-ui"></span>B</li></ol>',
+    ],
+    [
+      'TipTap',
+      '<ul data-type="taskList"><li data-checked="true" data-type="taskItem"><label><input type="checkbox"><span></span></label><div><p>A</p></div></li><li data-checked="false" data-type="taskItem"><label><input type="checkbox"><span></span></label><div><p>B</p></div></li></ul>',
+    ],
+    [
+      'ProseMirror, after a filter that removes inputs',
+      '<ul><li data-checked="true" data-type="taskItem"><p>A</p></li><li data-checked="false" data-type="taskItem"><p>B</p></li></ul>',
+    ],
+    [
+      'CKEditor',
+      '<ul class="todo-list"><li><label class="todo-list__label"><input type="checkbox" disabled="disabled" checked="checked"><span class="todo-list__label__description">A</span></label></li><li><label class="todo-list__label"><span class="todo-list__label__description">B</span></label></li></ul>',
+    ],
+    [
+      'Google Docs',
+      `<ul><li role="checkbox" aria-checked="true">${docs('checked')}<p role="presentation"><span>A</span></p></li><li role="checkbox" aria-checked="false">${docs('unchecked')}<p>B</p></li></ul>`,
+    ],
+    [
+      'Lexical',
+      '<ul __lexicallisttype="check"><li role="checkbox" aria-checked="true" class="theme__listItemChecked"><span>A</span></li><li role="checkbox" aria-checked="false" class="theme__listItemUnchecked">B</li></ul>',
+    ],
+    [
+      'Evernote',
+      '<ul style="--en-todo:true;"><li style="--en-checked:true;"><div>A</div></li><li style="--en-checked:false;"><div>B</div></li></ul>',
+    ],
+    [
+      'Asciidoctor',
+      '<ul class="checklist"><li><p><i class="fa fa-check-square-o"></i> A</p></li><li><p><i class="fa fa-square-o"></i> B</p></li></ul>',
+    ],
+    [
+      'GitHub, after a filter that removes inputs and keeps a class',
+      '<ul class="contains-task-list"><li class="task-list-item task-list-item--checked">A</li><li class="task-list-item">B</li></ul>',
+    ],
+  ])('has its boxes: %s', (_, html) => {
+    expect(read(html)).toBe(`list(listItem[x](${p('A')}) listItem[ ](${p('B')}))`);
+  });
+
+  it.each([
+    [
+      'Notion',
+      '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span class="to-do-children-checked">A</span></li></ul>\n<ul class="to-do-list"><li><div class="checkbox checkbox-off"></div> <span class="to-do-children-unchecked">B</span></li></ul>',
+    ],
+    [
+      'an older Quill',
+      '<ul data-checked="true"><li>A</li></ul><ul data-checked="false"><li>B</li></ul>',
+    ],
+  ])('has its boxes, in a list for each: %s', (_, html) => {
+    expect(read(html)).toBe(`list(listItem[x](${p('A')})) list(listItem[ ](${p('B')}))`);
+  });
+
+  it('has its levels and its kinds, which Quill writes in one list', () => {
+    const html =
+      '<ol><li data-list="unchecked">A</li><li data-list="checked" class="ql-indent-1">B</li><li data-list="unchecked">C</li><li data-list="ordered">D</li></ol>';
+    expect(read(html)).toBe(
+      `list(listItem[ ](${p('A')} list(listItem[x](${p('B')}))) listItem[ ](${p('C')})) list(listItem(${p('D')}))`,
+    );
+  });
+
+  it('has no box where only its neighbours have one', () => {
+    expect(
+      read(
+        '<ul><li class="task-list-item"><input type="checkbox"> A</li><li class="task-list-item">B</li></ul>',
+      ),
+    ).toBe(`list(listItem[ ](${p('A')}) listItem(${p('B')}))`);
+  });
+});
+
+describe('an image', () => {
+  it.each([
+    [
+      '☺',
+      '<img draggable="false" role="img" class="emoji" alt="☺" src="https://s.w.org/images/core/emoji/15/svg/263a.svg">',
+    ],
+    [':)', '<img src="/smilies/smile.gif" class="wp-smiley" alt=":)" style="height: 1em;">'],
+    ['😀', '<img alt="😀" src="https://cdn.example/twemoji@14/assets/72x72/1f600.png">'],
+    [
+      ':smile:',
+      '<img src="https://x.example/smile.png?v=12" title=":smile:" class="emoji" alt=":smile:">',
+    ],
+    [':smile:', '<img data-stringify-type="emoji" class="c-emoji__img" alt=":smile:" src="x.png">'],
+    [
+      '😉',
+      '<img class="emoticon emoticon-wink" data-emoji-shortname=":wink:" data-emoji-fallback="😉" alt="(wink)" src="wink.png">',
+    ],
+    ['🙂', '<img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="x.png">'],
+    ['☑', '<img class="emoji" alt="☑" src="https://s.w.org/images/core/emoji/15/svg/2611.svg">'],
+  ])('is the text that a program replaced by a picture: %s', (text, html) => {
+    expect(read(`<p>a ${html} b</p>`)).toBe(p(`a ${text} b`));
+  });
+
+  it.each([
+    '<img src="photo.jpg" alt="An emoji in chalk">',
+    '<img src="/blog/emoji/photo.jpg" alt="A party">',
+    '<img src="photo.jpg" class="my-emojipicker" alt="A list">',
+    '<img src="/0031.png" alt="5">',
+  ])('is a picture where its author chose it: %s', (html) => {
+    expect(read(`<p>${html}</p>`)).toMatch(/^paragraph\(image</);
+  });
+
+  const empty = 'data:image/gif;base64,R0lGOD';
+  it.each([
+    `<img src="${empty}" data-src="shop.jpg">`,
+    `<img src="${empty}" data-lazy-src="shop.jpg">`,
+    '<img src="/theme/placeholder.svg" data-original="shop.jpg">',
+    '<img data-src="shop.jpg">',
+    '<img class="lazyload" src="tiny.jpg" data-src="shop.jpg">',
+    `<img src="${empty}" data-srcset="small.jpg 300w, shop.jpg 1024w, huge.jpg 4000w">`,
+    `<img src="data:image/svg+xml,x" srcset="small.jpg 1x, shop.jpg 2x">`,
+    `<picture><source data-srcset="shop.jpg"><img src="${empty}"></picture>`,
+    `<img src="${empty}"><noscript><img src="shop.jpg"></noscript>`,
+    `<noscript><img src="shop.jpg"></noscript><span><img src="${empty}"></span>`,
+    '<img src="shop.jpg" data-original="shop-4000.jpg" srcset="shop-2000.jpg 2000w">',
+    '<img class="lazyloaded" src="shop.jpg" srcset="shop-1500.jpg 1500w">',
+  ])('is the picture that it will be: %s', (html) => {
+    expect(read(`<p>${html}</p>`)).toBe('paragraph(image<shop.jpg>)');
+  });
+
+  it('is the picture in a noscript that is text, as in a page that runs scripts', () => {
+    const place = placeOf(`<p><img src="${empty}"><noscript></noscript></p>`);
+    place.querySelector('noscript')!.textContent = '<img alt="a" src="shop.jpg?a&amp;b">';
+    expect(treeOf(place).children.map(brief).join('')).toBe('paragraph(image<shop.jpg?a&b>)');
+  });
+
+  it('keeps a bitmap in its address, and has no address that could run', () => {
+    expect(read(`<p><img src="${empty}"></p>`)).toBe(`paragraph(image<${empty}>)`);
+    const html =
+      '<p>a <img class="lazy" data-src="javascript:alert()" alt="b"></p><ul><li>[ ] c</li></ul>';
+    const { worksheet } = readHtml(placeOf(html), { kind: 'checklist' });
+    expect(JSON.stringify(worksheet)).not.toContain('javascript');
+  });
+});
+
+describe('a line that shows nothing', () => {
+  it.each([
+    '<p>&nbsp;</p>',
+    '<p><br></p>',
+    '<p>&nbsp;<br>&nbsp;</p>',
+    '<p><strong>&nbsp;</strong></p>',
+    '<div><span>\u200b</span></div>',
+    '<div>&nbsp;</div>',
+    '&nbsp;',
+  ])('is no content: %s', (html) => {
+    expect(read(`<p>a</p>${html}<p>b</p>`)).toBe(`${p('a')} ${p('b')}`);
+  });
+});
+
+describe('a form', () => {
+  const members = ['childNodes', 'children', 'matches', 'textContent', 'attributes'];
+  it.each(members)('is left out, though a control in it is called %s', (name) => {
+    const place = placeOf('<ul><li>[ ] a</li></ul><form><p>b</p></form>');
+    const form = place.querySelector('form')!;
+    // A browser has this property for a control with that name.
+    Object.defineProperty(form, name, { value: form.firstChild });
+    Object.defineProperty(form, Symbol.toStringTag, { value: 'HTMLFormElement' });
+    const { worksheet } = readHtml(place, { kind: 'checklist', rules: [] });
+    expect(worksheet.parts).toMatchObject([{ type: 'items', items: [{ id: 'a' }] }]);
+    expect(JSON.stringify(worksheet)).not.toContain('"b"');
+  });
+});
+
 describe('a list', () => {
   it('keeps what lies in its items, and what an editor put beside them', () => {
     const tail = `list(listItem(${p('b')}))`;
