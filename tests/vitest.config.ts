@@ -9,6 +9,7 @@ const rooms = [
     'reader',
     'markdown',
     'html',
+    'static',
     'engine',
     'locales',
     'storage',
