@@ -61,6 +61,8 @@ export const startFrame = (): (() => void) => {
   };
 
   const onResize = (): void => {
+    // The parent learns whether the page fits now: a page whose height depends on that of the frame never does.
+    if (isAnswered) sendHeight(true);
     if (overflows()) updateScrollBarSoon();
     else updateScrollBar();
   };

@@ -1,81 +1,78 @@
-/** A change within this time after a frame was resized may be caused by that, in milliseconds. */
-const feedbackTime = 250;
+import { FrameGuard } from './frame-guard.js';
 
-/** The number of such changes in a row that are followed at once; further ones wait for twice that time of quiet. */
-const immediateChanges = 3;
+/** The time without a change after which a page is quiet, in milliseconds. */
+const quietTime = 500;
 
-/** The number of such changes after which none is followed: the page grows with its frame and would do so for ever. */
-const maxChanges = 6;
+/** Follows the heights that the documents in a frame report. */
+interface Sizer {
+  readonly report: (height: number) => void;
+  /** Called when another document is in the frame. */
+  readonly restart: () => void;
+}
 
-/** Makes a function that resizes a frame to the heights which one document in it reports. */
-const frameSizer = (frame: HTMLIFrameElement): ((reportedHeight: number) => void) => {
+/** Makes a function that resizes a frame to the heights which the documents in it report. */
+const frameSizer = (frame: HTMLIFrameElement): Sizer => {
   const { style } = frame;
-  /** The height that the frame was resized to, without its borders. */
-  let givenHeight = 0;
-  /** The time of that, by `performance.now()`. */
-  let givenAt = -feedbackTime;
-  /** The number of changes in a row that each came within `feedbackTime` of the one before. */
-  let row = 0;
-  /** The height in the style of the frame before that row. */
-  let heightBefore = '';
+  const guard = new FrameGuard();
+  /** The height in the style of the frame before the page began to change with every round. */
+  let heightBefore = style.height;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  return (reportedHeight) => {
-    const maxHeight = +frame.dataset['maxHeight']! || 20_000;
-    const height = Math.max(40, Math.min(maxHeight, Math.ceil(reportedHeight)));
+  const resize = (height: number): void => {
+    const includesBorders = getComputedStyle(frame).boxSizing === 'border-box';
+    const borders = includesBorders ? frame.offsetHeight - frame.clientHeight : 0;
+    style.height = `${height + borders}px`;
+  };
 
-    const resize = (): void => {
-      const includesBorders = getComputedStyle(frame).boxSizing === 'border-box';
-      const borders = includesBorders ? frame.offsetHeight - frame.clientHeight : 0;
-      style.height = `${height + borders}px`;
-      givenHeight = height;
-      givenAt = performance.now();
-      timer = undefined;
-    };
-
-    if (!timer) {
-      if (Math.abs(height - givenHeight) < 2) return;
-      row = performance.now() - givenAt < feedbackTime ? row + 1 : 0;
-      if (!row) heightBefore = style.height;
-    }
-    clearTimeout(timer);
-    if (row > maxChanges) {
-      style.height = heightBefore;
-      // Every later change counts as part of this row.
-      givenAt = Infinity;
-    } else if (row > immediateChanges) timer = setTimeout(resize, 2 * feedbackTime);
-    else resize();
+  return {
+    report: (reportedHeight) => {
+      const maxHeight = +frame.dataset['maxHeight']! || 20_000;
+      const height = Math.max(40, Math.min(maxHeight, Math.ceil(reportedHeight)));
+      const before = style.height;
+      const decision = guard.report(height);
+      if (guard.row === 1) heightBefore = before;
+      if (decision === 'keep') return;
+      clearTimeout(timer);
+      if (decision === 'now') resize(height);
+      else if (decision === 'stop') style.height = heightBefore;
+      else timer = setTimeout(() => resize(guard.release()), quietTime);
+    },
+    restart: () => guard.restart(),
   };
 };
 
+const marked = 'iframe[data-zelfcheck-frame]';
+
 const listen = (): true => {
-  const sizers = new WeakMap<Element, ReturnType<typeof frameSizer>>();
+  const sizers = new WeakMap<EventTarget, Sizer>();
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const { zelfcheck: type, height } = Object(data) as { zelfcheck: unknown; height: number };
-    const frames = document.querySelectorAll('iframe');
+    if (type !== 'size' || !Number.isFinite(height)) return;
+    const frames = document.querySelectorAll<HTMLIFrameElement>(marked);
     const frame = [...frames].find((it) => it.contentWindow === source);
     if (!frame) return;
-    // A `hello` means a new document in the frame, for which counting starts again.
-    if (type === 'hello' || !sizers.has(frame)) sizers.set(frame, frameSizer(frame));
-    if (type !== 'size' || !Number.isFinite(height)) return;
-    sizers.get(frame)!(height);
+    if (!sizers.has(frame)) sizers.set(frame, frameSizer(frame));
+    sizers.get(frame)!.report(height);
     frame.contentWindow!.postMessage({ zelfcheck: 'sized' }, '*');
   });
 
-  const marked = document.querySelectorAll<HTMLIFrameElement>('iframe[data-zelfcheck-frame]');
-  for (const { contentWindow } of marked) contentWindow?.postMessage({ zelfcheck: 'hello' }, '*');
+  // Only the browser tells of a new document: a page could say so as often as it likes.
+  addEventListener('load', ({ target }) => sizers.get(target!)?.restart(), true);
+
+  for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>(marked))
+    contentWindow?.postMessage({ zelfcheck: 'hello' }, '*');
   return true;
 };
 
 /**
- * Resizes every frame to the height that the page in it reports by `startFrame`. A sender is identified by its window
- * alone, so a sandboxed frame without an origin works as well, and no page can resize the frame of another. The height is
- * at least 40 pixels and at most 20,000, or the `data-max-height` of the frame; a difference of one pixel is ignored. A
- * frame whose page grows with it gets back the height that the page around it had set.
+ * Resizes every frame with `data-zelfcheck-frame` to the height that the page in it reports by `startFrame`. A sender is
+ * identified by its window alone, so a sandboxed frame without an origin works as well, and no page can resize the frame
+ * of another. The height is at least 40 pixels and at most 20,000, or the `data-max-height` of the frame; a difference of
+ * one pixel is ignored. A frame whose page grows with it gets back the height that the page around it had set.
  *
- * Frames with `data-zelfcheck-frame` that exist already are asked for their height, as they may have sent it before this
- * script listened. A second copy on the page does nothing.
+ * Frames that exist already are asked for their height, as they may have sent it before this script listened. A second
+ * copy on the page does nothing.
  */
 export const sizeFrames = (): void => {
   const page = globalThis as { [copy: symbol]: unknown };

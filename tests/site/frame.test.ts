@@ -57,13 +57,16 @@ const pages = {
   '/two.html': around(frame() + frame()),
   '/first.html': around(
     '<script src="/dist/frame.js"></script><script src="/dist/frame.js"></script>' +
-      '<iframe title="A box" height="200" src="/inside.html"></iframe>',
+      '<iframe title="A box" data-zelfcheck-frame height="200" src="/inside.html"></iframe>',
     '',
   ),
   '/clamped.html': around(frame('data-max-height="400"')),
   '/sandboxed.html': around(frame('sandbox="allow-scripts"')),
   '/edges.html': around(`<style>* { box-sizing: border-box }</style>${frame()}`),
   '/alone.html': around(frame(), ''),
+  '/unmarked.html': around(
+    '<iframe title="Another page" height="200" src="/inside.html"></iframe>' + frame(),
+  ),
   '/empty.html': around('<p>No frame.</p>'),
   '/quiz.page.html': oneFilePage(readMarkdown(everyQuiz).worksheet, {
     script: read('dist/page.js'),
@@ -74,7 +77,10 @@ const pages = {
   ),
   '/loops.html': around(
     ['grows', 'multiplies', 'shrinks']
-      .map((name) => `<iframe title="${name}" height="200" src="/${name}.html"></iframe>`)
+      .map(
+        (name) =>
+          `<iframe title="${name}" data-zelfcheck-frame height="200" src="/${name}.html"></iframe>`,
+      )
       .join(''),
   ),
 };
@@ -235,7 +241,7 @@ describe('a frame that frame.js sizes', () => {
     await waitForHeight(90);
   });
 
-  it('is served by a script that came first, twice, and without a mark', async () => {
+  it('is served by a script that came first, and twice', async () => {
     await open('/first.html');
     await waitForHeight(700);
     await boxOf('300px');
@@ -247,6 +253,7 @@ describe('a frame that frame.js sizes', () => {
     await opened.page.evaluate(() => {
       const late = document.createElement('iframe');
       late.src = '/inside.html';
+      late.dataset['zelfcheckFrame'] = '';
       document.body.append(late);
     });
     await waitForHeight(700);
@@ -357,6 +364,35 @@ describe('a one-file page in a frame that may only run scripts', () => {
 });
 
 describe('frame.js', () => {
+  it('leaves alone a frame without its mark', async () => {
+    await open('/unmarked.html');
+    await waitForHeight(700, 1);
+    await told(0);
+    expect(await heightOf(0)).toBe(200);
+  });
+
+  it('counts rounds, whatever the page says and however long they take', async () => {
+    await open('/one.html');
+    await waitForHeight(700);
+    const { inner } = await frameAt();
+    for (let round = 1; round <= 20; round += 1) {
+      await inner.evaluate(
+        (height) => {
+          parent.postMessage({ zelfcheck: 'hello' }, '*');
+          parent.postMessage({ zelfcheck: 'size', height }, '*');
+          document.getElementById('box')!.style.blockSize = 'calc(100vh + 20px)';
+        },
+        700 + 20 * round,
+      );
+      await pass(1000);
+    }
+    const { element } = await frameAt();
+    expect(await element.evaluate((it) => (it as HTMLElement).style.height)).not.toMatch(/^\d{4}/);
+    const last = await heightOf();
+    await pass(1000);
+    expect(await heightOf()).toBe(last);
+  });
+
   it('takes nothing from strangers: the page itself, or a window that is no frame of it', async () => {
     await open('/one.html');
     await waitForHeight(700);
@@ -489,7 +525,9 @@ describe('a page in a frame', () => {
     await boxOf('300px');
     await waitForHeight(300);
     await told();
-    expect((await heard()).slice(before)).toEqual([{ zelfcheck: 'size', height: 300 }]);
+    // The second time it says that it fits.
+    const size = { zelfcheck: 'size', height: 300 };
+    expect((await heard()).slice(before)).toEqual([size, size]);
   });
 
   it('does nothing in a window of its own', async () => {
