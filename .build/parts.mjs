@@ -59,11 +59,11 @@ export const partOf = (id, { getModuleInfo }) => {
 };
 
 /**
- * Gives every entry its own copy of a module and of the imports of that module. If the entry shared the module with the
+ * Gives every entry its own copy of some modules and of their imports. If an entry shared such a module with the
  * core, the module would be in the core, and the entry would have to load the core before it could start other requests.
  */
-export const ownCopies = (path) => {
-  const shared = source(path);
+export const ownCopies = (...paths) => {
+  const shared = new Set(paths.map(source));
   const suffix = '?copy-of-';
   return {
     name: 'own-copies',
@@ -73,7 +73,7 @@ export const ownCopies = (path) => {
       const found = await this.resolve(specifier, file, { ...options, skipSelf: true });
       if (!found || found.external) return found;
       if (copy) return { ...found, id: `${found.id}${suffix}${copy}` };
-      return found.id === shared && this.getModuleInfo(importer)?.isEntry
+      return shared.has(found.id) && this.getModuleInfo(importer)?.isEntry
         ? { ...found, id: `${found.id}${suffix}${importer.split(/[\\/]/).pop()}` }
         : found;
     },

@@ -1,4 +1,5 @@
 import { askFor, askForPlace } from './elements/ask.js';
+import { warnOfMissing } from './embedding/missing.js';
 import { watch } from './embedding/watch.js';
 
 // The elements are loaded once a page, whether by this script or by `embed.js`.
@@ -15,6 +16,7 @@ watch({
     elements.forEach(askFor);
     places.forEach(askForPlace);
   },
+  failed: warnOfMissing,
 });
 
 export {};

@@ -39,7 +39,7 @@ export const askFor = (element: Element): void => {
   expectNamed(element.getAttribute('parts') ?? '');
   const src = element.getAttribute('src');
   if (src !== null) return askForFile(src, kind);
-  const source = childSource(element);
+  const source = childSource(element, isDraft);
   if (source && source.from !== 'json') expectParts({ kind, from: source.from, text: source.text });
 };
 
@@ -57,7 +57,7 @@ export const askForPlace = (place: HTMLElement): void => {
   if (!isNear(place)) return;
   const names = [zelfcheck, kindName, lang, language, place.lang, place.className].join(' ');
   const kind: Kind = /checklist/i.test(names) ? 'checklist' : 'quiz';
-  if (/\.(?:md|markdown|json)(?:[?#]|$)/i.test(zelfcheck)) return askForFile(zelfcheck, kind);
+  if (/\.(?:md|markdown|txt|json)(?:[?#]|$)/i.test(zelfcheck)) return askForFile(zelfcheck, kind);
   const from =
     place.matches('pre,code') || place.querySelector('pre,script,template') ? 'markdown' : 'html';
   expectParts({ kind, from, text: place.textContent ?? '' });

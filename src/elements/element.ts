@@ -223,7 +223,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
-    if (name === 'show-messages') void this.#content.load();
+    if (name === 'show-messages' && this.#content.hasSource) void this.#content.load();
+    else if (name === 'show-messages') this.#readChildren();
     else if (name === 'src')
       this.#content.set(value === null ? undefined : { from: 'url', url: value });
     else this.#arrange();
@@ -360,7 +361,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   }
 
   #readChildren(): void {
-    const source = childSource(this);
+    const source = childSource(this, this.showMessages);
     // A change between the tags that leaves the source text as it is must not restart the worksheet.
     if (!source || source.text === this.#childText) return;
     // HTML beside a `src` or `worksheet` that was set first is fallback content and no source.

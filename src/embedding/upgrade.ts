@@ -4,7 +4,7 @@ type Kind = 'quiz' | 'checklist';
 const parseKind = (text: string | undefined): Kind | undefined =>
   /^\s*(quiz|checklist)\s*$/i.exec(text ?? '')?.[1]?.toLowerCase() as Kind | undefined;
 
-const isFile = (text: string): boolean => /\.(md|markdown|json)$/i.test(text.split(/[?#]/)[0]!);
+const isFile = (text: string): boolean => /\.(md|markdown|txt|json)$/i.test(text.split(/[?#]/)[0]!);
 
 // Elements that highlighters add to code: line numbers, buttons, the name of the language.
 const decorations = 'button,script,style,[aria-hidden=true],.lang,.ln,.lnt,.lineno,.linenos';
@@ -135,7 +135,7 @@ const replacePlace = ({ kind, whole, carriers, src, content = [] }: Plan): void 
  *   wrappers of a highlighter. Its text is the Markdown.
  * - An element with `data-zelfcheck="quiz"` or `"checklist"` around such a block, around a script or a template with
  *   the content, or around HTML.
- * - An element with `data-zelfcheck="…"` that names a file of Markdown or JSON. It is a quiz unless `data-kind` or the
+ * - An element with `data-zelfcheck="…"` that names a file of Markdown, text or JSON. It is a quiz unless `data-kind` or the
  *   name of the file says that it is a checklist.
  *
  * Attributes of the elements may be given as `data-…`: `data-feedback="end"`. The place stays inside the element as its
@@ -145,7 +145,11 @@ export const upgrade = (places: readonly HTMLElement[]): void => {
   for (const place of places)
     // The same place can be in the list through several elements; the first one replaces it.
     if (place.isConnected && !place.closest('zelfcheck-quiz,zelfcheck-checklist')) {
-      const plan = planPlace(place);
-      if (plan) replacePlace(plan);
+      try {
+        const plan = planPlace(place);
+        if (plan) replacePlace(plan);
+      } catch (error) {
+        console.warn('zelfcheck left a place as it was', place, error);
+      }
     }
 };

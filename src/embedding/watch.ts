@@ -7,6 +7,8 @@ export interface Loading {
   readonly load: () => Promise<Upgrade>;
   /** Starts the requests that elements and places will need, before the elements are loaded. */
   readonly ask: (elements: readonly Element[], places: readonly HTMLElement[]) => void;
+  /** Called where the elements or the upgrade cannot be loaded. */
+  readonly failed: (error: unknown) => void;
 }
 
 const tags = 'zelfcheck-quiz,zelfcheck-checklist';
@@ -21,8 +23,15 @@ const languageSelectors = ['quiz', 'checklist'].flatMap((kind) => [
     (name) => `:is(pre,code)[${name}=${kind} i]`,
   ),
 ]);
-const placeSelector = `[data-zelfcheck],:is(pre,pre code,div,figure):is(${languageSelectors.join()})`;
+// A form is no place: a control in it that is called `closest` or `id` stands in the place of that member.
+const placeSelector = `[data-zelfcheck]:not(form),:is(pre,pre code,div,figure):is(${languageSelectors.join()})`;
 const anySelector = `${tags},${placeSelector}`;
+
+/** Whether a node is or holds an element that a selector matches, whatever the controls of a form are called. */
+const has = (node: Node, selector: string): boolean =>
+  node instanceof Element &&
+  (Element.prototype.matches.call(node, selector) ||
+    Element.prototype.querySelector.call(node, selector) !== null);
 
 const findPlaces = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(placeSelector)].filter(
@@ -34,26 +43,20 @@ const findPlaces = (): HTMLElement[] =>
  * the places. A page without them loads nothing. The shadow roots of other elements are not searched. A second copy on the
  * page does nothing.
  */
-export const watch = ({ load, ask }: Loading): void => {
+export const watch = ({ load, ask, failed }: Loading): void => {
   const page = globalThis as { [copy: symbol]: unknown };
   const copy = Symbol.for('zelfcheck-auto');
   if (page[copy]) return;
   page[copy] = true;
 
   const look = (nodes: readonly Node[]): void => {
-    const isNew = nodes.some(
-      (it) => it instanceof Element && (it.matches(anySelector) || it.querySelector(anySelector)),
-    );
-    if (!isNew) return;
+    if (!nodes.some((it) => has(it, anySelector))) return;
     const places = findPlaces();
     const elements = [...document.querySelectorAll(tags)];
     if (!(places.length || elements.length)) return;
     const upgrade = load();
     ask(elements, places);
-    upgrade.then(
-      (replaceAll) => replaceAll(findPlaces()),
-      (error: unknown) => console.warn('zelfcheck could not be loaded', error),
-    );
+    upgrade.then((replaceAll) => replaceAll(findPlaces()), failed);
   };
 
   const start = (): void => {

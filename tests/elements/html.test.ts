@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ZelfcheckChecklistElement } from '../../src/elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import { readMarkdown } from '../../src/markdown/index.js';
@@ -48,6 +48,55 @@ const reported = async (element: Element): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve));
   observer.disconnect();
 };
+
+describe('HTML in which an editor keeps ticks in classes and attributes', () => {
+  for (const [editor, html] of Object.entries({
+    TinyMCE: '<ul class="tox-checklist"><li class="tox-checklist--checked">A</li><li>B</li></ul>',
+    Confluence: '<ul class="inline-task-list"><li class="checked">A</li><li>B</li></ul>',
+    Quill: '<ol><li data-list="checked">A</li><li data-list="unchecked">B</li></ol>',
+    Notion:
+      '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> A</li></ul><ul class="to-do-list"><li><div class="checkbox checkbox-off"></div> B</li></ul>',
+    'Google Docs':
+      '<ul><li role="checkbox" aria-checked="true">A</li><li role="checkbox" aria-checked="false">B</li></ul>',
+  }))
+    it(`is a checklist that can be ticked: ${editor}`, async () => {
+      const element = placeHtml<ZelfcheckChecklistElement>(
+        `<zelfcheck-checklist loading="eager">${html}</zelfcheck-checklist>`,
+      );
+      await settled(element);
+      expect(element.status).to.equal('ready');
+      expect(all<HTMLInputElement>(element, 'label input').map((it) => it.checked)).to.eql([
+        true,
+        false,
+      ]);
+    });
+
+  it('is said to hold no question, where messages are shown and it has none', async () => {
+    const element = placeHtml<ZelfcheckQuizElement>(
+      '<zelfcheck-quiz loading="eager"><p>Just words.</p></zelfcheck-quiz>',
+    );
+    expect(element.messages).to.eql([]);
+    element.showMessages = true;
+    await waitUntil(() => element.messages.length && shown(element).includes('question'));
+    expect(element.status).to.equal('empty');
+    expect(element.messages.map(({ rule }) => rule)).to.eql(['no-questions']);
+  });
+});
+
+describe('a script with a worksheet', () => {
+  for (const type of ['text/markdown', 'text/x-markdown', 'Text/Markdown; charset=utf-8'])
+    it(`is read whatever its type is called: ${type}`, async () => {
+      const element = placeHtml<ZelfcheckQuizElement>(
+        `<zelfcheck-quiz loading="eager"><script type="${type}"></p>\n<p>## Which is blue?</p>\n<p>- [x] The sky<br />\n- [ ] Grass</p>\n<p></script></zelfcheck-quiz>`,
+      );
+      await settled(element);
+      expect(element.status).to.equal('ready');
+      expect(shown(element))
+        .to.contain('The sky')
+        .and.to.contain('Grass')
+        .and.not.to.contain('<p>');
+    });
+});
 
 describe('HTML that a host rendered', () => {
   for (const engine of engines) {

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { upgrade } from '../../src/embedding/upgrade.js';
 import { watch } from '../../src/embedding/watch.js';
-import { afterTest, placeHtml, settled, shown, type AnyElement } from '../elements/page.js';
+import { langAround } from '../../src/elements/language.js';
+import {
+  afterTest,
+  placeHtml,
+  settled,
+  shown,
+  warnings,
+  type AnyElement,
+} from '../elements/page.js';
 import { engines } from './engines.js';
 
 const markdown = `# Fish &amp; chips
@@ -22,6 +30,7 @@ watch({
     return Promise.resolve(upgrade);
   },
   ask: (elements, places) => asked.push([...elements, ...places].map((it) => it.localName)),
+  failed: () => undefined,
 });
 
 /** Gives what looks after the page the time to do so. */
@@ -180,6 +189,7 @@ describe('a place that is marked', () => {
     const kinds = {
       'data-zelfcheck="/none/till.md"': ['zelfcheck-quiz', '/none/till.md'],
       'data-zelfcheck="/none/till.json?v=2#top"': ['zelfcheck-quiz', '/none/till.json?v=2#top'],
+      'data-zelfcheck="/none/till.txt"': ['zelfcheck-quiz', '/none/till.txt'],
       'data-zelfcheck="/none/till-checklist.md"': [
         'zelfcheck-checklist',
         '/none/till-checklist.md',
@@ -284,6 +294,44 @@ describe('looking after a page', () => {
     expect(both.length).to.be.greaterThan(0);
   });
 
+  it('goes on whatever the controls of a form are called, and leaves the form as it is', async () => {
+    const members = [
+      'closest',
+      'matches',
+      'querySelector',
+      'getAttribute',
+      'dataset',
+      'id',
+      'children',
+    ];
+    const controls = [...members, 'parentElement', 'isConnected', 'localName', 'childNodes']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const html = `<form data-zelfcheck="quiz" lang="nl">${controls}<pre>- [x] a</pre></form>`;
+    const holder = await write(`${html}<form lang="nl">${controls}${code()}</form>`);
+    const [first, second] = [...holder.children];
+    expect(first?.outerHTML).to.equal(html);
+    expect(elementsIn(holder)).to.have.length(1);
+    expect(second?.contains(elementsIn(holder)[0]!)).to.equal(true);
+    expect(langAround(second!)).to.equal('nl');
+  });
+
+  it('upgrades the other places where one of them cannot be', async () => {
+    const said = warnings();
+    const broken = document.createElement('div');
+    broken.dataset['zelfcheck'] = 'quiz';
+    Object.defineProperty(broken, 'querySelector', {
+      value: () => {
+        throw new Error('broken');
+      },
+    });
+    const holder = placeHtml<HTMLElement>(`<div>${code()}</div>`);
+    holder.prepend(broken);
+    await tended();
+    expect(elementsIn(holder)).to.have.length(1);
+    expect(said.join()).to.contain('left a place as it was');
+  });
+
   it('does nothing in a second copy', async () => {
     let others = 0;
     watch({
@@ -292,6 +340,7 @@ describe('looking after a page', () => {
         return Promise.resolve(upgrade);
       },
       ask: () => undefined,
+      failed: () => undefined,
     });
     await write(code());
     expect(others).to.equal(0);
