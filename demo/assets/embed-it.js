@@ -47,7 +47,7 @@ const problemOf = (address) => {
 };
 
 const problemOfFile = (address) =>
-  problemOf(address) ?? (/\.(md|json)([?#]|$)/i.test(address) ? undefined : say.extension);
+  problemOf(address) ?? (/\.(md|txt|json)([?#]|$)/i.test(address) ? undefined : say.extension);
 
 /** The address in a field, as it may stand in a line, or another one while there is none to use. */
 const addressIn = (field, problem, other) => {
@@ -73,7 +73,7 @@ const fillings = () => {
   if (/^\/(quiz|checklist)\.md$/.test(fileField.value)) fileField.value = `/${kind}.md`;
   const file = addressIn(fileField, problemOfFile, `/${kind}.md`);
   const folder = addressIn(folderField, problemOf, folderField.defaultValue).replace(/\/*$/, '/');
-  const page = file.replace(/\.(md|json)(?=[?#]|$)/i, '.page.html');
+  const page = file.replace(/\.(md|txt|json)(?=[?#]|$)/i, '.page.html');
   const away = (address) => new URL(address, elsewhere).href;
   const spoken = (address) => {
     if (!langField.value) return address;
