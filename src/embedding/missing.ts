@@ -8,8 +8,6 @@ export const warnOfMissing = (error: unknown): void => {
   if (page[said]) return;
   page[said] = true;
   console.warn(
-    `zelfcheck could not load a file, so the page stays as it is. ${String(error)}. ` +
-      'Usually a cache or optimisation plug-in copied, combined or inlined the script without the files beside it. ' +
-      'Exclude embed.js, auto.js and embed-*.js there, and keep them all in one folder.',
+    `zelfcheck: ${String(error)}. Has a cache plug-in moved or inlined the script? Exclude auto.js and embed*.js there.`,
   );
 };

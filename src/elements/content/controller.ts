@@ -29,7 +29,7 @@ const checkedContent = (value: unknown, where: string, base = document.baseURI):
 const scriptFailure =
   (code: 'parser' | 'network') =>
   (cause: unknown): never =>
-    fail(code, `No script; is embed-*.js excluded from cache plug-ins? ${String(cause)}`, cause);
+    fail(code, `Exclude embed*.js from cache plug-ins: ${String(cause)}`, cause);
 
 const hasNothingToDo = ({ kind, parts: worksheetParts }: Worksheet): boolean =>
   kind === 'quiz' ? !worksheetParts.some(({ type }) => type === 'question') : !worksheetParts.length;
