@@ -16,7 +16,7 @@ const dedent = (text: string): string => {
 const wrapperStart =
   /^\s*(?:<!--(?:\/\/)?(?:--)?>?[ \t]*)?(?:\/\/|\/\*)?[ \t]*<!\[CDATA\[(?:\/\/><!--)?[ \t]*(?:\*\/)?[ \t]*(?=\n|$)|^\s*<!--[ \t]*(?=\n)/;
 const wrapperEnd =
-  /(?:\/\/|\/\*)?[ \t]*(?:--><!)?\]\]>[ \t]*(?:\*\/|-->)?\s*$|(?<=\n)[ \t]*(?:\/\/[ \t]*)?-->\s*$/;
+  /(?:\/\/|\/\*)?[ \t]{0,4}(?:--><!)?\]\]>[ \t]*(?:\*\/|-->)?\s*$|(?<=\n)[ \t]*(?:\/\/[ \t]*)?-->\s*$/;
 
 /** Removes the markers of a comment or of character data around a text, and leaves its lines where they are. */
 const unwrap = (text: string): string =>
@@ -32,7 +32,7 @@ const madeParagraphs =
 const escapedMarker = /^([ \t>]*)(&gt;|&#8211;|&#x2013;|&ndash;|–)(?=[ \t])/gm;
 const escapedFence = /^[ \t]*(?:&#8212;|&mdash;|—)[ \t]*$/gm;
 const escapedBox = /(?:\[|&#91;|&lbrack;)(&nbsp;|&#160;|\u00a0|[ xX])(?:\]|&#93;|&rbrack;)/g;
-const hardSpaces = /^(?:&nbsp;|&#160;|[ \t\u00a0])+|(?:&nbsp;|&#160;|[ \t\u00a0])+$/gm;
+const hardSpaces = /^(?:&nbsp;|&#160;|[ \t\u00a0])+/gm;
 
 /**
  * Undoes the changes of a program that took the Markdown for running text: it made paragraphs of the empty lines and

@@ -64,4 +64,11 @@ describe('Markdown in a child of an element', () => {
       '- [ ] Later',
     ]);
   });
+
+  it('takes a long line of spaces or tags as it comes', () => {
+    for (const piece of [' ', '\u00a0', '&nbsp;', '</p>', '<p ', '<br>', '// ', ']]>', '> ']) {
+      const text = `<!--\n</p>\n<p>a${piece.repeat(50_000)}b\n-->`;
+      expect(fromPage(text)).toContain('b');
+    }
+  });
 });
