@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { isLanding } from '../engine/preselection.js';
 import type { Worksheet } from '../model/worksheet.js';
@@ -6,13 +6,13 @@ import { isRelativeToFile, urlsOf } from '../outputs/urls.js';
 import { nearest } from '../reader/nearest.js';
 import type { BuildRule } from '../locales/strings.js';
 import { filesOf, isFolder, standardInput } from './files.js';
-import { fileOf, localImages, withImages } from './images.js';
+import { fileOf, imageMessages, isFile, localImages, withImages } from './images.js';
 import type { ExitCode, Io } from './io.js';
-import { sayBuild, sayCall, sayRefusal, toLine } from './messages.js';
+import { sayBuild, sayCall, sayRefusal, toLine, toLines } from './messages.js';
 import { outputs, type Made, type Output, type OutputOptions } from './outputs.js';
 import { readWorksheet, type ReadingOptions } from './read.js';
 import { targetsOf, type Targets } from './targets.js';
-import { copy, fileAt, writeText } from './write.js';
+import { copy, fileAt, mayReplace, writeText } from './write.js';
 
 /** The options of `zelfcheck build`. */
 export interface BuildOptions extends ReadingOptions, OutputOptions {
@@ -20,9 +20,14 @@ export interface BuildOptions extends ReadingOptions, OutputOptions {
   readonly as: readonly string[];
   /** The folder to write to, or `-` for the standard output. Default: beside each source. */
   readonly out?: string | undefined;
+  /** Whether files are written over that this command did not make. */
+  readonly force: boolean;
   /** Whether only errors are printed. */
   readonly quiet: boolean;
 }
+
+/** Whether an output has the images of its worksheet. */
+const showsImages = ({ addresses }: Output): boolean => addresses !== 'none';
 
 /** One run of the command over its files. */
 class Build {
@@ -59,23 +64,36 @@ class Build {
   /** Writes all outputs of one worksheet, and copies the images that they refer to. */
   async buildFile(source: string, worksheet: Worksheet): Promise<void> {
     const basePath = this.#targets.of(source, worksheet.id);
-    const images = localImages(worksheet, source);
+    const images = await this.#imagesToTake(source, worksheet);
     const separateImages = new Set<string>();
     for (const output of this.#outputs) {
       const inlinesBitmaps = output.addresses === 'bitmaps-inside';
-      const prepared = inlinesBitmaps ? await withImages(worksheet, source) : worksheet;
+      const prepared = inlinesBitmaps ? await withImages(worksheet, images) : worksheet;
       const made = await this.#make(source, output, prepared);
-      for (const { ending, text } of made) await this.#write(source, basePath + ending, text);
+      for (const { ending, text } of made)
+        await this.#write(source, basePath + ending, text, output.mark);
       if (!made.length || output.addresses === 'none') continue;
       for (const url of urlsOf(prepared, 'image').filter((url) => images.has(url))) {
         separateImages.add(url);
-        if (inlinesBitmaps && (await fileAt(images.get(url)!)))
-          await this.#warn(source, 'image-apart', { url });
+        if (inlinesBitmaps) await this.#warn(source, 'image-apart', { url });
       }
     }
     for (const url of separateImages) await this.#copyImage(source, url, images.get(url)!);
-    if (this.#outputs.some(({ addresses }) => addresses !== 'none'))
-      await this.#warnOfLinks(source, basePath, worksheet);
+    if (this.#outputs.some(showsImages)) await this.#warnOfLinks(source, basePath, worksheet);
+  }
+
+  /** The local images that an output may hold or take along, by URL: those in the folder of the sources. */
+  async #imagesToTake(source: string, worksheet: Worksheet): Promise<Map<string, string>> {
+    const images = new Map<string, string>();
+    const takesAny =
+      (this.#options.out !== undefined && this.#outputs.some(showsImages)) ||
+      this.#outputs.some(({ addresses }) => addresses === 'bitmaps-inside');
+    for (const [url, path] of takesAny ? localImages(worksheet, source) : []) {
+      if (!(await isFile(path))) continue;
+      if (await this.#targets.holds(path)) images.set(url, path);
+      else await this.#warn(source, 'image-outside', { url });
+    }
+    return images;
   }
 
   async #make(source: string, output: Output, worksheet: Worksheet): Promise<readonly Made[]> {
@@ -87,7 +105,7 @@ class Build {
     return [];
   }
 
-  async #write(source: string, path: string, text: string): Promise<void> {
+  async #write(source: string, path: string, text: string, mark: RegExp): Promise<void> {
     if (this.#isPiped) return this.#io.out(text);
     const other = this.#written.get(path);
     // The call may name the same file twice.
@@ -97,22 +115,34 @@ class Build {
     const existing = await fileAt(path);
     if (existing && this.#sources.has(existing))
       return this.#fail(source, 'would-overwrite', { path });
-    const problem = await writeText(path, text);
+    const problem =
+      (await this.#objection(path, (bytes) => mark.test(bytes.toString('utf8')))) ??
+      (await writeText(path, text));
     if (problem) return this.#fail(source, problem, { path });
     await this.#recordWrite(path, source);
   }
 
   /** Copies an image that stays a separate file to the place that its relative URL leads to from the output. */
   async #copyImage(source: string, url: string, path: string): Promise<void> {
-    const image = await fileAt(path);
-    if (!image) return this.#warn(source, 'image-missing', { url });
     if (this.#isPiped || source === standardInput) return;
     const to = this.#targets.moved(path);
     if (to === undefined) return this.#warn(source, 'image-outside', { url });
-    if (this.#written.has(to) || (await fileAt(to)) === image) return;
-    const problem = await copy(path, to);
+    if (this.#written.has(to) || (await fileAt(to)) === (await fileAt(path))) return;
+    const bytes = await readFile(path).catch(() => undefined);
+    const problem =
+      (await this.#objection(to, (existing) => bytes?.equals(existing) ?? false)) ??
+      (await copy(path, to));
     if (problem) return this.#fail(source, problem, { path: to });
     await this.#recordWrite(to, source);
+  }
+
+  /** The rule of what forbids writing to a path, if anything does. */
+  async #objection(
+    path: string,
+    isOurs: (bytes: Buffer) => boolean,
+  ): Promise<BuildRule | undefined> {
+    if (!(await this.#targets.receives(path))) return 'leads-outside';
+    return this.#options.force || (await mayReplace(path, isOurs)) ? undefined : 'not-ours';
   }
 
   /** Warns of relative links that lead to no file from the place of the output: only images are copied. */
@@ -193,10 +223,13 @@ export const build = async (
   let isWithoutFiles = true;
   for await (const found of filesOf(paths, io)) {
     isWithoutFiles = false;
-    const { path, read, messages } = readWorksheet(found, options);
+    const file = readWorksheet(found, options);
+    const { path, read } = file;
+    const missing = requested.some(showsImages) ? await imageMessages(found, file, language) : [];
+    const messages = [...file.messages, ...missing];
     const errors = messages.filter(({ severity }) => severity === 'error');
     const printed = quiet ? errors : messages.filter(({ severity }) => severity !== 'info');
-    for (const message of printed) await io.err(toLine(path, message));
+    for (const line of toLines(path, printed, language)) await io.err(line);
     if (errors.length) run.code = 1;
     else if (read) await run.buildFile(path, read.worksheet);
   }

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Worksheet } from '../model/worksheet.js';
 import { isRelativeToFile, mapUrls, urlsOf } from '../outputs/urls.js';
+import type { FoundFile } from './files.js';
+import { sayBuild, type Language, type SaidMessage } from './messages.js';
+import type { ReadFile } from './read.js';
 
 /** Whether an image of this media type may be inlined as a `data:` URL. An SVG may not: it can hold script. */
 const isBitmap = (type: string): boolean => /^image\/(?:avif|bmp|gif|jpeg|png|webp)$/.test(type);
@@ -27,10 +30,47 @@ export const localImages = (worksheet: Worksheet, source: string): Map<string, s
   return paths;
 };
 
-/** Copies a worksheet with its local bitmaps inlined as `data:` URLs. All other images stay as they are. */
-export const withImages = async (worksheet: Worksheet, source: string): Promise<Worksheet> => {
+/** Whether a path leads to a file, and not to a folder. Never throws. */
+export const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+
+/** The place in a text where an address is written first; the beginning where it is written in another way. */
+const placeOf = (text: string, url: string): { line: number; column: number } => {
+  let at = text.indexOf(url);
+  // Not in the midst of another address.
+  while (at > 0 && !/[\s(<"':]/.test(text[at - 1]!)) at = text.indexOf(url, at + 1);
+  at = Math.max(0, at);
+  const lines = text.slice(0, at).split(/\r\n?|\n/);
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+};
+
+/** The messages about images of a worksheet that are no files. Never throws. */
+export const imageMessages = async (
+  file: FoundFile,
+  { read }: ReadFile,
+  language: Language,
+): Promise<SaidMessage[]> => {
+  if (!read || !('text' in file)) return [];
+  const messages: SaidMessage[] = [];
+  for (const [url, path] of localImages(read.worksheet, file.path))
+    if (!(await isFile(path)))
+      messages.push({
+        ...sayBuild('image-missing', 'warning', language, { url }),
+        ...placeOf(file.text, url),
+      });
+  return messages;
+};
+
+/** Copies a worksheet with these local images inlined as `data:` URLs where they are bitmaps. All others stay as they are. */
+export const withImages = async (
+  worksheet: Worksheet,
+  images: ReadonlyMap<string, string>,
+): Promise<Worksheet> => {
   const dataUrls = new Map<string, string>();
-  for (const [url, path] of localImages(worksheet, source)) {
+  for (const [url, path] of images) {
     const type = lookup(path) ?? '';
     const bytes = isBitmap(type) && (await readFile(path).catch(() => undefined));
     if (bytes) dataUrls.set(url, `data:${type};base64,${bytes.toString('base64')}`);

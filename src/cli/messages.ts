@@ -8,7 +8,7 @@ import type {
   Sentence,
 } from '../locales/strings.js';
 import { textsFor } from '../locales/texts.js';
-import type { Message, MessageRule } from '../model/messages.js';
+import type { Message, MessageRule, Severity } from '../model/messages.js';
 import type { Io } from './io.js';
 
 /** The code of a language that messages are written in. */
@@ -34,6 +34,9 @@ export interface SaidMessage extends Pick<Message, 'line' | 'column' | 'severity
   /** The sentence that names a remedy. */
   suggestion?: string;
 }
+
+/** The severities, the gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Adds the sentences of a language to a message of the reader. */
 export const say = (message: Message, language: Language): SaidMessage => {
@@ -83,10 +86,39 @@ export const sayBuild = (
   values: Values = {},
 ): SaidMessage => ({ line: 1, column: 1, severity, rule, ...sentence(rule, language, values) });
 
-/** Formats a message as one line: place, severity, sentences, rule. */
-export const toLine = (path: string, message: SaidMessage): string => {
-  const { line, column, severity, rule, text, suggestion } = message;
-  const sentence = suggestion ? `${text} ${suggestion}` : text;
+/** Formats a message as one line: place, severity, sentences, rule. `more` stands behind the sentences. */
+export const toLine = (path: string, message: SaidMessage, more = ''): string => {
+  const { line, column, severity, rule, text, suggestion = '' } = message;
   // Quoted text of the author may hold line breaks, and a message is one line.
-  return `${path}:${line}:${column}  ${severity}  ${sentence.replace(/\s+/g, ' ')}  ${rule}\n`;
+  const sentence = `${text} ${suggestion} ${more}`.replace(/\s+/g, ' ').trim();
+  return `${path}:${line}:${column}  ${severity}  ${sentence}  ${rule}\n`;
+};
+
+/** The number of lines that a message names at which it holds as well. */
+const maxLines = 5;
+
+/**
+ * Formats messages as lines. Those that say the same of several places become one line, at the first of them, with a count
+ * and the first lines: one habit of an author is one thing to tell.
+ */
+export const toLines = (
+  path: string,
+  messages: readonly SaidMessage[],
+  language: Language,
+): string[] => {
+  const groups = new Map<string, SaidMessage[]>();
+  for (const message of messages) {
+    const { severity, rule, text, suggestion } = message;
+    const key = JSON.stringify([severity, rule, text, suggestion]);
+    groups.set(key, [...(groups.get(key) ?? []), message]);
+  }
+  return [...groups.values()].map((group) => {
+    const lines = [...new Set(group.map(({ line }) => line))];
+    const named = lines.slice(0, maxLines).join(', ') + (lines.length > maxLines ? ' …' : '');
+    const more =
+      group.length > 1
+        ? fill(textsFor(language).lint.again, { n: group.length, lines: named })
+        : '';
+    return toLine(path, group[0]!, more);
+  });
 };

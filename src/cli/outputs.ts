@@ -29,6 +29,8 @@ export interface Refused {
 
 /** A format that a worksheet can be written in. */
 export interface Output {
+  /** Matches every file of this output, of any version, and no file that a person made: by it ours are told from theirs. */
+  readonly mark: RegExp;
   readonly make: (
     worksheet: Worksheet,
     options: OutputOptions,
@@ -57,8 +59,14 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** All outputs by their names for `--as`. A new output is a row here and a file in `outputs/`. */
 export const outputs: Readonly<Record<string, Output>> = {
-  json: { addresses: 'kept', make: (worksheet) => [{ ending: '.json', text: json(worksheet) }] },
+  json: {
+    mark: /^\{"zelfcheck":/,
+    addresses: 'kept',
+    make: (worksheet) => [{ ending: '.json', text: json(worksheet) }],
+  },
   html: {
+    // A page that somebody made may hold a static form, but does not begin with it.
+    mark: /^<zelfcheck-(?:quiz|checklist)[ >][^]{0,2000}?<div [^>]{0,2000}data-zelfcheck="/,
     addresses: 'kept',
     make: (worksheet, { lang, headingLevel }) => [
       {
@@ -71,6 +79,7 @@ export const outputs: Readonly<Record<string, Output>> = {
     ],
   },
   page: {
+    mark: /^<!doctype html>[^]{0,2000}?<meta name="generator" content="zelfcheck">/,
     addresses: 'bitmaps-inside',
     make: async (worksheet, { lang }) => [
       {
@@ -80,6 +89,7 @@ export const outputs: Readonly<Record<string, Output>> = {
     ],
   },
   email: {
+    mark: /[?&](?:amp;)?zelfcheck=/,
     addresses: 'none',
     isSeveral: true,
     needsUrl: true,

@@ -3,7 +3,7 @@ import { watch, type FSWatcher } from 'chokidar';
 import { textsFor } from '../locales/texts.js';
 import { filesOf, isFolder, standardInput } from './files.js';
 import type { ExitCode, Io } from './io.js';
-import { fill, toLine } from './messages.js';
+import { fill, toLine, toLines } from './messages.js';
 import { previewPage, previewTitle } from './preview-page.js';
 import { servePreview } from './preview-server.js';
 import { readWorksheet, type ReadFile, type ReadingOptions } from './read.js';
@@ -92,7 +92,7 @@ export const preview = async (file: string, options: PreviewOptions, io: Io): Pr
     return refuse(server.failed === 'EACCES' ? texts.forbidden : texts.taken, { port: port ?? '' });
 
   const printMessages = async (): Promise<void> => {
-    for (const message of draft.messages) await io.out(toLine(file, message));
+    for (const line of toLines(file, draft.messages, language)) await io.out(line);
   };
   /** The number of saves so far. */
   let turn = 0;

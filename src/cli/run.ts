@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import type { Severity } from '../model/messages.js';
 import type { Kind } from '../model/worksheet.js';
 import { build } from './build.js';
 import { inspect } from './inspect.js';
 import type { ExitCode, Io } from './io.js';
 import { lint } from './lint.js';
-import { languageOf, languages, type Language } from './messages.js';
+import { languageOf, languages, severities, type Language } from './messages.js';
 import { outputs } from './outputs.js';
 import { preview } from './preview.js';
 
@@ -75,13 +76,25 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
         .choices(['text', 'json'])
         .default('text'),
     )
-    .option('--quiet', 'print errors only', false)
+    .addOption(
+      new Option('--severity <severity>', 'the least grave messages to print')
+        .choices(severities)
+        .default('info'),
+    )
+    .option('--quiet', 'the same as --severity error', false)
+    .option('--all', 'print each message, also where several say the same', false)
     .action(
       async (
         files: string[],
-        { lang, ...options }: SharedOptions & { format: 'text'; quiet: boolean },
+        {
+          lang,
+          quiet,
+          severity,
+          ...options
+        }: SharedOptions & { format: 'text'; quiet: boolean; severity: Severity; all: boolean },
       ) => {
-        code = await lint(files, { ...options, language: lang }, io);
+        const least = quiet ? 'error' : severity;
+        code = await lint(files, { ...options, severity: least, language: lang }, io);
       },
     );
 
@@ -107,6 +120,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
         .default(undefined, '2'),
     )
     .option('--url <url>', 'email: the page that the worksheet stands on')
+    .option('--force', 'write over files that zelfcheck did not make', false)
     .option('--quiet', 'print errors only', false)
     .action(
       async (
@@ -121,6 +135,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
           out?: string;
           headingLevel?: string;
           url?: string;
+          force: boolean;
           quiet: boolean;
         },
         command: Command,

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { BuildRule } from '../locales/strings.js';
 
@@ -29,6 +29,19 @@ export const fileAt = (path: string): Promise<string | undefined> =>
     ({ dev, ino }) => `${dev}:${ino}`,
     () => undefined,
   );
+
+/** Whether the file that a path leads to may be written over: there is none, or it passes a test of its content. */
+export const mayReplace = async (
+  path: string,
+  isOurs: (bytes: Buffer) => boolean,
+): Promise<boolean> => {
+  try {
+    return isOurs(await readFile(path));
+  } catch (error) {
+    // What cannot be read for another reason is told of when it is written.
+    return (error as { code?: string }).code !== 'EACCES';
+  }
+};
 
 /**
  * Writes a text to a file, and makes the folders above it. Never throws.

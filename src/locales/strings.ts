@@ -305,6 +305,8 @@ export type FileProblems = Readonly<Record<FileProblem, Sentence>>;
 export type BuildRule =
   | 'name-clash'
   | 'would-overwrite'
+  | 'not-ours'
+  | 'leads-outside'
   | 'forbidden-folder'
   | 'file-for-folder'
   | 'folder-for-file'
@@ -321,6 +323,12 @@ export type CallRule =
 
 /** The sentences of `zelfcheck build`, by rule. */
 export type BuildSentences = Readonly<Record<BuildRule | CallRule, Sentence>>;
+
+/** The words of `zelfcheck lint` around its messages. */
+export interface LintStrings {
+  /** Says at which other lines a message holds as well. */
+  again: string;
+}
 
 /** The sentences of `zelfcheck preview`, in the terminal and on the page around the worksheet. */
 export interface PreviewStrings {

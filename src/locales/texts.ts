@@ -7,6 +7,7 @@ import type {
   BuildSentences,
   EmailStrings,
   FileProblems,
+  LintStrings,
   OverviewStrings,
   OwnLocale,
   Phrases,
@@ -27,6 +28,7 @@ interface OwnTexts {
   readonly overview: Phrases<Partial<OverviewStrings>>;
   readonly problems: Partial<FileProblems>;
   readonly build: Partial<BuildSentences>;
+  readonly lint: Partial<LintStrings>;
   readonly preview: Partial<PreviewStrings>;
 }
 
@@ -45,6 +47,7 @@ export interface Texts {
   readonly messages: Messages;
   readonly problems: FileProblems;
   readonly build: BuildSentences;
+  readonly lint: LintStrings;
   readonly preview: PreviewStrings;
 }
 
@@ -55,7 +58,7 @@ export const textsFor = (...tags: readonly (string | undefined)[]): Texts => {
   const lang = ownLanguageFor(...tags);
   const cached = textsByLanguage.get(lang);
   if (cached) return cached;
-  const { locale, staticForm, email, refusals, messages, problems, build, preview } =
+  const { locale, staticForm, email, refusals, messages, problems, build, lint, preview } =
     ownTexts[lang];
   const texts: Texts = {
     lang,
@@ -68,6 +71,7 @@ export const textsFor = (...tags: readonly (string | undefined)[]): Texts => {
     messages: completed(messages),
     problems: { ...en.problems, ...problems },
     build: { ...en.build, ...build },
+    lint: { ...en.lint, ...lint },
     preview: { ...en.preview, ...preview },
   };
   textsByLanguage.set(lang, texts);

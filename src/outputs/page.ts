@@ -69,6 +69,8 @@ export const page = (worksheet: Worksheet, options: PageOptions): string => {
   const { description } = worksheet;
   const head = [
     h('meta', { charSet: 'utf-8' }),
+    // By this the command line tells a page that it made from one that a person made.
+    h('meta', { name: 'generator', content: 'zelfcheck' }),
     // The policy applies only to elements behind it.
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('title', documentTitle(worksheet, lang)),

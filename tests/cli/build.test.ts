@@ -307,7 +307,7 @@ ${good}`;
     expect(JSON.parse(text(out, 'a.json'))).toEqual(readMarkdown(images).worksheet);
     const rules = err.match(/\S+$/gm);
     expect(rules?.filter((rule) => /^(image|links)-/.test(rule))).toEqual([
-      ...['image-outside', 'image-missing', 'links-left'],
+      ...['image-missing', 'image-outside', 'links-left'],
     ]);
     expect(err).toContain('../c.png is outside');
     expect(err).toContain('There is no image lost.png.');
@@ -327,13 +327,14 @@ ${good}`;
     const { err } = await call(['build', join(folder, 'in'), '--out', out, '--as', 'page']);
     const page = text(out, 'a.page.html');
     const data = `data:image/png;base64,${png.toString('base64')}`;
-    // As JSON and in the static form, both images.
-    expect(page.split(data)).toHaveLength(1 + 2 * 2);
-    expect(page).not.toMatch(/a%20b\.png|c\.png/);
+    // As JSON and in the static form, and nothing from outside the folder.
+    expect(page.split(data)).toHaveLength(1 + 2);
+    expect(page).not.toMatch(/a%20b\.png/);
+    expect(page).toContain('../c.png');
     expect(page).toContain('b.svg');
     expect(namesIn(out)).toEqual(['a.page.html', 'b.svg']);
     expect(err.match(/(?:image|links)-\w+$/gm)).toEqual([
-      ...['image-apart', 'image-missing', 'links-left'],
+      ...['image-missing', 'image-outside', 'image-apart', 'links-left'],
     ]);
   });
 
@@ -345,6 +346,130 @@ ${good}`;
     ]);
     expect(err).not.toMatch(/image-|links-/);
     expect(namesIn(out)).toEqual(['a.email.html', 'a.email.txt']);
+  });
+});
+
+describe('a file that stands where an output goes', () => {
+  const handmade: Readonly<Record<string, string>> = {
+    json: '{"title": "Mine", "zelfcheck": 1}',
+    html: '<!doctype html>\n<p>Mine</p>\n<zelfcheck-quiz src="a.md"></zelfcheck-quiz>\n',
+    'page.html': '<!doctype html>\n<title>Mine</title>\n',
+    'email.html': '<p>Mine, with a link to zelfcheck</p>',
+    'email.txt': 'Mine',
+  };
+  const all = ['--as', 'json,html,page,email', '--url', landing];
+
+  it('is left as it is and said when somebody else made it, and written over with --force', async () => {
+    const files = Object.entries(handmade).map(([ending, content]) => [`a.${ending}`, content]);
+    const folder = folderWith({ 'a.md': good, ...(Object.fromEntries(files) as typeof handmade) });
+    const { err, code, out } = await call(['build', join(folder, 'a.md'), ...all]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.match(/a\.[\w.]+ was not made by zelfcheck.* not-ours$/gm)).toHaveLength(5);
+    for (const [ending, content] of Object.entries(handmade))
+      expect(text(folder, `a.${ending}`)).toBe(content);
+    const forced = await call(['build', join(folder, 'a.md'), ...all, '--force']);
+    expect([forced.code, forced.err]).toEqual([0, '']);
+    for (const [ending, content] of Object.entries(handmade))
+      expect(text(folder, `a.${ending}`)).not.toBe(content);
+  });
+
+  it('is written over when it was made before, from whatever the worksheet said then', async () => {
+    const hosts = Array.from({ length: 40 }, (_, at) => `![x](https://h${at}.example.org/a.png)`);
+    const folder = folderWith({ 'a.md': `# Ábc "d" > e\n\n${hosts.join('\n')}\n\n${good}` });
+    const build = ['build', join(folder, 'a.md'), ...all, '--lang', 'nl'];
+    expect((await call(build)).code).toBe(0);
+    writeFileSync(join(folder, 'a.md'), good);
+    expect((await call(build)).code).toBe(0);
+    expect(text(folder, 'a.html')).not.toContain('Ábc');
+  });
+
+  it('is left as it is when a link leads to it', async () => {
+    const folder = folderWith({ 'a.md': good, 'mine.txt': 'Mine' });
+    symlinkSync('mine.txt', join(folder, 'a.json'));
+    expect(await call(['build', join(folder, 'a.md')])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not-ours') as string,
+    });
+    expect(text(folder, 'mine.txt')).toBe('Mine');
+  });
+
+  it('is left as it is when it is another image', async () => {
+    const folder = folderWith({ 'in/a.md': `![x](x.png)\n\n${good}`, 'in/x.png': png });
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', 'x.png'), 'Mine');
+    const build = ['build', join(folder, 'in'), '--out', join(folder, 'out')];
+    expect(await call(build)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/x\.png was not made by zelfcheck/) as string,
+    });
+    expect(text(folder, 'out', 'x.png')).toBe('Mine');
+    expect(await call([...build, '--force'])).toMatchObject({ code: 0 });
+    expect(await call(build)).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('the output folder', () => {
+  it.each(['../../package', '/etc/x', 'a/../../b', '..', 'con\\..\\..\\x', ''])(
+    'holds what is made of the standard input, also when its id is %j',
+    async (id) => {
+      const folder = folderWith({ 'package.json': '{"name":"mine"}' });
+      const out = join(folder, 'deep', 'public');
+      const input = `---\nid: ${JSON.stringify(id)}\n---\n\n${good}`;
+      await call(['build', '-', '--out', out], { input });
+      const names = namesIn(folder).filter((name) => name !== 'package.json');
+      expect(names).toHaveLength(1);
+      expect(names[0]).toMatch(/^deep\/public\/[\w-]+\.json$/);
+      expect(text(folder, 'package.json')).toBe('{"name":"mine"}');
+    },
+  );
+
+  it('is not left through a link in it, to a folder or to a file that is not there yet', async () => {
+    const folder = folderWith({ 'in/deep/a.md': good, 'in/b.md': good, 'mine/keep.txt': '' });
+    mkdirSync(join(folder, 'out'));
+    symlinkSync(join(folder, 'mine'), join(folder, 'out', 'deep'));
+    symlinkSync('../mine/b.json', join(folder, 'out', 'b.json'));
+    const { err, code } = await call([
+      ...['build', join(folder, 'in'), '--out', join(folder, 'out'), '--force'],
+    ]);
+    expect([code, err.match(/leads-outside$/gm)]).toEqual([1, Array(2).fill('leads-outside')]);
+    expect(readdirSync(join(folder, 'mine'))).toEqual(['keep.txt']);
+  });
+
+  it('may be a link itself', async () => {
+    const folder = folderWith({ 'in/a.md': good, 'real/keep.txt': '' });
+    symlinkSync('real', join(folder, 'out'));
+    const build = ['build', join(folder, 'in'), '--out', join(folder, 'out')];
+    expect(await call(build)).toMatchObject({ code: 0, err: '' });
+    expect(namesIn(join(folder, 'real'))).toEqual(['a.json', 'keep.txt']);
+  });
+});
+
+describe('an image outside the folder of the sources', () => {
+  it.each([
+    ['a path that leads up', '../secret.png'],
+    ['a link to a file', 'link.png'],
+    ['a link to a folder', 'up/secret.png'],
+  ])('is never taken in, by %s', async (_, url) => {
+    const secret = Buffer.concat([png, Buffer.from('secret')]);
+    const folder = folderWith({ 'in/a.md': `![x](${url})\n\n${good}`, 'secret.png': secret });
+    symlinkSync('../secret.png', join(folder, 'in', 'link.png'));
+    symlinkSync('..', join(folder, 'in', 'up'));
+    const out = join(folder, 'out');
+    const { err, code } = await call([
+      ...['build', join(folder, 'in', 'a.md'), '--out', out, '--as', 'json,html,page'],
+    ]);
+    expect([code, err.match(/image-[a-z]+$/gm)]).toEqual([0, ['image-outside']]);
+    expect(namesIn(out)).toEqual(['a.html', 'a.json', 'a.page.html']);
+    expect(text(out, 'a.page.html')).not.toContain(secret.toString('base64'));
+  });
+
+  it('is said to be missing when it is a folder', async () => {
+    const folder = folderWith({ 'a.md': `![x](.)\n\n![y](img)\n\n${good}`, 'img/b.png': png });
+    const { err, code } = await call(['build', join(folder, 'a.md'), '--as', 'page,html']);
+    expect([code, err.match(/a\.md:\d+:|image-[a-z]+$/gm)]).toEqual([
+      0,
+      ['a.md:1:', 'image-missing', 'a.md:3:', 'image-missing'],
+    ]);
   });
 });
 

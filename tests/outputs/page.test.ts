@@ -52,7 +52,7 @@ describe('a one-file page', () => {
   it('says its language, title and description, and no more than it has', () => {
     const html = pageOf(quiz);
     expect(html).toMatch(
-      /^<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n<meta http/,
+      /^<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n<meta name="generator" content="zelfcheck">\n<meta http/,
     );
     expect(html).toContain('<title>Een “vraag” &#x26; &#x3C;meer></title>');
     expect(html).toContain('<meta name="description" content="Wat is &#x22;dit&#x22;?">');

@@ -1,4 +1,4 @@
-import type { BuildSentences, FileProblems, PreviewStrings } from '../strings.js';
+import type { BuildSentences, FileProblems, LintStrings, PreviewStrings } from '../strings.js';
 
 /** The sentences about a file from which no worksheet can be read, in German. */
 export const problems: Partial<FileProblems> = {
@@ -30,6 +30,14 @@ export const build: Partial<BuildSentences> = {
   'would-overwrite': {
     text: 'Das würde {path} überschreiben, und das ist eine der Quelldateien.',
     suggestion: 'Wähle mit --out einen anderen Ordner.',
+  },
+  'not-ours': {
+    text: '{path} ist nicht von zelfcheck und blieb deshalb, wie es ist.',
+    suggestion: 'Wähle mit --out einen anderen Ordner oder überschreibe es mit --force.',
+  },
+  'leads-outside': {
+    text: '{path} führt über eine Verknüpfung aus dem Ausgabeordner hinaus; es wurde nichts geschrieben.',
+    suggestion: 'Entferne die Verknüpfung oder wähle mit --out einen anderen Ordner.',
   },
   'forbidden-folder': {
     text: '{path} darf dort nicht geschrieben werden.',
@@ -89,6 +97,9 @@ export const build: Partial<BuildSentences> = {
     suggestion: 'Prüfe den Namen des Ordners.',
   },
 };
+
+/** The words of `zelfcheck lint`, in German. */
+export const lint: LintStrings = { again: '({n}-mal: Zeilen {lines})' };
 
 /** The sentences of `zelfcheck preview`, in German. */
 export const preview: Partial<PreviewStrings> = {

@@ -1,4 +1,4 @@
-import { build, preview, problems } from './cli.js';
+import { build, lint, preview, problems } from './cli.js';
 import { de as locale } from './elements.js';
 import { email, refusals } from './email.js';
 import { messages, overview } from './messages.js';
@@ -14,5 +14,6 @@ export const de = {
   overview,
   problems,
   build,
+  lint,
   preview,
 };

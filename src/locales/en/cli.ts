@@ -1,4 +1,4 @@
-import type { BuildSentences, FileProblems, PreviewStrings } from '../strings.js';
+import type { BuildSentences, FileProblems, LintStrings, PreviewStrings } from '../strings.js';
 
 /** The sentences about a file from which no worksheet can be read, in English. */
 export const problems: FileProblems = {
@@ -24,6 +24,14 @@ export const build: BuildSentences = {
   'would-overwrite': {
     text: 'This would write over {path}, which is one of the files to build from.',
     suggestion: 'Choose another folder with --out.',
+  },
+  'not-ours': {
+    text: '{path} was not made by zelfcheck, so it was left as it is.',
+    suggestion: 'Choose another folder with --out, or write over it with --force.',
+  },
+  'leads-outside': {
+    text: '{path} leads out of the output folder, through a link, so nothing was written.',
+    suggestion: 'Take the link away, or choose another folder with --out.',
   },
   'forbidden-folder': {
     text: '{path} may not be written there.',
@@ -80,6 +88,9 @@ export const build: BuildSentences = {
     suggestion: 'Check the name of the folder.',
   },
 };
+
+/** The words of `zelfcheck lint`, in English. */
+export const lint: LintStrings = { again: '({n} times: lines {lines})' };
 
 /** The sentences of `zelfcheck preview`, in English. */
 export const preview: PreviewStrings = {

@@ -1,6 +1,6 @@
 import { answers } from './answers.js';
 import { checklist } from './checklist.js';
-import { build, preview, problems } from './cli.js';
+import { build, lint, preview, problems } from './cli.js';
 import { en as builtIn } from './elements.js';
 import { email, refusals } from './email.js';
 import { memory } from './memory.js';
@@ -17,5 +17,6 @@ export const en = {
   overview,
   problems,
   build,
+  lint,
   preview,
 };

@@ -1,4 +1,4 @@
-import type { BuildSentences, FileProblems, PreviewStrings } from '../strings.js';
+import type { BuildSentences, FileProblems, LintStrings, PreviewStrings } from '../strings.js';
 
 /** The sentences about a file from which no worksheet can be read, in Dutch. */
 export const problems: Partial<FileProblems> = {
@@ -27,6 +27,14 @@ export const build: Partial<BuildSentences> = {
   'would-overwrite': {
     text: 'Hiermee zou {path} worden overschreven, en dat is een van de bronbestanden.',
     suggestion: 'Kies met --out een andere map.',
+  },
+  'not-ours': {
+    text: '{path} is niet door zelfcheck gemaakt en is dus gelaten zoals het is.',
+    suggestion: 'Kies met --out een andere map, of schrijf eroverheen met --force.',
+  },
+  'leads-outside': {
+    text: '{path} leidt via een koppeling de uitvoermap uit; er is dus niets geschreven.',
+    suggestion: 'Haal die koppeling weg, of kies met --out een andere map.',
   },
   'forbidden-folder': {
     text: '{path} mag daar niet worden geschreven.',
@@ -86,6 +94,9 @@ export const build: Partial<BuildSentences> = {
     suggestion: 'Kijk de naam van de map nog eens na.',
   },
 };
+
+/** The words of `zelfcheck lint`, in Dutch. */
+export const lint: LintStrings = { again: '({n} keer: regels {lines})' };
 
 /** The sentences of `zelfcheck preview`, in Dutch. */
 export const preview: Partial<PreviewStrings> = {
