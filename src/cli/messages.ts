@@ -108,8 +108,9 @@ export const toLines = (
 ): string[] => {
   const groups = new Map<string, SaidMessage[]>();
   for (const message of messages) {
-    const { severity, rule, text, suggestion } = message;
-    const key = JSON.stringify([severity, rule, text, suggestion]);
+    const { severity, rule, text } = message;
+    // What to write instead differs from place to place.
+    const key = JSON.stringify([severity, rule, text]);
     groups.set(key, [...(groups.get(key) ?? []), message]);
   }
   return [...groups.values()].map((group) => {

@@ -8,7 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import type { Code, Construct, Extension as Tokens } from 'micromark-util-types';
+import type { Code, Construct, Extension as Tokens, Point } from 'micromark-util-types';
 
 // Spaces that Markdown does not treat as a space: they come with text from word processors, web pages and keyboards.
 const foreignSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -69,6 +69,43 @@ const markers: FromMarkdown = {
 
 type Handle = NonNullable<NonNullable<FromMarkdown['enter']>[string]>;
 
+const taskLists = gfmTaskListItemFromMarkdown();
+
+/**
+ * Ticks the item of a box. The tokenizer also finds a box in a paragraph under a marker that stands alone on its line, which
+ * is in no item: such a box stays the text that it is.
+ */
+const exitBox: Handle = function (token) {
+  const paragraph = this.stack.at(-1);
+  const item = this.stack.at(-2);
+  if (paragraph?.type !== 'paragraph') return;
+  const above = item?.type === 'listItem' ? item.children.slice(0, -1) : undefined;
+  if (above?.every(({ type }) => type === 'definition')) {
+    taskLists.exit![token.type]!.call(this, token);
+    return;
+  }
+  const pointAt = (
+    { line, column, offset }: Point,
+    by: number,
+  ): Omit<Point, '_index' | '_bufferIndex'> => ({
+    line,
+    column: column + by,
+    offset: offset + by,
+  });
+  const position = { start: pointAt(token.start, -1), end: pointAt(token.end, 1) };
+  const value = `[${token.type === 'taskListCheckValueChecked' ? 'x' : ' '}]`;
+  paragraph.children.push({ type: 'text', value, position });
+};
+
+/** Makes boxes of the tokens for them. */
+const boxes: FromMarkdown = {
+  exit: {
+    ...taskLists.exit,
+    taskListCheckValueChecked: exitBox,
+    taskListCheckValueUnchecked: exitBox,
+  },
+};
+
 const enter: Handle = function (token) {
   this.config.enter['autolinkProtocol']!.call(this, token);
 };
@@ -118,7 +155,7 @@ export const tokens: readonly Tokens[] = [
 export const nodes: readonly FromMarkdown[] = [
   markers,
   gfmStrikethroughFromMarkdown(),
-  gfmTaskListItemFromMarkdown(),
+  boxes,
   autolinks,
   gfmFootnoteFromMarkdown(),
   gfmTableFromMarkdown(),

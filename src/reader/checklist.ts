@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import type { Checklist, ChecklistPart, Entry, Group, Item, Items } from '../model/worksheet.js';
+import { oddBox } from './boxes.js';
 import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
 import { withFields } from './fields.js';
@@ -48,10 +49,18 @@ export const readChecklist = (
         parts: nodes.filter(isItems).map((list) => readList(list, path)),
       };
     }
-    if (box.odd) context.report('odd-box', item, { box: box.odd });
+    context.taken.add(item);
+    if (box.odd) context.report('odd-box', item, oddBox(box));
     const first = rest[0]?.type === 'paragraph' ? rest.shift() : undefined;
     const taken = takeName(line(first?.type === 'paragraph' ? first.children : [], context));
-    const detail = blocks(rest, context);
+    // A list under a label that ends in a colon is what the label says, so it is shown with it.
+    const isOpen = /[:：]$/.test(plainText(taken.text));
+    const isShown = (node: Nodes): node is List =>
+      node.type === 'list' && (isOpen || context.boxed.has(node));
+    const detail = blocks(
+      rest.filter((node) => !isShown(node)),
+      context,
+    );
     let label = taken.text;
     // An item needs a label: where only code stands behind its box, the code is the label.
     if (!label.length && detail[0]?.type === 'code') {
@@ -62,8 +71,8 @@ export const readChecklist = (
     const path = { text: plainText(label), up };
     const part: Item = { type: 'item', id: '', label, detail, parts: [] };
     name(part, item, path, taken.name);
-    part.parts = nodes.filter(isItems).map((list) => readList(list, path));
-    if (!part.parts.length) {
+    part.parts = nodes.filter(isShown).map((list) => readList(list, path));
+    if (!nodes.some(isItems)) {
       if (box.ticked) part.done = true;
       else if (box.aside) part.aside = true;
     }

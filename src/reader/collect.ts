@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { boxOf } from './boxes.js';
+import { boxesIn } from './boxes.js';
 import type { Context } from './context.js';
 
 /**
@@ -18,8 +18,10 @@ export const collect = (node: Nodes, context: Context, listed = true): boolean =
   }
   // Boxes in quotes and in notes are a picture of a box.
   const here = listed && /^(?:root|list|listItem)$/.test(node.type);
-  const box = here && node.type === 'listItem' && boxOf(node);
-  if (box) context.boxes.set(node, box);
+  if (here && node.type === 'list')
+    boxesIn(node, context.root.data?.exact === true).forEach((box, at) => {
+      if (box) context.boxes.set(node.children[at]!, box);
+    });
   let proof = false;
   if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
     for (const child of node.children) if (collect(child, context, here)) proof = true;

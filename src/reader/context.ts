@@ -6,6 +6,7 @@ import type {
   ListItem,
   Nodes,
   Paragraph,
+  Root,
 } from 'mdast';
 import { severities } from '../model/messages.js';
 import type { Message, MessageRule, Severity } from '../model/messages.js';
@@ -30,6 +31,12 @@ export interface Context {
   boxes: Map<ListItem, Box>;
   /** The lists that hold a box, at any depth. */
   boxed: Set<List>;
+  /** The items whose boxes became a part of the worksheet. */
+  taken: Set<ListItem>;
+  /** The nodes that are read. */
+  root: Root;
+  /** Whether the author or the host said which kind of worksheet it is. */
+  hasKind: boolean;
   /** The places in the file of the parts of the worksheet. */
   places: Map<object, Place>;
   /** The places of the settings that the author made, by their names. */
@@ -58,6 +65,8 @@ export interface Context {
 export interface Found {
   /** The index after its last node. */
   end: number;
+  /** The list items in the block that are no part of it, but stand behind it. Default none. */
+  rest?: readonly ListItem[];
   /** The place of the block, when it is known. */
   place: Place | undefined;
   /** Makes the answer block of the worksheet. Called once. */
@@ -97,7 +106,7 @@ export const byPlace = (one: Message, other: Message): number =>
   one.line - other.line || one.column - other.column;
 
 /** Makes the context of a file before it is read. */
-export const makeContext = (readers: Readers): Context => {
+export const makeContext = (root: Root, hasKind: boolean, readers: Readers): Context => {
   const places = new Map<object, Place>();
   const messages: Message[] = [];
   return {
@@ -106,6 +115,9 @@ export const makeContext = (readers: Readers): Context => {
     called: new Set(),
     boxes: new Map(),
     boxed: new Set(),
+    taken: new Set(),
+    root,
+    hasKind,
     places,
     settings: new Map(),
     messages,

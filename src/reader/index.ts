@@ -7,6 +7,7 @@ import { collect } from './collect.js';
 import { byPlace, makeContext } from './context.js';
 import type { Context, Readers } from './context.js';
 import { kindOf, readFrontMatter } from './front-matter.js';
+import { listLooseBoxes } from './loose-boxes.js';
 import { findTooDeep } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { readQuiz } from './quiz.js';
@@ -36,12 +37,15 @@ const readFootnotes = (context: Context): Footnote[] => {
  * @param readers The readers of answer blocks, by type.
  */
 export const readTree = (tree: Root, options: ReadOptions, readers: Readers): ReadResult => {
-  const context = makeContext(readers);
   const deep = findTooDeep(tree);
+  const children = deep ? [] : tree.children;
+  const listed = tree.data?.exact ? children : [...listLooseBoxes(children)];
+  const root: Root = { ...tree, children: listed };
+  const wanted = options.kind ?? kindOf(options.frontMatter);
+  const context = makeContext(root, wanted !== undefined, readers);
   if (deep) context.report('too-deep', deep);
-  const root: Root = deep ? { type: 'root', children: [] } : tree;
   const proven = collect(root, context);
-  const kind = options.kind ?? kindOf(options.frontMatter) ?? (proven ? 'quiz' : 'checklist');
+  const kind = wanted ?? (proven ? 'quiz' : 'checklist');
   const { given, settings } = readFrontMatter(options.frontMatter, kind, context);
   const read =
     kind === 'quiz'

@@ -47,7 +47,8 @@ export type Piece = string | Inline[];
 
 /**
  * Assembles the pieces of a sentence. Raw HTML is limited to the tags of a short list, without attributes and closed in the
- * same sentence; `<br>` becomes a line break, a comment is dropped, and everything else is shown as text.
+ * same sentence; `<br>` becomes a line break, comments and the tags `details` and `summary` are dropped, and everything else
+ * is shown as text.
  */
 export const assemble = (pieces: Iterable<Piece>): Inline[] => {
   const out: Inline[] = [];
@@ -57,11 +58,12 @@ export const assemble = (pieces: Iterable<Piece>): Inline[] => {
       for (const node of piece) out.push(node);
       continue;
     }
-    if (piece.startsWith('<!--')) continue;
+    // What these two hold is shown like any other text.
+    if (piece.startsWith('<!--') || /^<(?:\/?details|summary)\b/i.test(piece)) continue;
     const [, end, name = ''] = /^<(\/?)([a-z]+)\s*>$/i.exec(piece) ?? [];
     const tag = name.toLowerCase();
     const at = end ? open.map((one) => one.tag).lastIndexOf(tag) : -1;
-    if (/^<br\s*\/?>$/i.test(piece)) out.push({ type: 'break' });
+    if (/^<(?:br\s*\/?|\/summary\s*)>$/i.test(piece)) out.push({ type: 'break' });
     else if (at >= 0) {
       // Tags opened since then and never closed stay text.
       const start = open[at]!.at;
@@ -76,17 +78,21 @@ export const assemble = (pieces: Iterable<Piece>): Inline[] => {
   return joinTexts(out);
 };
 
-/** Splits a block of raw HTML into pieces, without its comments. */
-export const piecesOf = (html: string): Piece[] => {
+/** Raw HTML without its comments. */
+export const withoutComments = (html: string): string => {
   let rest = '';
   let from = 0;
   for (;;) {
     const start = html.indexOf('<!--', from);
     const end = start < 0 ? -1 : html.indexOf('-->', start + 4);
-    if (end < 0) break;
+    if (end < 0) return rest + html.slice(from);
     rest += html.slice(from, start);
     from = end + 3;
   }
-  rest += html.slice(from);
-  return rest.split(/(<[^<>]*>)/).map((piece, index) => (index % 2 ? piece : [text(piece)]));
 };
+
+/** Splits a block of raw HTML into pieces, without its comments. */
+export const piecesOf = (html: string): Piece[] =>
+  withoutComments(html)
+    .split(/(<[^<>]*>)/)
+    .map((piece, index) => (index % 2 ? piece : [text(piece)]));

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import { boxLine } from './boxes.js';
 import type { Context, Found } from './context.js';
 import { calloutOf, isComment, isImages } from './nodes.js';
 
@@ -94,6 +95,7 @@ const fromList = (list: List, context: Context): Token[] => {
     return { item, heading, ...content };
   });
   if (!items.some(({ drafts }) => drafts.length)) return [list];
+  for (const { item } of items) context.taken.add(item);
   return items.flatMap(({ item, heading, headed, lead, drafts }, index): Token[] =>
     drafts.length
       ? [...(heading && !headed ? [heading] : []), ...lead, { drafts }]
@@ -117,8 +119,13 @@ const tokensOf = (
     if (!boxed || !hasQuestionItems(node, context))
       for (const reader of context.readers)
         found ??= reader.find(nodes, index, before, context, heading);
-    if (found) tokens.push({ found });
-    else if (boxed || (node.type === 'list' && mayAsk(node)))
+    if (found) {
+      tokens.push({ found });
+      for (const item of found.rest ?? []) {
+        context.report('explanation-in-list', item, { line: boxLine(false, item.children) });
+        for (const child of item.children) tokens.push(child);
+      }
+    } else if (boxed || (node.type === 'list' && mayAsk(node)))
       for (const token of fromList(node, context)) tokens.push(token);
     else tokens.push(node);
     const end = found?.end ?? index + 1;

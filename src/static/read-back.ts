@@ -120,7 +120,7 @@ export const readBack = (
   }
   end();
   const frontMatter = frontMatterOf(pairs.filter(([key]) => key !== 'depth'));
-  return { tree: { type: 'root', children: restored }, frontMatter };
+  return { tree: { type: 'root', data: { exact: true }, children: restored }, frontMatter };
 };
 
 /** Whether the static form added a heading itself. */

@@ -19,7 +19,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const icons = { error: 'wrong', warning: 'partly', info: 'neutral' } as const;
 
 /** The rules about the whole file, whose messages show no line. */
-const wholeFileRules = /^(?:no-questions|no-items|too-long)$/;
+const wholeFileRules = /^(?:no-questions|no-items|too-long|not-text)$/;
 
 type Say = Translate<keyof OverviewStrings>;
 
@@ -38,7 +38,8 @@ const groupMessages = (messages: readonly Message[], dictionary: Messages): Mess
   for (const message of messages) {
     const { severity, rule } = message;
     const sentence = explainMessage(message, dictionary);
-    const key = JSON.stringify([severity, rule, sentence]);
+    // What to write instead differs from place to place.
+    const key = JSON.stringify([severity, rule, sentence.text]);
     const group = groups.get(key);
     if (group) group.places.push(message);
     else groups.set(key, { severity, rule, ...sentence, places: [message] });

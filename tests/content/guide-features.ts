@@ -118,7 +118,7 @@ const answerBlocks: Readonly<Record<string, Shows>> = {
   'a blank to choose for': all(answers('choice'), writes(/^##.*____/m)),
   'a model answer': asks(({ answer, explanation }) => answer.type === 'text' && !!explanation[0]),
   'a list that is broken apart': writes(/^- \[ \] .*\n\n>.*\n\n- \[x\]/m),
-  'boxes in code': writes(/^```\n- \[ \]/m),
+  'boxes in code': writes(/^```md\n- \[ \]/m),
   'boxes in a comment': writes(/^<!--\n- \[ \]/m),
   'an option without a box': tells('no-box'),
   ...each(

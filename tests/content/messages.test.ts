@@ -20,8 +20,8 @@ const generated: Readonly<Record<string, (which: Which) => string>> = {
 /** Rules that only the command line reports, since it alone opens files. */
 const ofCommands = ['unreadable-file'];
 
-const kindOf = ({ kind = 'quiz' }: Rule): 'quiz' | 'checklist' | undefined =>
-  kind === 'sh' ? undefined : kind;
+const kindOf = ({ kind = 'quiz', guess }: Rule): 'quiz' | 'checklist' | undefined =>
+  kind === 'sh' || guess ? undefined : kind;
 
 const messagesOf = (rule: Rule, words: Words, which: Which): readonly Message[] =>
   readMarkdown(generated[rule.id]?.(which) ?? words[which], { kind: kindOf(rule), rules }).messages;

@@ -12,6 +12,8 @@ export interface Rule {
   readonly kind?: Kind | 'sh';
   /** True if nothing can be shown of the bad example. */
   readonly fails?: boolean;
+  /** True if the kind of the examples is for the reader to find. */
+  readonly guess?: boolean;
   /** True if the examples stand for far more text. */
   readonly excerpt?: boolean;
   /** Rules that the bad example breaks as well, by the same mistake. */

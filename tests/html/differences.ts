@@ -18,8 +18,6 @@ const typography = 'the engine makes a dash of a hyphen between spaces';
 const twins =
   'of two headings with the same text, one was given the id that engines make of the text';
 const blanks = 'the engine makes emphasis of a blank beside other emphasis';
-const lists =
-  'the engine begins a list with numbers and a dot only, and code with a bare language only';
 const boxes =
   'where no box becomes an input, a box that the author escaped cannot be told from one';
 
@@ -41,9 +39,10 @@ const live = {
   'wild-checklist': rawHtml,
   'wild-crlf': ends,
   'wild-explanations': rawHtml,
-  'wild-foreign-spaces': spaces,
   'wild-generics': rawHtml,
 };
+
+const kept = { 'wild-foreign-spaces': spaces };
 
 const tags = { 'wild-code-indented-anyhow': rawHtml };
 
@@ -51,11 +50,12 @@ const without = { 'choice-keep-last': comments, 'choice-several-comment': commen
 
 /** The worksheets that an engine changes, by engine, and why. */
 export const differences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  remark: { ...live, ...tags, ...without, 'numbered-boxes-to-tick': comments, urls: url },
-  'remark-unsafe': { ...live, ...tags },
-  'markdown-it': { ...live, ...tags, 'definitions-are-no-text': notes, urls: url },
+  remark: { ...live, ...kept, ...tags, ...without, 'numbered-boxes-to-tick': comments, urls: url },
+  'remark-unsafe': { ...live, ...kept, ...tags },
+  'markdown-it': { ...live, ...kept, ...tags, 'definitions-are-no-text': notes, urls: url },
   'markdown-it-bare': {
     ...live,
+    ...kept,
     ...without,
     'body-between-prompt-and-block': comments,
     'boxes-that-are-no-boxes': comments,
@@ -67,7 +67,7 @@ export const differences: Readonly<Record<string, Readonly<Record<string, string
   },
   marked: { ...live, ...tags, 'definitions-are-no-text': notes },
   hugo: { ...everywhere, ...without, names: twins },
-  jekyll: { ...everywhere, gaps: blanks, names: twins, order: lists },
+  jekyll: { ...everywhere, gaps: blanks, names: twins },
   'wordpress-markdown': {
     ...everywhere,
     ...without,

@@ -49,6 +49,7 @@ export const blank: BlockReader = {
     if (!hasBlank(before) && !isBlankAbove(nodes, index, heading)) return undefined;
     return {
       end: found.end,
+      rest: found.rest,
       place: sourcePlace(nodes[index]),
       read: () => {
         const accepted = found.sources.map((source) => readAccepted(source, context));

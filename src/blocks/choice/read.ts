@@ -9,10 +9,11 @@ export const choice: BlockReader = {
     const comment = isSeveral(nodes[index]);
     const found = gather(nodes, comment ? index + 1 : index, context);
     if (!found) return undefined;
-    const { sources, lists, end } = found;
+    const { sources, lists, rest, end } = found;
     const ticks = sources.filter(([item]) => isTicked(item, context)).length;
     return {
       end,
+      rest,
       place: sourcePlace(lists[0]),
       read: () => {
         const read = sources.map((source) => readOption(source, context));

@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import type { Option, Points } from '../../model/blocks/index.js';
 import { plainText } from '../../model/plain-text.js';
+import { boxLine, oddBox } from '../../reader/boxes.js';
 import { sourcePlace } from '../../reader/context.js';
 import type { Context } from '../../reader/context.js';
 import { takeName } from '../../reader/ids.js';
@@ -16,6 +17,8 @@ export type Source = [item: ListItem, ...behind: Nodes[]];
 export interface Gathered {
   sources: Source[];
   lists: List[];
+  /** The items without a box that are no options: what they say explains the answer. */
+  rest: ListItem[];
   /** The index of the node behind the last list. */
   end: number;
 }
@@ -43,11 +46,14 @@ const isBetween = (node: Nodes): boolean =>
 
 /** The number, or the code point of the letter, that is the whole text of an option; `NaN` for any other text. */
 const ordinalOf = (item: ListItem | undefined, context: Context): number => {
-  const [first, ...rest] = context.boxes.get(item!)?.children ?? [];
+  const [first, ...rest] = (context.boxes.get(item!) ?? item)?.children ?? [];
   const text = first?.type === 'paragraph' && !rest.length ? toText(first).trim() : '';
   const label = /^\(?(\p{L}|\d{1,2})[.):]?$/u.exec(text)?.[1];
   return label === undefined ? NaN : /\d/.test(label) ? +label : label.codePointAt(0)!;
 };
+
+const isLabel = (item: ListItem, context: Context): boolean =>
+  !Number.isNaN(ordinalOf(item, context));
 
 /**
  * Whether a list continues another despite the node between them: the last option of one is only a letter or a number, and the
@@ -56,6 +62,10 @@ const ordinalOf = (item: ListItem | undefined, context: Context): number => {
 const continuesList = (list: List, node: Nodes | undefined, context: Context): boolean =>
   isTaskList(node, context) &&
   ordinalOf(list.children.at(-1), context) + 1 === ordinalOf(node.children[0], context);
+
+/** Whether a list or a table without boxes is what an option consists of, where its box has no text or only a label. */
+const isContent = (node: Nodes, context: Context): boolean =>
+  node.type === 'table' || (node.type === 'list' && !context.boxed.has(node));
 
 /** The options in an item: the item itself, and options that are indented so far that Markdown nests them in it. */
 const optionsIn = (item: ListItem, context: Context): ListItem[] => {
@@ -66,11 +76,38 @@ const optionsIn = (item: ListItem, context: Context): ListItem[] => {
   const box = context.boxes.get(item);
   if (box)
     context.boxes.set(outer, { ...box, children: box.children.filter((node) => !isInner(node)) });
+  context.taken.add(item);
   return [
     outer,
     ...inner.flatMap(({ children }) => children.flatMap((child) => optionsIn(child, context))),
   ];
 };
+
+/** The sources in a list. Items without a box are the content of the one above where its box has no text. */
+const sourcesIn = (list: List, context: Context): Source[] => {
+  const sources: Source[] = [];
+  // The items that are the content of the last source. A letter or number alone is an option itself.
+  let content: ListItem[] | undefined;
+  for (const item of list.children) {
+    if (content && !context.boxes.has(item) && !(isLabel(item, context) && !content.length)) {
+      if (content.push(item) === 1) sources.at(-1)!.push({ ...list, children: content });
+      continue;
+    }
+    for (const option of optionsIn(item, context)) sources.push([option]);
+    const [last] = sources.at(-1)!;
+    content = isEmptyBox(last, context) ? [] : undefined;
+  }
+  return sources;
+};
+
+/** Whether an item shows nothing but links or images. */
+const isReference = ({ children: [first, ...others] }: ListItem): boolean =>
+  first?.type === 'paragraph' &&
+  !others.length &&
+  first.children.some(({ type }) => type !== 'text') &&
+  first.children.every((node) =>
+    node.type === 'text' ? !node.value.trim() : /^(?:link|image|break$)/.test(node.type),
+  );
 
 /** Gathers the lists that belong together, from `nodes[index]` on; undefined when `nodes[index]` is no list of boxes. */
 export const gather = (
@@ -86,15 +123,16 @@ export const gather = (
   let end = index;
   for (let list = nodes[end]; isTaskList(list, context); list = nodes[end]) {
     lists.push(list);
-    for (const item of list.children)
-      for (const option of optionsIn(item, context)) sources.push([option]);
+    for (const source of sourcesIn(list, context)) sources.push(source);
     const last = sources.at(-1)!;
     let next = ++end;
     const follows = nodes[next];
     if (
       follows &&
+      last.length === 1 &&
       isEmptyBox(last[0], context) &&
-      !/^(?:heading|list|thematicBreak)$/.test(follows.type)
+      !/^(?:heading|thematicBreak)$/.test(follows.type) &&
+      !(follows.type === 'list' && context.boxed.has(follows))
     ) {
       last.push(follows);
       next = ++end;
@@ -114,19 +152,34 @@ export const gather = (
   // The nodes between options belong to the option before them; the last option takes as many nodes of the same types.
   for (
     let node = nodes[end];
-    node && longestGap-- > 0 && isBetween(node) && kinds.has(node.type);
+    node &&
+    longestGap-- > 0 &&
+    kinds.has(node.type) &&
+    (isBetween(node) || (isContent(node, context) && isLabel(sources.at(-1)![0], context)));
   ) {
     sources.at(-1)!.push(node);
     node = nodes[++end];
   }
-  return lists.length ? { sources, lists, end } : undefined;
+  if (!lists.length) return undefined;
+  const boxes = sources.filter(([item]) => context.boxes.has(item)).length;
+  const isOption = ([item, ...behind]: Source, at: number): boolean =>
+    context.boxes.has(item) ||
+    behind.length > 0 ||
+    !(isReference(item) || (at === sources.length - 1 && boxes > 1));
+  return {
+    sources: sources.filter(isOption),
+    lists,
+    rest: sources.flatMap((source, at) => (isOption(source, at) ? [] : source[0])),
+    end,
+  };
 };
 
 /** Reads an option: the text behind the box, its feedback and its points. */
 export const readOption = ([item, ...behind]: Source, context: Context): Named<Option> => {
   const box = context.boxes.get(item);
-  if (!box) context.report('no-box', item);
-  else if (box.odd || box.aside) context.report('odd-box', item, { box: box.odd ?? '[-]' });
+  context.taken.add(item);
+  if (!box) context.report('no-box', item, { line: boxLine(false, item.children) });
+  else if (box.odd || box.aside) context.report('odd-box', item, oddBox(box));
   const body: Nodes[] = [];
   const feedback: Nodes[] = [];
   let last = false;

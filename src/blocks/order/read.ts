@@ -18,6 +18,7 @@ export const order: BlockReader = {
     if (!found?.lists.every((list) => isOrder(list, context))) return undefined;
     return {
       end: found.end,
+      rest: found.rest,
       place: sourcePlace(nodes[index]),
       read: () => {
         const read = found.sources.map((source) => {

@@ -38,9 +38,23 @@ export const messages: Partial<Messages> = {
     text: 'In dieser Überschrift ist eine Lücke, aber darunter steht nicht, was hineingehört.',
     suggestion: 'Schreibe die richtigen Antworten darunter, jede wie „- [x] Amsterdam“.',
   },
+  'boxes-in-code': {
+    text: 'Die Kästchen in diesem Codeblock stehen als Text da; niemand kann sie ankreuzen.',
+    suggestion:
+      'Nimm die Zeilen mit ``` um sie herum weg, oder die Leerzeichen davor. Ist es ein Beispiel, so stimmt es.',
+  },
+  'boxes-in-html': {
+    text: 'Die Kästchen unter dem Tag {tag} stehen als Text da, weil keine leere Zeile dazwischen ist.',
+    suggestion: 'Setze eine leere Zeile hinter das Tag, oder nimm das Tag weg.',
+  },
   'boxes-in-table': {
     text: 'Kästchen in einer Tabelle lassen sich in einer Checkliste nicht abhaken.',
     suggestion: 'Mach eine Liste daraus, mit „- [ ]“ vor jedem Punkt.',
+  },
+  'checklist-or-quiz': {
+    text: 'Angekreuzte Kästchen machen aus dieser Datei ein Quiz, aber nichts darin fragt oder erklärt.',
+    suggestion:
+      'Ist es eine Checkliste? Schreibe „kind: checklist“ zwischen zwei Zeilen mit --- an den Anfang. Ist es ein Quiz, so erkläre die Antworten.',
   },
   'duplicate-answer': {
     text: 'Diese Antwort steht schon in der Liste; Groß- und Kleinschreibung, Akzente und Satzzeichen machen keinen Unterschied.',
@@ -75,6 +89,10 @@ export const messages: Partial<Messages> = {
     text: 'Nirgends steht, worum es bei den Kästchen in dieser Zeile oder Spalte geht.',
     suggestion: 'Schreibe es in die leere Zelle.',
   },
+  'explanation-in-list': {
+    text: 'Diese Zeile hat kein Kästchen, Zeilen über ihr aber schon. Sie steht bei der Erklärung.',
+    suggestion: 'Ist sie eine Option? Schreibe sie so: „{line}“.',
+  },
   'front-matter-line': {
     text: 'Diese Zeile oben in der Datei ist nicht lesbar.',
     suggestion: 'Schreibe eine Einstellung je Zeile, etwa „title: Mein Quiz“.',
@@ -95,7 +113,7 @@ export const messages: Partial<Messages> = {
   },
   'no-box': {
     text: 'Diese Zeile hat kein Kästchen, die Zeilen um sie herum aber schon. Sie gilt als Option, die nicht richtig ist.',
-    suggestion: 'Schreibe [ ] davor.',
+    suggestion: 'Schreibe sie so: „{line}“.',
   },
   'no-explanation': {
     text: 'Nirgends steht, warum die Antwort auf diese Frage richtig ist.',
@@ -111,7 +129,8 @@ export const messages: Partial<Messages> = {
   },
   'no-options': {
     text: 'Diese Überschrift fragt etwas, aber darunter gibt es nichts auszuwählen.',
-    suggestion: 'Beginne jede Option mit „- [ ]“ und die richtige mit „- [x]“.',
+    suggestion: 'Beginne jede Option mit „- [ ]“ und die richtige mit „- [x]“: „{line}“.',
+    otherwise: 'Beginne jede Option mit „- [ ]“ und die richtige mit „- [x]“.',
   },
   'no-points': {
     text: 'Diese Option bringt keine Punkte, andere Optionen dieser Frage schon.',
@@ -148,11 +167,16 @@ export const messages: Partial<Messages> = {
   },
   'odd-box': {
     text: 'Das Kästchen {box} ist ungewöhnlich geschrieben; andere Programme zeigen es nicht als Kästchen.',
-    suggestion: 'Schreibe [ ] oder [x], mit einem Leerzeichen dahinter.',
+    suggestion: 'Schreibe die Zeile so: „{line}“.',
+    otherwise: 'Schreibe [ ] oder [x], mit einem Leerzeichen dahinter.',
   },
   'one-option': {
     text: 'Hier gibt es nur ein Kästchen, also nichts auszuwählen.',
     suggestion: 'Ergänze noch eines. Soll die Antwort getippt werden, schreibe ____ in die Frage.',
+  },
+  'options-as-text': {
+    text: 'Das sieht nach Optionen aus, steht aber als Text da.',
+    suggestion: 'Beginne jede Option mit „- [ ]“ und die richtige mit „- [x]“: „{line}“.',
   },
   'order-or-choice': {
     text: 'In dieser nummerierten Liste ist kein Kästchen angekreuzt, deshalb ist sie in die richtige Reihenfolge zu bringen.',
@@ -230,6 +254,10 @@ export const messages: Partial<Messages> = {
   'unreachable-outcome': {
     text: 'Zu „{name}“ kann niemand kommen: Keine Antwort gibt dafür Punkte, oder ein anderes Ergebnis bekommt immer mehr.',
     suggestion: 'Gib bei einigen Optionen mehr Punkte dafür, etwa [+2](#helper).',
+  },
+  'unread-box': {
+    text: '„{box}“ sieht wie ein Kästchen aus, aber niemand kann es hier ankreuzen.',
+    suggestion: 'Schreibe es auf eine eigene Zeile, so: „{line}“.',
   },
   'unsafe-url': {
     text: 'Zur Adresse „{url}“ darf ein Arbeitsblatt nicht führen; nur der Text wird gezeigt.',

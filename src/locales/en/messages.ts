@@ -36,9 +36,23 @@ export const messages = {
     text: 'This heading has a blank, but nothing under it says what may be filled in.',
     suggestion: 'Write the accepted answers under it, each like “- [x] Amsterdam”.',
   },
+  'boxes-in-code': {
+    text: 'The boxes in this block of code are shown as they stand, and nobody can tick them.',
+    suggestion:
+      'Take away the lines with ``` around them, or the spaces before them. If it is an example, all is well.',
+  },
+  'boxes-in-html': {
+    text: 'The boxes under the tag {tag} are shown as text, because no empty line stands between.',
+    suggestion: 'Put an empty line behind the tag, or take the tag away.',
+  },
   'boxes-in-table': {
     text: 'Boxes in a table cannot be ticked in a checklist.',
     suggestion: 'Make a list of them, with “- [ ]” before every item.',
+  },
+  'checklist-or-quiz': {
+    text: 'Ticked boxes make a quiz of this file, but nothing in it asks or explains.',
+    suggestion:
+      'Is it a checklist? Write “kind: checklist” between two lines --- at the top. If it is a quiz, explain the answers.',
   },
   'duplicate-answer': {
     text: 'This answer is in the list already; capitals, accents and punctuation make no difference.',
@@ -72,6 +86,10 @@ export const messages = {
     text: 'Nothing says what the boxes in this row or column are about.',
     suggestion: 'Write it in the empty cell.',
   },
+  'explanation-in-list': {
+    text: 'This line has no box, while lines above it have one. It is shown with the explanation.',
+    suggestion: 'Is it an option? Write it like this: “{line}”.',
+  },
   'front-matter-line': {
     text: 'This line at the top of the file could not be read.',
     suggestion: 'Write one setting on a line, like “title: My quiz”.',
@@ -90,7 +108,7 @@ export const messages = {
   },
   'no-box': {
     text: 'This line has no box, while the lines around it have one. It is read as an option that is not right.',
-    suggestion: 'Put [ ] before it.',
+    suggestion: 'Write it like this: “{line}”.',
   },
   'no-explanation': {
     text: 'Nothing tells the reader why the answer to this question is right.',
@@ -106,7 +124,8 @@ export const messages = {
   },
   'no-options': {
     text: 'This heading asks something, but there is nothing to choose under it.',
-    suggestion: 'Begin every option with “- [ ]”, and the right one with “- [x]”.',
+    suggestion: 'Begin every option with “- [ ]”, and the right one with “- [x]”: “{line}”.',
+    otherwise: 'Begin every option with “- [ ]”, and the right one with “- [x]”.',
   },
   'no-points': {
     text: 'This option brings no points, while others of this question do.',
@@ -141,11 +160,16 @@ export const messages = {
   },
   'odd-box': {
     text: 'The box {box} is written in an unusual way, which other programs do not show as a box.',
-    suggestion: 'Write [ ] or [x], with a space behind it.',
+    suggestion: 'Write the line like this: “{line}”.',
+    otherwise: 'Write [ ] or [x], with a space behind it.',
   },
   'one-option': {
     text: 'There is only one box here, so there is nothing to choose.',
     suggestion: 'Add another one. If readers are to type the answer, write ____ in the question.',
+  },
+  'options-as-text': {
+    text: 'This looks like options, but it is shown as text.',
+    suggestion: 'Begin every option with “- [ ]”, and the right one with “- [x]”: “{line}”.',
   },
   'order-or-choice': {
     text: 'No box of this numbered list is ticked, so readers are asked to put it in order.',
@@ -222,6 +246,10 @@ export const messages = {
   'unreachable-outcome': {
     text: 'Nobody can get to “{name}”: no answer gives it points, or another outcome always gets more.',
     suggestion: 'Give it more points in some options, such as [+2](#helper).',
+  },
+  'unread-box': {
+    text: '“{box}” looks like a box, but nobody can tick it here.',
+    suggestion: 'Write it on a line of its own, like this: “{line}”.',
   },
   'unsafe-url': {
     text: 'The address “{url}” is not one that a worksheet may lead to, so only the text is shown.',

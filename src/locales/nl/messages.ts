@@ -36,9 +36,23 @@ export const messages: Partial<Messages> = {
     text: 'In deze kop staat een invulplek, maar eronder staat niet wat je mag invullen.',
     suggestion: 'Zet de goede antwoorden eronder, elk als ‘- [x] Amsterdam’.',
   },
+  'boxes-in-code': {
+    text: 'De vakjes in dit blok code staan er als tekst; niemand kan ze aankruisen.',
+    suggestion:
+      'Haal de regels met ``` eromheen weg, of de spaties ervoor. Is het een voorbeeld, dan klopt het zo.',
+  },
+  'boxes-in-html': {
+    text: 'De vakjes onder de tag {tag} staan er als tekst, want er staat geen lege regel tussen.',
+    suggestion: 'Zet een lege regel achter de tag, of haal de tag weg.',
+  },
   'boxes-in-table': {
     text: 'Vakjes in een tabel kun je in een checklist niet afvinken.',
     suggestion: 'Maak er een lijst van, met ‘- [ ]’ voor elk punt.',
+  },
+  'checklist-or-quiz': {
+    text: 'Door de kruisjes wordt dit bestand een quiz, maar er wordt niets gevraagd en niets uitgelegd.',
+    suggestion:
+      'Is het een checklist? Zet dan bovenaan ‘kind: checklist’ tussen twee regels met ---. Is het een quiz, leg de antwoorden dan uit.',
   },
   'duplicate-answer': {
     text: 'Dit antwoord staat al in de lijst; hoofdletters, accenten en leestekens maken geen verschil.',
@@ -72,6 +86,10 @@ export const messages: Partial<Messages> = {
     text: 'Nergens staat waar de vakjes in deze rij of kolom over gaan.',
     suggestion: 'Vul de lege cel in.',
   },
+  'explanation-in-list': {
+    text: 'Deze regel heeft geen vakje, regels erboven wel. Hij staat bij de uitleg.',
+    suggestion: 'Is het een optie? Schrijf hem dan zo: ‘{line}’.',
+  },
   'front-matter-line': {
     text: 'Deze regel boven in het bestand is niet te lezen.',
     suggestion: 'Zet één instelling op een regel, zoals ‘title: Mijn quiz’.',
@@ -90,7 +108,7 @@ export const messages: Partial<Messages> = {
   },
   'no-box': {
     text: 'Deze regel heeft geen vakje, de regels eromheen wel. Hij telt als een optie die niet goed is.',
-    suggestion: 'Zet er [ ] voor.',
+    suggestion: 'Schrijf hem zo: ‘{line}’.',
   },
   'no-explanation': {
     text: 'Nergens staat waarom het antwoord op deze vraag goed is.',
@@ -106,7 +124,8 @@ export const messages: Partial<Messages> = {
   },
   'no-options': {
     text: 'Deze kop vraagt iets, maar er valt niets te kiezen.',
-    suggestion: 'Begin elke optie met ‘- [ ]’, en de goede met ‘- [x]’.',
+    suggestion: 'Begin elke optie met ‘- [ ]’, en de goede met ‘- [x]’: ‘{line}’.',
+    otherwise: 'Begin elke optie met ‘- [ ]’, en de goede met ‘- [x]’.',
   },
   'no-points': {
     text: 'Deze optie levert geen punten op, andere opties van deze vraag wel.',
@@ -142,12 +161,17 @@ export const messages: Partial<Messages> = {
   },
   'odd-box': {
     text: 'Het vakje {box} is ongewoon geschreven; andere programma’s laten het niet als vakje zien.',
-    suggestion: 'Schrijf [ ] of [x], met een spatie erachter.',
+    suggestion: 'Schrijf de regel zo: ‘{line}’.',
+    otherwise: 'Schrijf [ ] of [x], met een spatie erachter.',
   },
   'one-option': {
     text: 'Er is hier maar één vakje, dus er valt niets te kiezen.',
     suggestion:
       'Zet er nog een bij. Wil je dat lezers het antwoord typen, zet dan ____ in de vraag.',
+  },
+  'options-as-text': {
+    text: 'Dit lijken opties, maar ze staan er als tekst.',
+    suggestion: 'Begin elke optie met ‘- [ ]’, en de goede met ‘- [x]’: ‘{line}’.',
   },
   'order-or-choice': {
     text: 'In deze genummerde lijst is geen vakje aangekruist. Lezers moeten haar daarom op volgorde zetten.',
@@ -224,6 +248,10 @@ export const messages: Partial<Messages> = {
   'unreachable-outcome': {
     text: 'Niemand kan bij ‘{name}’ uitkomen: geen antwoord geeft er punten aan, of een andere uitkomst krijgt altijd meer.',
     suggestion: 'Geef er bij een paar opties meer punten aan, zoals [+2](#helper).',
+  },
+  'unread-box': {
+    text: '‘{box}’ lijkt een vakje, maar niemand kan het hier aankruisen.',
+    suggestion: 'Zet het op een eigen regel, zo: ‘{line}’.',
   },
   'unsafe-url': {
     text: 'Naar het adres ‘{url}’ mag een werkblad niet verwijzen; alleen de tekst blijft staan.',

@@ -5,6 +5,7 @@ import { bandGap } from './band-gap.js';
 import { bandOverlap } from './band-overlap.js';
 import { bandWithoutScore } from './band-without-score.js';
 import { blankWithoutAnswers } from './blank-without-answers.js';
+import { checklistOrQuiz } from './checklist-or-quiz.js';
 import { duplicateAnswer } from './duplicate-answer.js';
 import { duplicateOption } from './duplicate-option.js';
 import { duplicateRow } from './duplicate-row.js';
@@ -19,6 +20,7 @@ import { noPoints } from './no-points.js';
 import { noRightAnswer } from './no-right-answer.js';
 import { oddBand } from './odd-band.js';
 import { oneOption } from './one-option.js';
+import { optionsAsText } from './options-as-text.js';
 import { orderOrChoice } from './order-or-choice.js';
 import { outcomeWithoutPoints } from './outcome-without-points.js';
 import { passWithoutScore } from './pass-without-score.js';
@@ -28,6 +30,7 @@ import { rightSamePlace } from './right-same-place.js';
 import { rowWithoutRight } from './row-without-right.js';
 import { toleranceAsText } from './tolerance-as-text.js';
 import { unreachableOutcome } from './unreachable-outcome.js';
+import { unreadBox } from './unread-box.js';
 import { unusedCredit } from './unused-credit.js';
 import type { Rule } from '../types.js';
 
@@ -45,6 +48,7 @@ export const rules: readonly Rule[] = [
   bandOverlap,
   bandWithoutScore,
   blankWithoutAnswers,
+  checklistOrQuiz,
   duplicateAnswer,
   duplicateOption,
   duplicateRow,
@@ -59,6 +63,8 @@ export const rules: readonly Rule[] = [
   noRightAnswer,
   oddBand,
   oneOption,
+  // Looks what `noOptions` has told already.
+  optionsAsText,
   orderOrChoice,
   outcomeWithoutPoints,
   passWithoutScore,
@@ -68,5 +74,6 @@ export const rules: readonly Rule[] = [
   rowWithoutRight,
   toleranceAsText,
   unreachableOutcome,
+  unreadBox,
   unusedCredit,
 ];
