@@ -16,33 +16,41 @@ export interface Nameable {
 }
 
 const maxLength = 48;
-// A character that makes another text, unlike punctuation: "Is it safe?" and "Is it safe" are the same, "C" and "C++" are not.
-const significantSign = /[^\p{L}\p{N}\p{M}\s.,:;?!'"()‘’“”…–—-]/u;
+
+// Punctuation makes no other text: "Is it safe?" and "Is it safe" are the same. Other signs do: "C" and "C++" are not.
+const punctuation = /[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pc}.,:;?!'"…·¡¿′″\u2044\s]+/gu;
+const significantSign = /[^\p{L}\p{N}\p{M}-]/u;
+// Browsers and programs show an emoji as a picture, or leave it out.
+const emoji = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu;
 
 /** A short hash of a text, in letters and digits. */
 const hash = (text: string): string => fnv1a(text).toString(36);
 
 const slugWithHash = (slug: string, text: string): string => (slug ? slug + '-' : '') + hash(text);
 
+/** Joins what a pattern separates by single hyphens, without any at the ends. */
+const joinedBy = (separators: RegExp, text: string): string =>
+  text.replace(separators, '-').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+
 /**
- * The slug of a text: its letters and digits, of every script, in lower case and joined by hyphens. A hash of the whole
- * text follows where the slug alone is ambiguous: for a long text, which is cut, and for a text with a sign that is not
- * punctuation. A text without letters and digits becomes its hash alone. Never empty.
+ * The slug of a text: its letters and digits, of every script, in lower case and joined by hyphens. A hash follows where
+ * that alone is ambiguous: for a long text, which is cut, and for a text with a sign that is not punctuation. A text without
+ * letters and digits becomes its hash alone. Never empty.
+ *
+ * What typesetting changes makes no difference: case, punctuation, quotation marks, dashes, dots, `×` for an x between
+ * numbers, wide and joined letters, emoji beside words, the length of a blank.
  */
 export const slug = (text: string): string => {
-  // The length of a blank does not make another text.
-  const words = text.normalize().replace(/_{3,}/g, ' ').trim();
-  const slugOfAll = words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  if (slugOfAll && slugOfAll.length <= maxLength && !significantSign.test(words)) return slugOfAll;
+  const typed = text.replace(/×/g, 'x').normalize('NFKC').replace(/_{3,}/g, ' ').trim();
+  const words = joinedBy(punctuation, typed.toLowerCase().replace(emoji, ' '));
+  const slugOfAll = joinedBy(/[^\p{L}\p{N}\p{M}]+/gu, words);
+  if (!slugOfAll) return hash(typed);
+  if (slugOfAll.length <= maxLength && !significantSign.test(words)) return slugOfAll;
   // Cuts between code points: half a surrogate pair is no valid text.
-  return slugWithHash(
+  const beginning =
     /^.{0,48}(?=-|$)/u.exec(slugOfAll)?.[0] ||
-      [...slugOfAll.slice(0, maxLength)].slice(0, -1).join(''),
-    words,
-  );
+    [...slugOfAll.slice(0, maxLength)].slice(0, -1).join('');
+  return slugWithHash(beginning, words);
 };
 
 /**
