@@ -85,7 +85,7 @@ const embed = {
         unified: source('src/markdown/unified.ts'),
       },
     }),
-    ownCopies('elements/ask.ts', 'embedding/missing.ts'),
+    ownCopies(['elements/ask.ts', 'embedding/missing.ts', 'model/ids.ts'], ['storage/identity.ts']),
     ...pagePlugins('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
   ],
   onwarn: failOnWarning,

@@ -59,11 +59,13 @@ export const partOf = (id, { getModuleInfo }) => {
 };
 
 /**
- * Gives every entry its own copy of some modules and of their imports. If an entry shared such a module with the
- * core, the module would be in the core, and the entry would have to load the core before it could start other requests.
+ * Gives every entry, and every one of `importers`, its own copy of some modules and of their imports. If an entry shared such
+ * a module with the core, the module would be in the core, and the entry would have to load the core before it could start
+ * other requests; and if two parts that are seldom loaded share a small one, every page would load it with the core.
  */
-export const ownCopies = (...paths) => {
+export const ownCopies = (paths, importers) => {
   const shared = new Set(paths.map(source));
+  const owners = new Set(importers.map(source));
   const suffix = '?copy-of-';
   return {
     name: 'own-copies',
@@ -73,7 +75,8 @@ export const ownCopies = (...paths) => {
       const found = await this.resolve(specifier, file, { ...options, skipSelf: true });
       if (!found || found.external) return found;
       if (copy) return { ...found, id: `${found.id}${suffix}${copy}` };
-      return shared.has(found.id) && this.getModuleInfo(importer)?.isEntry
+      const isOwner = owners.has(importer) || this.getModuleInfo(importer)?.isEntry;
+      return shared.has(found.id) && isOwner
         ? { ...found, id: `${found.id}${suffix}${importer.split(/[\\/]/).pop()}` }
         : found;
     },

@@ -101,6 +101,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     adopt: (styles) => this.#adopt(styles),
     complete: (isComplete) => this.#states.toggle('complete', isComplete),
     focus: (id) => void this.moveFocus(id),
+    address: () => {
+      const { base } = this.#content.content!;
+      return base === document.baseURI ? location.href : base;
+    },
   };
 
   readonly #content: ContentController = new ContentController(this, {
@@ -120,6 +124,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   readonly #contextFor = cachedViewContext((id) => void this.moveFocus(id));
   readonly #styleSheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #childText: string | undefined;
+  #shown: { sheet: Sheet; base: string; isOfPage: boolean } | undefined;
   #pendingArrange: Promise<unknown> | undefined;
   #pendingLanguage: Promise<unknown> | undefined;
   #removeLocaleListener: (() => void) | undefined;
@@ -338,8 +343,15 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
 
   /** Merges the attributes into the settings of the worksheet and opens it. */
   #arrange(): void {
-    const { worksheet, sheet: before, kind } = this;
+    const { worksheet, kind } = this;
     if (!worksheet) return;
+    const { isOfPage, content } = this.#content;
+    const { base } = content!;
+    const shown = this.#shown;
+    // Another version of what was on screen: the settings changed, others edited the page, or the author the file.
+    const isVersion =
+      shown?.base === base && (shown.sheet.id === worksheet.id || (isOfPage && shown.isOfPage));
+    const before = isVersion ? (shown.sheet) : undefined;
     const missing = before && loadParts({ kind, isRemembering: true });
     if (missing) {
       this.#pendingArrange = missing.then(
@@ -354,6 +366,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     const settings = settingsWith(this, this.kind, worksheet.settings);
     this.sheet = { ...worksheet, settings } as Sheet;
     this.open(this.sheet, before);
+    this.#shown = { sheet: this.sheet, base, isOfPage };
   }
 
   #setting(name: string): unknown {

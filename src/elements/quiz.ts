@@ -161,7 +161,7 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
   }
 
   protected override open(sheet: Quiz, before: Quiz | undefined): void {
-    this.#session.open(sheet, this.remember, before !== undefined);
+    this.#session.open(sheet, this.remember, before);
   }
 
   protected override renderSheet(context: ViewContext): unknown {

@@ -143,6 +143,8 @@ export interface MemoryStrings {
   forget: Phrase;
   /** The sentence after `forget`. */
   forgotten: Phrase;
+  /** A newer version of the library saved here, and this one leaves that alone. */
+  newer: Phrase;
   /** The browser refuses to save. */
   notRemembered: Phrase;
   /** `{n}` saved answers fit no question or item of the worksheet. */

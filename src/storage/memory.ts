@@ -1,31 +1,66 @@
-/** The outcome of a save: saved, storage full, or storage not allowed (private mode, a sandboxed frame, a policy). */
-export type Saved = 'saved' | 'full' | 'forbidden';
-
-/** One value that is saved on this device. No method throws. */
-export interface Memory {
-  /** The value that was saved last; undefined when there is none or it cannot be read. */
-  load(): unknown;
-  /** Saves a JSON value in place of the previous one. */
-  save(value: object): Saved;
-  /** Deletes the saved value. */
-  forget(): void;
-}
+import type { Keys } from './identity.js';
+import type { Keeping, SavedValue } from './saved.js';
 
 /**
- * Opens the value that is saved under `key`. `area` is a function, `() => localStorage`, since reading that global throws
- * where storage is not allowed. Nothing is read or written before a method is called.
+ * The outcome of a save: saved, storage full, storage not allowed (private mode, a sandboxed frame, a policy), or left alone
+ * because a newer version of this library saved there what this one would lose.
  */
-export const openMemory = (key: string, area: () => Storage): Memory => {
+export type Saved = 'saved' | 'full' | 'forbidden' | 'newer';
+
+/** What is saved of one worksheet on this device. No method throws. */
+export interface Memory {
+  /** Whether a newer version of this library saved it. */
+  readonly isNewer: boolean;
+  /** The value that was saved last, fitted to the worksheet; undefined when there is none or it cannot be read. */
+  load(): unknown;
+  /**
+   * Saves a snapshot.
+   *
+   * @param base The snapshot when this view last read or saved, from which follows what to merge; undefined to replace all.
+   */
+  save(mine: object, base: object | undefined): Saved;
+  /** Deletes the saved value. */
+  forget(): void;
+  /** Whether a change of storage was one of this value. */
+  concerns(event: StorageEvent): boolean;
+}
+
+const version = 1;
+
+const isNewer = (value: unknown): boolean =>
+  Number((value as { zelfcheck?: unknown } | undefined)?.zelfcheck) > version;
+
+/**
+ * Opens what is saved under a key. `area` is a function, `() => localStorage`, since reading that global throws where
+ * storage is not allowed. Nothing is read or written before a method is called.
+ */
+export const openMemory = (
+  { key, former }: Keys,
+  { fitted, merged }: Keeping,
+  area: () => Storage,
+): Memory => {
   const name = `zelfcheck-${key}`;
+  const read = (from: string): unknown => {
+    try {
+      return JSON.parse(area().getItem(from) ?? 'null') ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  const current = (): unknown =>
+    read(name) ?? (former === undefined ? undefined : read(`zelfcheck-${former}`));
   return {
-    load: () => {
-      try {
-        return JSON.parse(area().getItem(name) ?? '') as unknown;
-      } catch {
-        return undefined;
-      }
+    get isNewer() {
+      return isNewer(current());
     },
-    save: (value) => {
+    load: () => {
+      const value = current();
+      return isNewer(value) ? undefined : fitted(value);
+    },
+    save: (mine, base) => {
+      const saved = current();
+      if (isNewer(saved)) return 'newer';
+      const value: SavedValue = merged(base ?? mine, mine, base && fitted(saved));
       try {
         area().setItem(name, JSON.stringify(value));
         return 'saved';
@@ -35,11 +70,13 @@ export const openMemory = (key: string, area: () => Storage): Memory => {
       }
     },
     forget: () => {
-      try {
-        area().removeItem(name);
-      } catch {
-        // Where storage cannot be reached, nothing was saved either.
-      }
+      for (const it of [name, ...(former === undefined ? [] : [`zelfcheck-${former}`])])
+        try {
+          area().removeItem(it);
+        } catch {
+          // Where storage cannot be reached, nothing was saved either.
+        }
     },
+    concerns: ({ key: changed }) => changed === name,
   };
 };

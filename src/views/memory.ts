@@ -11,7 +11,7 @@ import { button } from './parts.js';
  * @param forget Deletes the saved answers.
  */
 export const memoryView = (
-  remembered: 'saved' | 'full' | 'forbidden' | 'forgotten' | undefined,
+  remembered: 'saved' | 'full' | 'forbidden' | 'newer' | 'forgotten' | undefined,
   dropped: number,
   { t }: ViewContext,
   forget: () => void,
@@ -22,8 +22,8 @@ export const memoryView = (
     ${
       remembered === 'saved'
         ? html`${t('remembered')} ${button(t('forget'), forget, 'quiet')}`
-        : remembered === 'forgotten'
-          ? t('forgotten')
+        : remembered === 'forgotten' || remembered === 'newer'
+          ? t(remembered)
           : remembered
             ? t('notRemembered')
             : nothing

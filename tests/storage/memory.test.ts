@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/storage/memory.js';
+import { openMemory as openMemoryOf, type Memory } from '../../src/storage/memory.js';
+import { keepingOf } from '../../src/storage/saved.js';
 
 const fake = (more: Partial<Storage> = {}): Storage & { entries: Map<string, string> } => {
   const entries = new Map<string, string>();
@@ -15,6 +16,9 @@ const fake = (more: Partial<Storage> = {}): Storage & { entries: Map<string, str
   };
 };
 
+const openMemory = (key: string, area: () => Storage): Memory =>
+  openMemoryOf({ key }, keepingOf([]), area);
+
 const error = (name: string): Error => Object.assign(new Error(), { name });
 const thrower = (name: string) => (): never => {
   throw error(name);
@@ -24,8 +28,8 @@ describe('remembering', () => {
   it('gives back what was saved last, under a key of ours', () => {
     const area = fake();
     const memory = openMemory('opening-up', () => area);
-    expect(memory.save({ done: ['a'] })).toBe('saved');
-    expect(memory.save({ done: ['b'] })).toBe('saved');
+    expect(memory.save({ done: ['a'] }, undefined)).toBe('saved');
+    expect(memory.save({ done: ['b'] }, undefined)).toBe('saved');
     expect(memory.load()).toEqual({ done: ['b'] });
     expect([...area.entries.keys()]).toEqual(['zelfcheck-opening-up']);
   });
@@ -40,8 +44,8 @@ describe('remembering', () => {
     const area = fake();
     const one = openMemory('one', () => area);
     const two = openMemory('two', () => area);
-    one.save({ a: 1 });
-    two.save({ a: 2 });
+    one.save({ a: 1 }, undefined);
+    two.save({ a: 2 }, undefined);
     one.forget();
     expect(one.load()).toBeUndefined();
     expect(two.load()).toEqual({ a: 2 });
@@ -53,13 +57,13 @@ describe('what can go wrong', () => {
     '%s says that it is full',
     (name) => {
       const memory = openMemory('a', () => fake({ setItem: thrower(name) }));
-      expect(memory.save({})).toBe('full');
+      expect(memory.save({}, undefined)).toBe('full');
     },
   );
 
   it('a storage that may not be written says that it is forbidden', () => {
     const memory = openMemory('a', () => fake({ setItem: thrower('SecurityError') }));
-    expect(memory.save({})).toBe('forbidden');
+    expect(memory.save({}, undefined)).toBe('forbidden');
   });
 
   it.each([
@@ -74,7 +78,7 @@ describe('what can go wrong', () => {
   ])('a storage that %s is forbidden and breaks nothing', (_name, area) => {
     const memory = openMemory('a', area);
     expect(memory.load()).toBeUndefined();
-    expect(memory.save({})).toBe('forbidden');
+    expect(memory.save({}, undefined)).toBe('forbidden');
     expect(() => memory.forget()).not.toThrow();
   });
 
@@ -82,5 +86,39 @@ describe('what can go wrong', () => {
     const area = fake();
     area.entries.set('zelfcheck-a', text);
     expect(openMemory('a', () => area).load()).toBeUndefined();
+  });
+});
+
+describe('what a newer version saved', () => {
+  it('is neither read nor written over', () => {
+    const area = fake();
+    const text = '{"zelfcheck":2,"done":["a"]}';
+    area.entries.set('zelfcheck-a', text);
+    const memory = openMemory('a', () => area);
+    expect([memory.isNewer, memory.load(), memory.save({ done: [] }, { done: [] })]).toEqual([
+      ...[true, undefined, 'newer'],
+    ]);
+    expect(area.entries.get('zelfcheck-a')).toBe(text);
+  });
+});
+
+describe('what an older version saved under another key', () => {
+  const open = (area: Storage): Memory =>
+    openMemoryOf({ key: 'a-1', former: 'a' }, keepingOf([]), () => area);
+
+  it('is read until something is saved, and stays where it is', () => {
+    const area = fake();
+    area.entries.set('zelfcheck-a', '{"zelfcheck":1,"done":["x"]}');
+    expect(open(area).load()).toMatchObject({ done: ['x'] });
+    open(area).save({ zelfcheck: 1, done: ['y'] }, { zelfcheck: 1, done: [] });
+    expect(open(area).load()).toMatchObject({ done: ['x', 'y'] });
+    expect(area.entries.get('zelfcheck-a')).toBe('{"zelfcheck":1,"done":["x"]}');
+  });
+
+  it('is forgotten as well', () => {
+    const area = fake();
+    area.entries.set('zelfcheck-a', '{"zelfcheck":1,"done":["x"]}');
+    open(area).forget();
+    expect(area.entries.size).toBe(0);
   });
 });

@@ -61,6 +61,11 @@ export class ContentController implements ReactiveController {
     return this.#source !== undefined;
   }
 
+  /** Whether the content stands in the page, in a child of the element, where others may edit it. */
+  get isOfPage(): boolean {
+    return !!this.#source && !/^(?:url|value)$/.test(this.#source.from);
+  }
+
   /** The content that was read, whether it can be shown or not. */
   get content(): Content | undefined {
     return 'content' in this.state ? this.state.content : undefined;

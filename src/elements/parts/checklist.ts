@@ -5,6 +5,7 @@ import { addEnglish } from '../../locales/spoken.js';
 
 export { restoreQuiz } from '../../engine/quiz-restore.js';
 export { RememberController } from '../memory/remember.js';
+export { reopen } from '../memory/reopen.js';
 export { ChecklistSession } from '../sessions/checklist.js';
 export { ResultLists } from '../sessions/result-lists.js';
 

@@ -15,6 +15,7 @@ import { checklistView } from '../../views/checklist.js';
 import type { ViewContext } from '../../views/context.js';
 import { checklistConsequences } from '../told/checklist.js';
 import { RememberController } from '../memory/remember.js';
+import { reopen } from '../memory/reopen.js';
 import { UnfoldController } from '../print.js';
 import type { SessionFrame } from './frame.js';
 
@@ -39,16 +40,24 @@ export class ChecklistSession {
    * Opens a checklist in place of the previous one.
    *
    * @param isRemembered Whether the state is saved on this device.
-   * @param before The previous version of the same checklist, when only settings changed: its state is carried over.
+   * @param before The previous version of the same checklist: its state is carried over.
    */
   open(checklist: Checklist, isRemembered: boolean, before: Checklist | undefined): void {
-    const memory = this.#memory;
-    const remembered = memory.open(isRemembered ? `checklist-${checklist.id}` : undefined);
-    const snapshot = before && this.#state ? saveChecklist(before, this.#state) : remembered;
-    const restored = snapshot === undefined ? undefined : restoreChecklist(checklist, snapshot);
+    const { snapshot } = this;
+    const state = reopen(this.#memory, {
+      sheet: checklist,
+      address: this.#frame.address(),
+      isRemembered,
+      former: before && snapshot && { sheet: before, snapshot },
+      snapshot: () => this.snapshot!,
+      restore: (value) => restoreChecklist(checklist, value),
+      show: (followed) => {
+        this.#state = followed;
+        this.#markComplete();
+      },
+    });
     this.#checklist = checklist;
-    this.#state = restored?.state ?? startChecklist(checklist);
-    memory.dropped = restored?.dropped ?? 0;
+    this.#state = state ?? startChecklist(checklist);
     this.#markComplete();
   }
 
@@ -79,7 +88,7 @@ export class ChecklistSession {
     const { state, effects } = transitionChecklist(checklist, before, event);
     if (state !== before) {
       this.#state = state;
-      this.#memory.save(() => saveChecklist(checklist, state));
+      this.#memory.save(() => saveChecklist(checklist, before), event.type === 'reset');
     }
     // Renders also without a change of state: the browser may have ticked a box that the engine refused to tick.
     this.#host.requestUpdate();

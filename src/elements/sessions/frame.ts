@@ -17,6 +17,8 @@ export interface SessionFrame {
   readonly adopt: (styles: CSSResult) => void;
   /** Sets or removes the custom state `complete`. */
   readonly complete: (isComplete: boolean) => void;
+  /** The absolute address that the worksheet came from: of its file, else of the page. */
+  readonly address: () => string;
   /** Moves the focus to the element with this id, once it is rendered. */
   readonly focus: (id: string) => void;
 }

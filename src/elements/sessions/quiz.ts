@@ -42,28 +42,38 @@ export class QuizSession {
    * Opens a quiz in place of the previous one. All parts that it needs must be loaded.
    *
    * @param isRemembered Whether the answers are saved on this device.
-   * @param carriesOn Whether it is the previous quiz with other settings: its answers are carried over.
+   * @param before The previous version of the same quiz: its answers are carried over.
    */
-  open(sheet: Quiz, isRemembered: boolean, carriesOn: boolean): void {
+  open(sheet: Quiz, isRemembered: boolean, before: Quiz | undefined): void {
     const answers = parts.answers.module;
     const lists = parts.checklist.module;
     for (const styles of answers?.styles ?? []) this.#frame.adopt(styles);
     const memory = lists && (this.#memory ??= new lists.RememberController(this.#host));
-    const remembered = memory?.open(isRemembered ? `quiz-${sheet.id}` : undefined);
-    const snapshot =
-      carriesOn && this.#quiz && this.#state ? saveQuiz(this.#quiz, this.#state) : remembered;
+    const { snapshot } = this;
     const quiz = openQuiz(sheet, answers?.gradings ?? gradings);
-    const restored = snapshot === undefined ? undefined : lists?.restoreQuiz(quiz, snapshot);
+    const state =
+      memory &&
+      lists.reopen(memory, {
+        sheet,
+        address: this.#frame.address(),
+        isRemembered,
+        former: before && snapshot && { sheet: before, snapshot },
+        snapshot: () => this.snapshot!,
+        restore: (value) => lists.restoreQuiz(quiz, value),
+        show: (followed) => {
+          this.#state = followed;
+          this.#frame.complete(followed.finished);
+        },
+      });
     this.#quiz = quiz;
-    this.#state = restored?.state ?? startQuiz(quiz, drawSeed());
-    if (memory) memory.dropped = restored?.dropped ?? 0;
-    if (!carriesOn) {
+    this.#state = state ?? startQuiz(quiz, drawSeed());
+    if (!before) {
       this.#preselection = undefined;
       this.preselect(location.search, location.hash);
     }
     this.#frame.complete(this.#state.finished);
     this.#lists ??= lists && new lists.ResultLists(this.#host, this.#frame);
-    this.#lists?.open(sheet, carriesOn);
+    this.#lists?.open(sheet, before);
   }
 
   /** The state of the quiz as JSON; undefined before one is opened. */
@@ -131,7 +141,7 @@ export class QuizSession {
     if (state !== before) {
       this.#state = state;
       this.#frame.complete(state.finished);
-      this.#memory?.save(() => saveQuiz(quiz, state));
+      this.#memory?.save(() => saveQuiz(quiz, before), event.type === 'reset');
     }
     // Renders also without a change of state: the browser may have changed a control that the engine refused to change.
     this.#host.requestUpdate();

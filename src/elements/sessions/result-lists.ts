@@ -6,6 +6,8 @@ import type { ChecklistEvent, ChecklistState } from '../../engine/types.js';
 import type { Translate } from '../../locales/translate.js';
 import type { Checklist, Quiz, ResultSection } from '../../model/worksheet.js';
 import { sectionText } from '../../outputs/section-text.js';
+import { identitiesIn, keysOf } from '../../storage/identity.js';
+import { carriedOver, keepingOfSections } from '../../storage/saved.js';
 import { checklist as checklistStyles } from '../../styles/checklist.js';
 import { checklistParts } from '../../views/checklist-parts.js';
 import type { ViewContext } from '../../views/context.js';
@@ -30,6 +32,13 @@ const asChecklist = ({ id, parts }: ResultSection): Checklist => ({
   settings: {},
   parts,
 });
+
+const sectionIn = (value: unknown, id: string): unknown => {
+  const sections = (value as { sections?: unknown } | undefined)?.sections;
+  return typeof sections === 'object' && sections !== null && Object.hasOwn(sections, id)
+    ? (sections as Record<string, unknown>)[id]
+    : undefined;
+};
 
 /** Whether a section has an item to tick or a field to fill in. */
 const hasLists = (section: ResultSection): boolean => hasItems(section.parts);
@@ -56,25 +65,52 @@ export class ResultLists implements SectionViews {
    * Opens the sections of a quiz. Their state is saved like that of a checklist, unless `remember` is `false`: their
    * items are done later.
    *
-   * @param carriesOn Whether it is the previous quiz with other settings: the state of its lists is carried over.
+   * @param formerQuiz The previous version of the same quiz: the state of its lists is carried over.
    */
-  open({ id, results = [] }: Quiz, carriesOn: boolean): void {
-    const isRemembered = this.#host.getAttribute('remember') !== 'false' && results.some(hasLists);
-    const remembered = this.#memory.open(isRemembered ? `result-${id}` : undefined) as
-      { sections?: unknown } | undefined;
-    const before = carriesOn ? this.#lists : new Map<string, SectionList>();
-    const saved = new Map(
-      Object.entries(typeof remembered?.sections === 'object' ? { ...remembered.sections } : {}),
+  open(quiz: Quiz, formerQuiz: Quiz | undefined): void {
+    const sections = (quiz.results ?? []).filter(hasLists);
+    const isRemembered = this.#host.getAttribute('remember') !== 'false' && sections.length > 0;
+    const identities = new Map(sections.map((it) => [it.id, identitiesIn(asChecklist(it))]));
+    const saved = this.#memory.open(
+      isRemembered
+        ? {
+            keys: keysOf('result', quiz, this.#frame.address()),
+            keeping: keepingOfSections(identities),
+            snapshot: () => this.#snapshot(),
+            follow: (value) => {
+              for (const [id, list] of this.#lists) {
+                const restored = restoreChecklist(list.checklist, sectionIn(value, id));
+                if (restored) list.state = restored.state;
+              }
+            },
+          }
+        : undefined,
     );
+    const before = formerQuiz ? this.#lists : new Map<string, SectionList>();
     this.#lists = new Map(
-      results.filter(hasLists).map((section) => {
+      sections.map((section) => {
         const checklist = asChecklist(section);
         const old = before.get(section.id);
-        const snapshot = old ? saveChecklist(old.checklist, old.state) : saved.get(section.id);
+        const snapshot = old
+          ? carriedOver(
+              saveChecklist(old.checklist, old.state),
+              identitiesIn(old.checklist),
+              identities.get(section.id)!,
+            )
+          : sectionIn(saved, section.id);
         const state = restoreChecklist(checklist, snapshot)?.state ?? startChecklist(checklist);
         return [section.id, { checklist, state }];
       }),
     );
+  }
+
+  #snapshot(): object {
+    return {
+      zelfcheck: 1,
+      sections: Object.fromEntries(
+        [...this.#lists].map(([id, { checklist, state }]) => [id, saveChecklist(checklist, state)]),
+      ),
+    };
   }
 
   show(section: ResultSection, level: number, { context }: QuizViewProps): unknown {
@@ -132,14 +168,10 @@ export class ResultLists implements SectionViews {
     const { checklist, state: before } = list;
     const { state, effects } = transitionChecklist(checklist, before, event);
     if (state !== before) {
+      const snapshot = this.#snapshot();
+      this.#memory.save(() => snapshot);
       list.state = state;
       this.#copied = undefined;
-      this.#memory.save(() => ({
-        zelfcheck: 1,
-        sections: Object.fromEntries(
-          [...this.#lists].map(([id, saved]) => [id, saveChecklist(saved.checklist, saved.state)]),
-        ),
-      }));
     }
     this.#host.requestUpdate();
     const { events, announcement } = checklistConsequences(effects, checklist, before, state, t);

@@ -6,6 +6,8 @@ export const memory: Phrases<Partial<MemoryStrings>> = {
     remembered: 'Nur auf diesem Gerät gespeichert.',
     forget: 'Löschen',
     forgotten: 'Gelöscht. Auf diesem Gerät ist nichts mehr gespeichert.',
+    newer:
+      'Eine neuere Version dieser Seite hat hier schon etwas gespeichert. Das bleibt, wie es ist, und dies wird nicht gespeichert. Lade die Seite neu.',
     notRemembered: 'Dein Browser speichert das nicht: Wenn du die Seite verlässt, ist es weg.',
     dropped: {
       one: '{n} gespeicherte Antwort gehörte zu etwas, das es hier nicht mehr gibt.',
@@ -13,6 +15,8 @@ export const memory: Phrases<Partial<MemoryStrings>> = {
     },
   },
   formal: {
+    newer:
+      'Eine neuere Version dieser Seite hat hier schon etwas gespeichert. Das bleibt, wie es ist, und dies wird nicht gespeichert. Laden Sie die Seite neu.',
     notRemembered: 'Ihr Browser speichert das nicht: Wenn Sie die Seite verlassen, ist es weg.',
   },
 };

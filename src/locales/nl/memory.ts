@@ -6,6 +6,8 @@ export const memory: Phrases<Partial<MemoryStrings>> = {
     remembered: 'Alleen op dit apparaat bewaard.',
     forget: 'Vergeet het',
     forgotten: 'Vergeten. Er staat niets meer op dit apparaat.',
+    newer:
+      'Een nieuwere versie van deze pagina heeft hier al iets bewaard. Dat blijft staan, en dit wordt niet bewaard. Laad de pagina opnieuw.',
     notRemembered: 'Je browser bewaart dit niet: als je weggaat, is het weg.',
     dropped: {
       one: '{n} bewaard antwoord hoorde bij iets wat er niet meer staat.',
