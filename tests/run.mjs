@@ -48,6 +48,11 @@ const steps = [
   check('site-build', 'eleventy --config=demo/eleventy.config.mjs --quiet'),
   vitest('unit'),
   browser('chromium'),
+  {
+    ...browser('chromium'),
+    name: 'baseline',
+    env: { ...browser('chromium').env, ZELFCHECK_BASELINE: '1' },
+  },
   browser('firefox'),
   browser('webkit'),
   { ...vitest('site'), env: { ZELFCHECK_CHROMIUM: 'npm' } },

@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from './browsers/chromium.mjs';
+import { withoutYoung } from './browsers/baseline.mjs';
 import { commandsPlugin } from './browsers/commands-plugin.mjs';
 import { engines } from './browsers/engines.mjs';
 import { prebundle } from './browsers/prebundle.mjs';
@@ -56,6 +57,9 @@ const countReporter = (file) => ({
 
 const counts = process.env.ZELFCHECK_COUNTS;
 
+// With `ZELFCHECK_BASELINE` the tests run without all that is younger than the oldest browsers that are promised.
+const isOld = process.env.ZELFCHECK_BASELINE !== undefined;
+
 export default {
   rootDir,
   files: ['tests/{elements,styles,embedding}/**/*.test.ts'],
@@ -80,6 +84,10 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
     commandsPlugin,
   ],
+  ...(isOld && {
+    testRunnerHtml: (framework) =>
+      `<html><head>${withoutYoung}</head><body><script type="module" src="${framework}"></script></body></html>`,
+  }),
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,

@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -27,6 +26,7 @@ import { ContentController } from './content/controller.js';
 import type { ContentState } from './content/host.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
+import { keepKey } from './keys.js';
 import { langAround } from './language.js';
 import { loadParts, parts } from './parts.js';
 import type { SessionFrame } from './sessions/frame.js';
@@ -37,6 +37,8 @@ import {
   settingsWith,
 } from './settings-attributes.js';
 import { States } from './states.js';
+import { adoptInto } from './style-sheets.js';
+import { takeOverProperties } from './upgrade-properties.js';
 import { cachedViewContext } from './view-context.js';
 
 /** The state of the content of an element. */
@@ -132,6 +134,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   constructor() {
     super();
     this.announcement = '';
+    takeOverProperties(this);
   }
 
   /** Gives an element a property for every setting of its kind. */
@@ -209,6 +212,17 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     // `toggleAttribute` would leave an existing `show-messages="false"` as it is.
     if (value) this.setAttribute('show-messages', '');
     else this.removeAttribute('show-messages');
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const name of ['keydown', 'keypress', 'keyup']) root.addEventListener(name, keepKey);
+    return root;
+  }
+
+  /** Adopts the styles anew: an element in another document has lost them. */
+  adoptedCallback(): void {
+    for (const styles of this.#styleSheets) this.#adopt(styles);
   }
 
   override connectedCallback(): void {
@@ -333,7 +347,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
       this.#arrange();
       const { worksheet, messages } = state.content;
       void this.updateComplete.then(() => {
-        if (this.#content.state === state) this.#tell('zelfcheck-ready', { worksheet, messages });
+        if (this.#content.state !== state) return;
+        // A host that measures its frame when something in its page changes does not see a change in a shadow root.
+        this.dataset.status = state.status;
+        this.#tell('zelfcheck-ready', { worksheet, messages });
       });
     } else if (state.status === 'failed') {
       console.warn(`<${this.localName}> ${state.error.code}: ${state.error.message}`);
@@ -351,7 +368,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     // Another version of what was on screen: the settings changed, others edited the page, or the author the file.
     const isVersion =
       shown?.base === base && (shown.sheet.id === worksheet.id || (isOfPage && shown.isOfPage));
-    const before = isVersion ? (shown.sheet) : undefined;
+    const before = isVersion ? shown.sheet : undefined;
     const missing = before && loadParts({ kind, isRemembering: true });
     if (missing) {
       this.#pendingArrange = missing.then(
@@ -414,6 +431,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
 
   #adopt(styles: CSSResultOrNative): void {
     this.#styleSheets.add(styles);
-    adoptStyles(this.shadowRoot!, [...this.#styleSheets]);
+    adoptInto(this.shadowRoot!, styles);
   }
 }

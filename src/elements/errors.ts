@@ -1,7 +1,7 @@
 /**
  * The reason why an element shows no worksheet.
- * - `not-found`: the server has no such file.
- * - `network`: no answer, or an answer that is an error.
+ * - `not-found`: the server has no such file, or does not give it.
+ * - `network`: no answer within 20 seconds, or one that says to come back later.
  * - `type`: the file is something else than Markdown or JSON, such as a web page.
  * - `json`: broken JSON.
  * - `worksheet`: JSON that is no worksheet; `message` names the place in it.
@@ -39,8 +39,8 @@ export class ZelfcheckError extends Error {
     this.code = code;
   }
 
-  /** Whether loading again later may succeed: true for `not-found`, `network` and `parser`. */
+  /** Whether loading again later may succeed: true for `network` and `parser`. */
   get isPassing(): boolean {
-    return ['not-found', 'network', 'parser'].includes(this.code);
+    return ['network', 'parser'].includes(this.code);
   }
 }

@@ -42,7 +42,7 @@ export const printAlone = (part: Element, title: string): void => {
   lastFrame = frame;
   // Off the screen and not hidden: some browsers print nothing of an iframe without layout.
   Object.assign(frame.style, { position: 'fixed', right: '200vw', border: '0' });
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   document.body.append(frame);
   const page = frame.contentDocument;

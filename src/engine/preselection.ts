@@ -33,12 +33,19 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The parameters of an address: all values by name. A fragment may itself be a route with a query. */
+/** Matches what mail programs and content management systems leave at the end of an address. */
+const strayEnd = /[\s.,;:!?)>\]"'’”]+$/;
+
+/**
+ * The parameters of an address: all values by name, in lower case. A fragment may itself be a route with a query, and
+ * programs escape what they write into a page twice.
+ */
 const valuesIn = (address: string): ReadonlyMap<string, readonly string[]> => {
   const values = new Map<string, string[]>();
-  for (const pair of address.split(/[?#&]/)) {
+  for (const pair of address.replace(/&(?:amp|#38|#x26);/gi, '&').split(/[?#&]/)) {
     const [name = '', value = ''] = pair.split('=').map(decoded);
-    values.set(name, [...(values.get(name) ?? []), value]);
+    const key = name.trim().toLowerCase();
+    values.set(key, [...(values.get(key) ?? []), value]);
   }
   return values;
 };
@@ -53,7 +60,8 @@ const questionsIn = ({ parts }: Quiz): Question[] =>
 export const readPreselection = (quiz: Quiz, address: string): Preselection => {
   const values = valuesIn(address);
   const picked = new Map<string, readonly string[]>();
-  if (!(values.get(quizParameter) ?? [quiz.id]).includes(quiz.id)) return picked;
+  const named = values.get(quizParameter) ?? [quiz.id];
+  if (!named.some((name) => [name, name.replace(strayEnd, '')].includes(quiz.id))) return picked;
   let number = 0;
   for (const { id, answer } of questionsIn(quiz)) {
     const names = values.get(`q${++number}`)?.flatMap((value) => value.split(','));
@@ -61,7 +69,10 @@ export const readPreselection = (quiz: Quiz, address: string): Preselection => {
     const optionIds = answer.options.map((option) => option.id);
     const letters = optionIds.map((_, place) => letterAt(place));
     // A letter takes precedence over an id; an option whose id is the letter of another is named by its own letter.
-    const namedIds = names.map((name) => optionIds[letters.indexOf(name.toLowerCase())] ?? name);
+    const namedIds = names.flatMap((name) => {
+      const clean = name.trim().replace(strayEnd, '');
+      return optionIds[letters.indexOf(clean.toLowerCase())] ?? [name, clean];
+    });
     const ids = optionIds.filter((each) => namedIds.includes(each));
     if (answer.several ? ids.length : ids.length === 1) picked.set(id, ids);
   }

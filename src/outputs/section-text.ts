@@ -4,17 +4,30 @@ import type { ChecklistState } from '../engine/types.js';
 import type { Block, Inline, ListItem, TableRow } from '../model/text.js';
 import type { Checklist, ChecklistPart, Entry } from '../model/worksheet.js';
 
-/** The text of a field, by its id and its size in characters. */
-type FieldText = (id: string, size: number) => string;
+/** What a text needs to know of the page. */
+interface Around {
+  /** The text of a field, by its id and its size in characters. */
+  readonly field: (id: string, size: number) => string;
+  /** The absolute address against which those of links are resolved. */
+  readonly base: string;
+}
 
-const inlineText = (nodes: readonly Inline[], field: FieldText): string =>
+const absolute = (url: string, base: string): string => {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return url;
+  }
+};
+
+const inlineText = (nodes: readonly Inline[], around: Around): string =>
   nodes
     .map((node): string => {
       switch (node.type) {
         case 'field':
-          return field(node.id, node.size);
+          return around.field(node.id, node.size);
         case 'link':
-          return `${inlineText(node.children, field)} (${node.url})`;
+          return `${inlineText(node.children, around)} (${absolute(node.url, around.base)})`;
         case 'image':
           return node.alt;
         case 'break':
@@ -25,16 +38,16 @@ const inlineText = (nodes: readonly Inline[], field: FieldText): string =>
         case 'inlineCode':
           return node.value;
         default:
-          return inlineText(node.children, field);
+          return inlineText(node.children, around);
       }
     })
     .join('');
 
-const blockText = (node: Block, field: FieldText): string => {
+const blockText = (node: Block, around: Around): string => {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return inlineText(node.children, field);
+      return inlineText(node.children, around);
     case 'code':
       return node.value;
     case 'thematicBreak':
@@ -43,61 +56,67 @@ const blockText = (node: Block, field: FieldText): string => {
       return node.children
         .map((item: ListItem, index) => {
           const mark = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
-          return `${mark} ${blocksText(item.children, field).replace(/\n/g, '\n  ')}`;
+          return `${mark} ${blocksText(item.children, around).replace(/\n/g, '\n  ')}`;
         })
         .join('\n');
     case 'table':
       return node.children
         .map(({ children }: TableRow) =>
-          children.map((cell) => inlineText(cell.children, field)).join(' | '),
+          children.map((cell) => inlineText(cell.children, around)).join(' | '),
         )
         .join('\n');
     default:
-      return blocksText(node.children, field);
+      return blocksText(node.children, around);
   }
 };
 
-const blocksText = (nodes: readonly Block[], field: FieldText): string =>
+const blocksText = (nodes: readonly Block[], around: Around): string =>
   nodes
-    .map((node) => blockText(node, field))
+    .map((node) => blockText(node, around))
     .filter(Boolean)
     .join('\n\n');
 
 /**
  * Renders a checklist of a result section as plain text to paste anywhere, with the texts that the reader wrote in their
  * fields and `[x]` for each item that the reader ticked. An empty field is a line of underscores.
+ *
+ * @param base The absolute address of the worksheet: a relative link leads nowhere from where the text is pasted.
  */
 export const sectionText = (
   heading: readonly Inline[],
   checklist: Checklist,
   state: ChecklistState,
+  base: string,
 ): string => {
-  const field: FieldText = (id, size) => fieldOf(state, id) || '_'.repeat(Math.max(size, 3));
+  const around: Around = {
+    field: (id, size) => fieldOf(state, id) || '_'.repeat(Math.max(size, 3)),
+    base,
+  };
   const entryText = (entry: Entry): string => {
     const own =
       entry.type === 'item'
         ? [
-            `[${isDone(checklist, state, entry.id) ? 'x' : ' '}] ${inlineText(entry.label, field)}`,
-            blocksText(entry.detail, field),
+            `[${isDone(checklist, state, entry.id) ? 'x' : ' '}] ${inlineText(entry.label, around)}`,
+            blocksText(entry.detail, around),
           ]
-        : [blocksText(entry.content, field)];
+        : [blocksText(entry.content, around)];
     const nested = entry.parts.flatMap(({ items }) => items.map(entryText));
     return [...own.filter(Boolean), ...nested].join('\n').replace(/\n/g, '\n  ');
   };
   const partText = (part: ChecklistPart): string => {
     switch (part.type) {
       case 'group':
-        return [inlineText(part.heading, field), ...part.parts.map(partText)]
+        return [inlineText(part.heading, around), ...part.parts.map(partText)]
           .filter(Boolean)
           .join('\n\n');
       case 'items':
         return part.items.map((entry) => `- ${entryText(entry)}`).join('\n');
       case 'prose':
-        return blocksText(part.content, field);
+        return blocksText(part.content, around);
     }
   };
   return (
-    [inlineText(heading, field), ...checklist.parts.map(partText)].filter(Boolean).join('\n\n') +
+    [inlineText(heading, around), ...checklist.parts.map(partText)].filter(Boolean).join('\n\n') +
     '\n'
   );
 };

@@ -5,6 +5,7 @@ export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
+    margin-block: 1em;
     min-inline-size: 0;
     max-inline-size: 100%;
   }

@@ -81,7 +81,7 @@ export const checklist = css`
     outline: 3px solid var(--_accent);
     outline-offset: -1px;
   }
-  .box input[type='checkbox']:focus-visible {
+  .box:has(input[type='checkbox']:focus-visible) input {
     outline: none;
   }
   @media (hover: hover) {

@@ -21,6 +21,12 @@ export const field = css`
     unicode-bidi: plaintext;
     appearance: none;
   }
+  /* Phones zoom into a page at a field with smaller letters. */
+  @media (pointer: coarse) {
+    .field {
+      font-size: max(1em, 16px);
+    }
+  }
   .field:read-only {
     background: none;
   }
@@ -41,7 +47,7 @@ export const field = css`
     .field {
       background: none;
     }
-    .field:has(+ .written) {
+    .field.is-filled {
       display: none;
     }
     .written {

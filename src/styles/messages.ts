@@ -59,7 +59,7 @@ export const messages = css`
   }
   .places mark {
     color: inherit;
-    background: color-mix(in srgb, #ffc400 30%, transparent);
+    background: rgb(255 196 0 / 30%);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

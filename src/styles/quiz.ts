@@ -64,7 +64,7 @@ export const quiz = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .option input:focus-visible {
+  .option:has(:focus-visible) input {
     outline: none;
   }
   .option[data-mark='right'] {

@@ -32,7 +32,7 @@ export const richMedia = css`
   }
   mark {
     color: inherit;
-    background: color-mix(in srgb, #ffc400 35%, transparent);
+    background: rgb(255 196 0 / 35%);
   }
   img {
     display: block;

@@ -27,7 +27,7 @@ const minSize = 10;
 export const fieldView = ({ id, label, size, value, locked, fill }: FieldProps): unknown =>
   html`<input
     type="text"
-    class="field"
+    class=${value ? 'field is-filled' : 'field'}
     id=${id}
     aria-label=${label}
     size=${Math.max(minSize, size, value.length + 2)}

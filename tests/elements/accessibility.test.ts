@@ -16,6 +16,7 @@ import {
   make,
   one,
   place,
+  serve,
   settled,
   show,
   textOf,
@@ -93,7 +94,8 @@ describe('a quiz without accessibility faults', () => {
 
   it('while it loads, when it fails and when it is empty', async () => {
     warnings();
-    const element = await settled(place(make('quiz', { src: 'missing.json' })));
+    serve({ 'busy.json': () => new Response('', { status: 503 }) });
+    const element = await settled(place(make('quiz', { src: 'busy.json' })));
     await inspect(element, 'failed');
     expect(buttons(element)).to.eql(['Try once more']);
   });

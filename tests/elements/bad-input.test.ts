@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
     src: 'a.md',
     answer: response('Not found', 'text/html', 404),
     code: 'not-found',
-    sentence: unreachable,
+    sentence: unusable,
   },
   {
     what: 'a server that fails',
@@ -66,7 +66,7 @@ const cases: readonly Case[] = [
     src: 'http://[',
     answer: response('', ''),
     code: 'not-found',
-    sentence: unreachable,
+    sentence: unusable,
   },
   {
     what: 'a web page that the server calls Markdown',
@@ -184,7 +184,7 @@ describe('bad content', () => {
     warnings();
     serve({});
     const element = await settled(place(make('quiz', { src: 'a.md' })));
-    expect(shown(element)).to.contain('This part cannot be fetched right now.');
+    expect(shown(element)).to.contain('This part cannot be shown.');
   });
 
   it('in a property is one sentence too', async () => {

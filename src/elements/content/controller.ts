@@ -35,7 +35,7 @@ const hasNothingToDo = ({ kind, parts: worksheetParts }: Worksheet): boolean =>
   kind === 'quiz' ? !worksheetParts.some(({ type }) => type === 'question') : !worksheetParts.length;
 
 /** Whether the address of the page carries answers to questions, such as `?q1=b`. */
-export const isPreselecting = (): boolean => /[?#&]q\d+=/.test(location.href);
+export const isPreselecting = (): boolean => /[?#&;]q\d+=/i.test(location.href);
 
 /**
  * Loads the content of an element from its source. The source that was set last wins, whichever way it was set, and

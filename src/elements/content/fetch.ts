@@ -23,18 +23,36 @@ export const absoluteUrl = (url: string): URL | undefined => {
   }
 };
 
+/** The milliseconds after which a server that does not answer is taken to be away. */
+const patience = 20_000;
+
+/** What a promise resolves with, unless that takes too long. */
+const inTime = async <Value>(promise: Promise<Value>): Promise<Value> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer in time')), patience);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const fetchText = async (url: string): Promise<Fetched> => {
   let response: Response;
   let text: string;
   try {
-    response = await (takeEarly(url) ?? fetch(url));
-    text = await response.text();
+    response = await inTime(takeEarly(url) ?? fetch(url));
+    text = await inTime(response.text());
   } catch (cause) {
     return fail('network', `No answer from ${url}`, cause);
   }
   if (!response.ok) {
-    const code = response.status === 404 || response.status === 410 ? 'not-found' : 'network';
-    return fail(code, `${url} answered ${response.status}`);
+    const { status } = response;
+    // Asking again may help with a server that is busy, and does not with a file that is not there.
+    const isPassing = status >= 500 || status === 408 || status === 429;
+    return fail(isPassing ? 'network' : 'not-found', `${url} answered ${status}`);
   }
   const type = response.headers.get('content-type') ?? '';
   const isJson = /\bjson\b/i.test(type) || /\.json$/i.test(new URL(url).pathname);

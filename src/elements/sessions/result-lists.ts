@@ -126,10 +126,14 @@ export class ResultLists implements SectionViews {
     return this.#memory.view(context);
   }
 
-  #tools(section: ResultSection, { checklist, state }: SectionList, { t }: ViewContext): unknown {
+  #tools(
+    section: ResultSection,
+    { checklist, state }: SectionList,
+    { t, base }: ViewContext,
+  ): unknown {
     const copied = this.#copied?.section === section.id ? this.#copied : undefined;
     const copy = async (): Promise<void> => {
-      const text = sectionText(section.heading, checklist, state);
+      const text = sectionText(section.heading, checklist, state, base);
       const done = await navigator.clipboard?.writeText(text).then(
         () => true,
         () => false,
