@@ -85,7 +85,16 @@ const embed = {
         unified: source('src/markdown/unified.ts'),
       },
     }),
-    ownCopies(['elements/ask.ts', 'embedding/missing.ts', 'model/ids.ts'], ['storage/identity.ts']),
+    ownCopies(
+      [
+        'elements/ask.ts',
+        'embedding/missing.ts',
+        'model/ids.ts',
+        'model/number.ts',
+        'model/spelling.ts',
+      ],
+      ['storage/identity.ts', 'blocks/blank/read.ts', 'reader/rules/duplicate-answer.ts'],
+    ),
     ...pagePlugins('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
   ],
   onwarn: failOnWarning,

@@ -15,6 +15,7 @@ export const severities = {
   'all-right': 'warning',
   'almost-grid': 'warning',
   'almost-scale': 'warning',
+  'ambiguous-number': 'warning',
   'band-gap': 'warning',
   'band-overlap': 'warning',
   'band-without-score': 'warning',

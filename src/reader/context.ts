@@ -42,6 +42,8 @@ export interface Context {
   /** The places of the settings that the author made, by their names. */
   settings: Map<string, Place>;
   messages: Message[];
+  /** The language of the file; undefined when the author gave none. */
+  lang: string | undefined;
   /** The readers of answer blocks, in the order in which they are tried. */
   readers: readonly BlockReader[];
   /** Whether the current section asks something by a list or a table; a blank in it is then plain text. */
@@ -121,6 +123,7 @@ export const makeContext = (root: Root, hasKind: boolean, readers: Readers): Con
     places,
     settings: new Map(),
     messages,
+    lang: undefined,
     readers: Object.values(readers).filter((reader) => typeof reader !== 'string'),
     asking: false,
     points: [],

@@ -47,6 +47,7 @@ export const readTree = (tree: Root, options: ReadOptions, readers: Readers): Re
   const proven = collect(root, context);
   const kind = wanted ?? (proven ? 'quiz' : 'checklist');
   const { given, settings } = readFrontMatter(options.frontMatter, kind, context);
+  context.lang = given.lang;
   const read =
     kind === 'quiz'
       ? readQuiz(root, given.title, context)

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
 import type { Accepted, AcceptedNumber } from '../../model/blocks/index.js';
-import { parseRange } from '../../model/number.js';
+import { decimalMarkOf, rangesOf, type NumberRange } from '../../model/number.js';
 import { hasBlank } from '../../reader/blanks.js';
 import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
@@ -33,12 +33,30 @@ const readAccepted = (source: Source, context: Context): Accepted => {
   return accepted;
 };
 
-const numbersOf = (accepted: readonly Accepted[]): AcceptedNumber[] | undefined => {
-  const ranges = accepted.map(({ text }) => parseRange(text));
-  // Extends the same objects, since they are the keys of their places in the file.
-  return ranges.every((range) => range !== undefined)
-    ? accepted.map((answer, index) => Object.assign(answer, ranges[index]))
-    : undefined;
+const boundsText = ({ from, to }: { from: number; to: number }): string =>
+  from === to ? String(from) : `${from}–${to}`;
+
+/**
+ * The accepted answers as numbers, when all of them are. The language of the file decides whether `1.500` is fifteen hundred;
+ * in a file without a language both readings are accepted, and the author is told.
+ */
+const numbersOf = (
+  accepted: readonly Accepted[],
+  context: Context,
+): AcceptedNumber[] | undefined => {
+  const known = context.lang === undefined ? undefined : decimalMarkOf(context.lang);
+  const all = accepted.map(({ text }) => rangesOf(text, known === ',' ? [',', '.'] : ['.', ',']));
+  if (!all.every(({ length }) => length)) return undefined;
+  return accepted.map((answer, index) => {
+    const [{ from, to, unit, text }, other] = all[index] as [NumberRange, NumberRange?];
+    const also = known ? undefined : other && { from: other.from, to: other.to };
+    if (also) {
+      const readings = { one: boundsText({ from, to }), other: boundsText(also) };
+      context.report('ambiguous-number', answer, { answer: text, ...readings });
+    }
+    // Extends the same object, since it is the key of its place in the file.
+    return Object.assign(answer, { text, from, to }, unit && { unit }, also && { also });
+  });
 };
 
 /** Reads a word or a number to type: a blank, and under it a list of ticked boxes with the accepted answers. */
@@ -53,7 +71,7 @@ export const blank: BlockReader = {
       place: sourcePlace(nodes[index]),
       read: () => {
         const accepted = found.sources.map((source) => readAccepted(source, context));
-        const numbers = numbersOf(accepted);
+        const numbers = numbersOf(accepted, context);
         return numbers ? { type: 'number', accepted: numbers } : { type: 'blank', accepted };
       },
     };

@@ -21,6 +21,10 @@ export const messages: Partial<Messages> = {
     text: 'Diese Tabelle wird keine Frage, denn „{cell}“ hat kein Vorzeichen.',
     suggestion: 'Schreibe + oder - vor jede Zahl, etwa +2; nur 0 kommt ohne aus.',
   },
+  'ambiguous-number': {
+    text: '„{answer}“ ist in manchen Sprachen {one} und in anderen {other}; beides gilt als richtig.',
+    suggestion: 'Schreibe oben in die Datei, zwischen ---, die Sprache, etwa „lang: de“.',
+  },
   'band-gap': {
     text: 'Zu einem Ergebnis von {range} gibt es keinen Text.',
     suggestion:

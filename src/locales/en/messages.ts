@@ -20,6 +20,11 @@ export const messages = {
     text: 'This table is not shown as a question, because “{cell}” has no sign.',
     suggestion: 'Write + or - before every number, as in +2; only 0 needs none.',
   },
+  'ambiguous-number': {
+    text: '“{answer}” is {one} in some languages and {other} in others; both count as right.',
+    suggestion:
+      'Say in which language the file is, in a line such as “lang: en” between --- at the top.',
+  },
   'band-gap': {
     text: 'No text fits a score of {range}.',
     suggestion: 'Let the headings cover everything from 0% to 100%, such as “0–49%” and “50–100%”.',

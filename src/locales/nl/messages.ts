@@ -20,6 +20,10 @@ export const messages: Partial<Messages> = {
     text: 'Deze tabel wordt geen vraag, want voor ‘{cell}’ staat geen plus of min.',
     suggestion: 'Zet + of - voor elk getal, zoals +2. Alleen 0 kan zonder.',
   },
+  'ambiguous-number': {
+    text: '‘{answer}’ is in de ene taal {one} en in de andere {other}; nu tellen ze allebei als goed.',
+    suggestion: 'Zet bovenaan het bestand, tussen ---, in welke taal het is, zoals ‘lang: nl’.',
+  },
   'band-gap': {
     text: 'Bij een score van {range} hoort geen tekst.',
     suggestion: 'Laat de koppen samen van 0% tot 100% lopen, zoals ‘0–49%’ en ‘50–100%’.',

@@ -36,6 +36,12 @@ describe('a typed number', () => {
     ['1.234.567', 1234567],
     ['6e23', 6e23],
     ['1e-9', 1e-9],
+    ['14 km', 14],
+    ['14kg', 14],
+    ['½', 0.5],
+    ['1/2', 0.5],
+    ['\u200e14', 14],
+    ['١٤', 14],
   ])('%j is %d', (text, value) => {
     expect(isAccepted(text, value)).toBe(true);
   });
@@ -43,7 +49,7 @@ describe('a typed number', () => {
   it.each([
     ['', 0],
     ['fourteen', 14],
-    ['14 km', 14],
+    ['14 green bottles', 14],
     ['1 4', 14],
     ['1.50', 150],
     ['1.5.0', 150],
@@ -77,6 +83,55 @@ describe('a typed number', () => {
     expect(findAcceptedNumber(block, '3')).toBeUndefined();
     expect(findAcceptedNumber(block, undefined)).toBeUndefined();
     expect(rules.grade(block, '3', 'net')).toEqual({ verdict: 'wrong', credit: 0 });
+  });
+
+  it('may have the unit of the author, in any of its spellings, or none', () => {
+    const grams = { ...number(250), accepted: [{ ...number(250).accepted[0]!, unit: 'grams' }] };
+    const isRight = (answer: string): boolean =>
+      rules.grade(grams, answer, 'all').verdict === 'right';
+    for (const text of ['250', '250 g', '250gram', '250 Gramm', '250 gr.', '250 g '])
+      expect(isRight(text), text).toBe(true);
+    for (const text of ['250 kg', '250 ml', '€ 250', '250 apples', '251 g', 'grams'])
+      expect(isRight(text), text).toBe(false);
+  });
+
+  it('is accepted as either number of an ambiguous text', () => {
+    const [accepted] = number(1.5).accepted;
+    const open = { ...number(), accepted: [{ ...accepted!, also: { from: 1500, to: 1500 } }] };
+    for (const text of ['1.5', '1500', '1.500'])
+      expect(rules.grade(open, text, 'all').verdict).toBe('right');
+    expect(rules.grade(open, '15', 'all').verdict).toBe('wrong');
+    expect(rules.key(open)).not.toBe(rules.key(number(1.5)));
+  });
+
+  it('is judged the same in every equivalent spelling', () => {
+    const digits = [...'0٠۰०０𝟎'].map((zero) => zero.codePointAt(0)!);
+    const spelling = fc.record({
+      zero: fc.constantFrom(...digits),
+      minus: fc.constantFrom('-', '−', '–'),
+      point: fc.constantFrom('.', ','),
+      group: fc.constantFrom('', ' ', '\u00a0', '’', "'"),
+      unit: fc.constantFrom('', ' g', 'g', ' gram', ' Gramm', '\u00a0GR.'),
+      mark: fc.constantFrom('', '\u200e', '\u200f', '\u061c', '\u2066'),
+    });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e8, max: 1e8 }),
+        fc.integer({ min: -2, max: 2 }),
+        spelling,
+        (cents, miss, { zero, minus, point, group, unit, mark }) => {
+          const [whole = '', rest = ''] = (Math.abs(cents) / 100).toFixed(2).split('.');
+          const written = `${whole.replace(/\B(?=(\d{3})+$)/g, group)}${point}${rest}`.replace(
+            /\d/g,
+            (digit) => String.fromCodePoint(zero + Number(digit)),
+          );
+          const block = number((cents + miss) / 100);
+          block.accepted[0]!.unit = 'g';
+          const text = `${mark}${cents < 0 ? minus : ''}${written}${unit}${mark}`;
+          expect(rules.grade(block, text, 'all').verdict).toBe(miss ? 'wrong' : 'right');
+        },
+      ),
+    );
   });
 
   it('is told apart from what is no number', () => {
