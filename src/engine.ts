@@ -43,6 +43,7 @@ export { saveQuiz } from './engine/quiz-snapshot.js';
 export { startQuiz, transitionQuiz } from './engine/quiz.js';
 export {
   canRetry,
+  openQuestions,
   quizResult,
   resultOf,
   showsAnswer,

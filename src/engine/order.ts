@@ -1,6 +1,7 @@
 import type { Choice, Option, OptionBase, Order } from '../model/blocks/index.js';
 import { fnv1a } from '../model/hash.js';
 import type { OpenQuiz } from './open-quiz.js';
+import { stateOf } from './result.js';
 import type { QuizState } from './types.js';
 
 /**
@@ -70,12 +71,12 @@ export const draw = (
  */
 export const optionsInOrder = (
   { settings: { shuffle } }: OpenQuiz,
-  { seed }: Pick<QuizState, 'seed'>,
+  state: Pick<QuizState, 'seed' | 'questions'>,
   id: string,
   { options }: Choice,
 ): readonly Option[] => {
-  if (shuffle === 'none' || shuffle === 'questions') return options;
-  const shuffledOptions = shuffled(hash(seed, id), options);
+  if (shuffle === 'none' || shuffle === 'questions' || stateOf(state, id).asWritten) return options;
+  const shuffledOptions = shuffled(hash(state.seed, id), options);
   return [
     ...shuffledOptions.filter((option) => !option.last),
     // Those that stay last keep the author's order among themselves.
@@ -84,7 +85,8 @@ export const optionsInOrder = (
 };
 
 /**
- * The order in which the options of an `order` block are laid out before the reader moved any: never the right one.
+ * The order in which the options of an `order` block are laid out before the reader moved any: any order but the right one,
+ * each as likely as the others.
  *
  * @param id The id of the question.
  *
@@ -96,10 +98,15 @@ export const startingOrder = (
   id: string,
   { options }: Order,
 ): readonly OptionBase[] => {
-  const shuffledOptions = shuffled(hash(seed, id), options);
-  const contentOf = (order: readonly OptionBase[]): string =>
-    JSON.stringify(order.map(({ content }) => content));
-  return contentOf(shuffledOptions) === contentOf(options)
-    ? [...shuffledOptions.slice(1), ...shuffledOptions.slice(0, 1)]
-    : shuffledOptions;
+  const contents = new Map(options.map((option) => [option, JSON.stringify(option.content)]));
+  // Options with the same content are interchangeable; where all are the same there is no other order.
+  if (new Set(contents.values()).size < 2) return options;
+  const isRight = (order: readonly OptionBase[]): boolean =>
+    order.every((option, place) => contents.get(option) === contents.get(options[place]!));
+  // Draws again instead of moving one option, which would make the order that comes of it twice as likely. Every draw has at
+  // least an even chance.
+  for (let draw = hash(seed, id); ; draw++) {
+    const order = shuffled(draw, options);
+    if (!isRight(order)) return order;
+  }
 };

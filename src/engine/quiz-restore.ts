@@ -1,3 +1,4 @@
+import type { Answer } from '../model/blocks/index.js';
 import type { Question } from '../model/worksheet.js';
 import { arrange, draw } from './order.js';
 import { gradingOf, isAnswered, isComplete, type OpenQuiz } from './open-quiz.js';
@@ -33,6 +34,12 @@ const mendQuestion = (
   const wasChecked = saved.checked === true;
   const checked = wasChecked && answer !== undefined && saved.key === keyOf(quiz, question);
   const tries = nonNegativeInteger(saved.tries);
+  const tried = listOrEmpty(saved.tried).flatMap((value): Answer[] => {
+    const former = isOfType(question, saved)
+      ? gradingOf(quiz, question.answer).mend(question.answer, value).answer
+      : undefined;
+    return former !== undefined && isAnswered(quiz, question, former) ? [former] : [];
+  });
   return {
     entry: {
       checked,
@@ -40,6 +47,8 @@ const mendQuestion = (
       hints: Math.min(nonNegativeInteger(saved.hints), question.hints.length),
       missing: saved.missing === true && !isComplete(quiz, question, answer),
       ...(answer && { answer }),
+      ...(tried.length && { tried }),
+      ...(saved.asWritten === true && { asWritten: true }),
     },
     dropped: mended.dropped,
     isStale: wasChecked && !checked,

@@ -1,7 +1,7 @@
 import type { Question } from '../model/worksheet.js';
 import { arrange, draw } from './order.js';
-import { gradingOf, isAnswered, isComplete, questionOf, type OpenQuiz } from './open-quiz.js';
-import { canRetry, quizResult, resultOf, stateOf } from './result.js';
+import { gradingOf, isAnswered, isComplete, type OpenQuiz } from './open-quiz.js';
+import { canRetry, openQuestions, quizResult, resultOf, stateOf } from './result.js';
 import type {
   AnswerChange,
   QuestionState,
@@ -56,11 +56,21 @@ const asChecked = (entry: QuestionState): QuestionState => ({
   missing: false,
 });
 
+const asTried = ({ tried = [], ...entry }: QuestionState): QuestionState => {
+  const isNew = !tried.some((each) => JSON.stringify(each) === JSON.stringify(entry.answer));
+  return {
+    ...entry,
+    checked: false,
+    tried: isNew && entry.answer !== undefined ? [...tried, entry.answer] : tried,
+  };
+};
+
 const giveAnswer = (
   quiz: OpenQuiz,
   state: QuizState,
   question: Question,
   value: unknown,
+  asWritten?: true,
 ): QuizStep => {
   const { id, answer: block } = question;
   const { answer: before, ...entry } = stateOf(state, id);
@@ -72,6 +82,7 @@ const giveAnswer = (
     ...entry,
     missing: false,
     ...(now && { answer: now }),
+    ...(asWritten && { asWritten }),
   }));
   return stepTo({ ...next, asked: false }, { type: 'answered', question: id, answer: given });
 };
@@ -97,26 +108,30 @@ const changeAnswer = (
     : next;
 };
 
+const idsOf = (entries: readonly { readonly id: string }[]): string[] =>
+  entries.map(({ id }) => id);
+
 /** Checks every answer of the round that is not checked yet, and shows the result. */
 const finishRound = (quiz: OpenQuiz, state: QuizState): QuizStep => {
-  const unchecked = state.round.filter((id) => {
-    const entry = stateOf(state, id);
-    return entry.answer && !entry.checked;
-  });
-  const finished = { ...withQuestions(state, unchecked, asChecked), asked: false, finished: true };
+  const entries = state.round.map((id) => ({ id, ...stateOf(state, id) }));
+  const unchecked = entries.filter(({ answer, checked }) => answer && !checked);
+  // Nobody can follow the request to answer a question once the quiz is over.
+  const reminded = entries.filter(({ missing }) => missing);
+  const settled = withQuestions(state, idsOf(reminded), (entry) => ({ ...entry, missing: false }));
+  const finished = {
+    ...withQuestions(settled, idsOf(unchecked), asChecked),
+    asked: false,
+    finished: true,
+  };
   return stepTo(finished, { type: 'completed', result: quizResult(quiz, finished) });
 };
 
-const isAnsweredInFull = (quiz: OpenQuiz, state: QuizState, id: string): boolean => {
-  const question = questionOf(quiz, id);
-  return question !== undefined && isComplete(quiz, question, stateOf(state, id).answer);
-};
-
-const checkAnswer = (quiz: OpenQuiz, state: QuizState, id: string): QuizStep => {
+const checkAnswer = (quiz: OpenQuiz, state: QuizState, question: Question): QuizStep => {
+  const { id } = question;
   const { feedback, layout } = quiz.settings;
   const entry = stateOf(state, id);
   if (feedback !== 'immediate' || entry.checked || state.finished) return stepTo(state);
-  if (!isAnsweredInFull(quiz, state, id)) {
+  if (!isComplete(quiz, question, entry.answer)) {
     const missing: QuizEffect = { type: 'missing', questions: [id] };
     return stepTo(
       entry.missing ? state : withQuestions(state, [id], (blank) => ({ ...blank, missing: true })),
@@ -136,11 +151,7 @@ const checkAnswer = (quiz: OpenQuiz, state: QuizState, id: string): QuizStep => 
 
 const finish = (quiz: OpenQuiz, state: QuizState, anyway: boolean): QuizStep => {
   if (state.finished) return stepTo(state);
-  const { feedback } = quiz.settings;
-  const open = state.round.filter((id) => {
-    const entry = stateOf(state, id);
-    return feedback === 'immediate' ? !entry.checked : !isAnsweredInFull(quiz, state, id);
-  });
+  const open = openQuestions(quiz, state);
   if (open.length === 0 || anyway) return finishRound(quiz, state);
   return stepTo(state.asked ? state : { ...state, asked: true }, {
     type: 'missing',
@@ -185,20 +196,17 @@ export const transitionQuiz = (quiz: OpenQuiz, state: QuizState, event: QuizEven
     const entry = stateOf(state, id);
     switch (event.type) {
       case 'answer':
-        return giveAnswer(quiz, state, question, event.answer);
+        return giveAnswer(quiz, state, question, event.answer, event.asWritten);
       case 'tick':
       case 'place':
       case 'keep':
       case 'fill':
         return changeAnswer(quiz, state, question, event);
       case 'check':
-        return checkAnswer(quiz, state, id);
+        return checkAnswer(quiz, state, question);
       case 'retry':
         return canRetry(quiz, state, id)
-          ? stepTo(
-              withQuestions(state, [id], (each) => ({ ...each, checked: false })),
-              { type: 'retried', question: id },
-            )
+          ? stepTo(withQuestions(state, [id], asTried), { type: 'retried', question: id })
           : stepTo(state);
       case 'hint': {
         const hint = entry.hints + 1;

@@ -1,4 +1,11 @@
-import { gradingOf, isAnswered, questionOf, topicsAround, type OpenQuiz } from './open-quiz.js';
+import {
+  gradingOf,
+  isAnswered,
+  isComplete,
+  questionOf,
+  topicsAround,
+  type OpenQuiz,
+} from './open-quiz.js';
 import type { QuestionResult, QuestionState, QuizResult, QuizState, Score } from './types.js';
 
 const untouched: QuestionState = Object.freeze({
@@ -14,7 +21,7 @@ const untouched: QuestionState = Object.freeze({
  * @example
  * const { answer, checked, tries } = stateOf(state, 'capital');
  */
-export const stateOf = (state: QuizState, id: string): QuestionState =>
+export const stateOf = (state: Pick<QuizState, 'questions'>, id: string): QuestionState =>
   // Reads own properties only: the author chooses ids, and one may be the name of an inherited property.
   (Object.hasOwn(state.questions, id) && state.questions[id]) || untouched;
 
@@ -94,6 +101,19 @@ export const quizResult = (quiz: OpenQuiz, state: QuizState): QuizResult => {
 };
 
 /**
+ * The ids of the questions of this round that are open: neither checked nor answered in full.
+ *
+ * @example
+ * const answered = state.round.length - openQuestions(quiz, state).length;
+ */
+export const openQuestions = (quiz: OpenQuiz, state: QuizState): string[] =>
+  state.round.filter((id) => {
+    const question = questionOf(quiz, id);
+    const { answer, checked } = stateOf(state, id);
+    return !checked && !(question && isComplete(quiz, question, answer));
+  });
+
+/**
  * Whether the reader may see the verdict on a question. A finished quiz also shows it for questions that were left open.
  *
  * @example
@@ -108,8 +128,8 @@ export const showsVerdict = (quiz: OpenQuiz, state: QuizState, id: string): bool
 };
 
 /**
- * Whether the reader may see the right answer: the reader gave it, or the setting `reveal` allows it after this number of
- * tries.
+ * Whether the reader may see the right answer and the explanation: the reader gave it, no answer is right, or the setting
+ * `reveal` allows it after this number of tries.
  *
  * @example
  * if (showsAnswer(quiz, state, id)) showExplanation(id);
@@ -120,7 +140,7 @@ export const showsAnswer = (quiz: OpenQuiz, state: QuizState, id: string): boole
   return (
     reveal === 'always' ||
     (reveal !== 'never' && stateOf(state, id).tries >= reveal.after) ||
-    resultOf(quiz, state, id).verdict === 'right'
+    /^(?:right|neutral)$/.test(resultOf(quiz, state, id).verdict)
   );
 };
 

@@ -23,6 +23,10 @@ export interface QuestionState {
   readonly hints: number;
   /** Whether a check was requested before there was a complete answer; false again after the next answer. */
   readonly missing: boolean;
+  /** The different answers that were checked, found not right and tried again, the oldest first. Absent when there are none. */
+  readonly tried?: readonly Answer[];
+  /** Whether the options stay in the order of the file, by whose letters a link chose among them. Absent when not. */
+  readonly asWritten?: true;
 }
 
 /** The state of a quiz. */
@@ -58,8 +62,13 @@ export type AnswerChange =
 /** An event on a quiz. An event that does not apply in a state changes nothing. */
 export type QuizEvent =
   | (AnswerChange & { readonly question: string })
-  /** Replace the whole answer. */
-  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
+  /** Replace the whole answer; with `asWritten`, the options are shown in the order of the file from now on. */
+  | {
+      readonly type: 'answer';
+      readonly question: string;
+      readonly answer: Answer;
+      readonly asWritten?: true;
+    }
   | { readonly type: 'check'; readonly question: string }
   | { readonly type: 'retry'; readonly question: string }
   | { readonly type: 'hint'; readonly question: string }

@@ -60,6 +60,8 @@ export interface QuizStrings {
   chosenRight: Phrase;
   chosenWrong: Phrase;
   missedRight: Phrase;
+  /** Beside an option that was checked and not right, while the reader tries again. */
+  tried: Phrase;
   chosen: Phrase;
   /** Above the explanation. */
   explanation: Phrase;
@@ -179,8 +181,12 @@ export interface AnswerStrings {
   yourAnswer: Phrase;
   /** In place of `neutral` where something was written. */
   written: Phrase;
-  /** The accepted answers: `{answers}`. */
+  /** The accepted answer: `{answers}`. */
   accepted: Phrase;
+  /** The first of several accepted answers: `{answers}`. */
+  acceptedFirst: Phrase;
+  /** The answers that were checked and not right, while the reader tries again: `{answers}`. */
+  triedBefore: Phrase;
   /** The typed answer is no number. */
   noNumber: Phrase;
   /** A blank in a prompt, for screen readers. */

@@ -62,6 +62,8 @@ export interface BlockViewProps {
   readonly showsVerdict: boolean;
   /** Whether the right answer is shown. */
   readonly showsAnswer: boolean;
+  /** The answers that were checked and not right, while the reader tries again; empty while a verdict is shown. */
+  readonly tried: readonly Answer[];
   /** Sends a change, which the engine applies to the answer of that moment: the answer on screen may be older. */
   readonly change: (change: AnswerChange) => void;
   /** Asks the engine to check the answer, for controls in which Enter does that. */

@@ -107,8 +107,9 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
   const { quiz, state, context, views, send } = props;
   const { t } = context;
   const { id, answer: block, prompt } = question;
-  const { answer, checked, hints: open, missing } = stateOf(state, id);
+  const { answer, checked, hints: open, missing, tried = [] } = stateOf(state, id);
   const hasVerdict = showsVerdict(quiz, state, id);
+  const isRevealed = showsAnswer(quiz, state, id);
   const { verdict } = resultOf(quiz, state, id);
   const isLocked = checked || state.finished;
   const phrase = (name: keyof Strings): string => blockPhrase(block, name, views, t);
@@ -140,7 +141,8 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
       context,
       locked: isLocked,
       showsVerdict: hasVerdict,
-      showsAnswer: showsAnswer(quiz, state, id),
+      showsAnswer: isRevealed,
+      tried: hasVerdict ? [] : tried,
       change: (change) => send({ ...change, question: id }),
       check: () => send({ type: 'check', question: id }),
     })}
@@ -179,7 +181,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
             ${icon(verdict)}${phrase(verdictPhrase(verdict, isAnswered(quiz, question, answer)))}
           </p>
           ${
-            question.explanation.length
+            isRevealed && question.explanation.length
               ? html`<div class="explanation" part="explanation">
                 <p class="label">${phrase('explanation')}</p>
                 ${text(question.explanation, context)}

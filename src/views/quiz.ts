@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { isComplete, questionOf, topicsAround } from '../engine/open-quiz.js';
-import { showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
+import { topicsAround } from '../engine/open-quiz.js';
+import { openQuestions, showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
 import { visibleParts } from '../engine/visible-parts.js';
 import type { QuizPart, Reading, Topic } from '../model/worksheet.js';
 import { focusIds } from './context.js';
@@ -43,13 +43,9 @@ const partView = (part: QuizPart, props: QuizViewProps): unknown => {
 };
 
 /** The open questions after the reader asked to finish, with a button to finish anyway. */
-const openQuestions = (props: QuizViewProps): unknown => {
-  const { quiz, state, context, send } = props;
+const openList = (open: readonly string[], props: QuizViewProps): unknown => {
+  const { state, context, send } = props;
   if (!state.asked) return nothing;
-  const { feedback } = quiz.settings;
-  const open = state.round.filter((id) =>
-    feedback === 'immediate' ? !stateOf(state, id).checked : !isDone(quiz, state, id),
-  );
   return html`<div class="open" id=${focusIds.open} tabindex="-1">
     <p class="label">${context.t('unanswered', { n: open.length })}</p>
     ${questionLinks(open, props)}
@@ -59,25 +55,16 @@ const openQuestions = (props: QuizViewProps): unknown => {
   </div>`;
 };
 
-const isDone = (
-  quiz: QuizViewProps['quiz'],
-  state: QuizViewProps['state'],
-  id: string,
-): boolean => {
-  const question = questionOf(quiz, id);
-  const { answer, checked } = stateOf(state, id);
-  return checked || (question !== undefined && isComplete(quiz, question, answer));
-};
-
 const foot = (props: QuizViewProps): unknown => {
   const { quiz, state, context, send } = props;
   const { t } = context;
   if (state.finished) return nothing;
   const inSteps = quiz.settings.layout === 'steps';
   const isLast = !inSteps || state.position === state.round.length - 1;
-  const done = state.round.filter((id) => isDone(quiz, state, id)).length;
+  const open = openQuestions(quiz, state);
+  const total = state.round.length;
   return html`<div class="foot" part="footer">
-    <p class="small">${t('answered', { n: done, total: state.round.length })}</p>
+    <p class="small">${t('answered', { n: total - open.length, total })}</p>
     <div class="actions">
       ${inSteps && state.position > 0 ? button(t('back'), () => send({ type: 'back' })) : nothing}
       ${
@@ -86,7 +73,7 @@ const foot = (props: QuizViewProps): unknown => {
           : button(t('next'), () => send({ type: 'next' }))
       }
     </div>
-    ${openQuestions(props)}
+    ${openList(open, props)}
   </div>`;
 };
 

@@ -134,6 +134,22 @@ describe('a quiz at an address that answers a question', () => {
     scrollTo(0, 0);
   });
 
+  it('brings the question into view, in the order that the letters of the link are from', async () => {
+    const space = place(document.createElement('div'));
+    space.style.height = '300vh';
+    const many = question('Which?', ['*A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+    arrive('q1=b');
+    const element = await show(quiz({ shuffle: 'all' }, [many]));
+    await drawn(element);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(texts(element, '.box')).to.eql(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+    const { top, bottom } = one(element, '[part=preselected]').getBoundingClientRect();
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight);
+    expect(focused(element)).to.equal('');
+    scrollTo(0, 0);
+  });
+
   it('leaves the address as it is', async () => {
     arrive('q1=b', '#there');
     const { href } = location;

@@ -36,6 +36,8 @@ const mustBeSound = (quiz: OpenQuiz, state: QuizState): void => {
     const entry = stateOf(state, id);
     must(!entry.checked || !!entry.answer, 'only an answer is checked');
     must(!entry.checked || entry.tries > 0, 'a check counts as a try');
+    must((entry.tried ?? []).length <= entry.tries, 'only what was checked was tried');
+    must(!state.finished || !entry.missing, 'a finished quiz misses nothing');
     const isWhole = isComplete(quiz, questionOf(quiz, id)!, entry.answer);
     must(!isWhole || !entry.missing, 'no answer is missing where there is one');
     must(!state.finished || !entry.answer || entry.checked, 'the end checks every answer');
@@ -106,11 +108,11 @@ export type Answers = Readonly<Record<string, readonly unknown[]>>;
 export const explore = (sheet: Quiz, answers: Answers): { states: number; types: Set<string> } => {
   const quiz = openQuiz(frozen(sheet));
   const events = eventsWith(quiz, answers);
-  // The same whatever was answered first.
+  // The same whatever was answered first, and whatever was tried before: nothing but the view reads that.
   const keyOf = (state: QuizState): string =>
     JSON.stringify({
       ...state,
-      questions: Object.keys(answers).map((id) => stateOf(state, id)),
+      questions: Object.keys(answers).map((id) => ({ ...stateOf(state, id), tried: undefined })),
     });
   const start = startQuiz(quiz, 1);
   const seen = new Set([keyOf(start)]);

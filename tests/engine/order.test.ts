@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openQuiz, optionsInOrder, startQuiz } from '../../src/engine.js';
+import {
+  openQuiz,
+  optionsInOrder,
+  restoreQuiz,
+  saveQuiz,
+  startQuiz,
+  transitionQuiz,
+} from '../../src/engine.js';
+import type { QuizState } from '../../src/engine.js';
 import { choiceOf } from './answers.js';
 import { anyQuiz, question, questionsOf, opened, topic } from './make.js';
 
@@ -122,6 +130,26 @@ describe('the order of the options', () => {
       (seed) => shown('*a b c d', seed, 'q') !== shown('*a b c d', seed, 'r'),
     );
     expect(pairs.length).toBeGreaterThan(500);
+  });
+
+  it('is that of the file for an answer that names options by their letters, also when it comes back', () => {
+    const only = question('q', '*a b c d');
+    const worksheet = opened({ shuffle: 'options' }, only);
+    const shownIn = (state: QuizState): string =>
+      optionsInOrder(worksheet, state, 'q', choiceOf(only))
+        .map(({ id }) => id)
+        .join('');
+    const start = startQuiz(worksheet, 3);
+    const given = { type: 'answer', question: 'q', answer: ['b'], asWritten: true } as const;
+    const { state } = transitionQuiz(worksheet, start, given);
+    expect(shownIn(start)).not.toBe('abcd');
+    expect(shownIn(state)).toBe('abcd');
+    const other = { type: 'tick', question: 'q', box: 'c', on: true } as const;
+    expect(shownIn(transitionQuiz(worksheet, state, other).state)).toBe('abcd');
+    const saved: unknown = JSON.parse(JSON.stringify(saveQuiz(worksheet, state)));
+    expect(restoreQuiz(worksheet, saved)).toEqual({ state, dropped: 0 });
+    const again = transitionQuiz(worksheet, state, { type: 'reset', seed: 3 }).state;
+    expect(shownIn(again)).toBe(shownIn(start));
   });
 
   it('leaves those last that the author keeps last, in their own order', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   canRetry,
   isAnswered,
+  openQuestions,
   questionOf,
+  restoreQuiz,
+  saveQuiz,
   showsAnswer,
   showsVerdict,
   startQuiz,
@@ -158,8 +161,21 @@ describe('finishing', () => {
       answer('q2', 'c'),
       finish,
     );
-    expect(effects).toEqual([{ type: 'missing', questions: ['q2', 'q3'] }]);
+    expect(effects).toEqual([{ type: 'missing', questions: ['q3'] }]);
+    expect(openQuestions(worksheet, state)).toEqual(['q3']);
     expect(state).toMatchObject({ asked: true, finished: false });
+  });
+
+  it('checks what was answered and not checked, without a question about it', () => {
+    const answers = three.map(({ id }) => answer(id, 'a'));
+    const { state } = run(worksheet, ...answers, finish);
+    expect(state.finished).toBe(true);
+    expect(three.every(({ id }) => stateOf(state, id).checked)).toBe(true);
+  });
+
+  it('takes the reminder away from a question that stays open', () => {
+    const { state } = run(worksheet, check('q1'), { type: 'finish', anyway: true });
+    expect(stateOf(state, 'q1')).toEqual({ checked: false, tries: 0, hints: 0, missing: false });
   });
 
   it('anyway checks what was answered and leaves the rest open', () => {
@@ -184,6 +200,19 @@ describe('trying a question again', () => {
     const { state, effects } = run(worksheet, answer('q1', 'b'), check('q1'), retry('q1'));
     expect(effects).toEqual([{ type: 'retried', question: 'q1' }]);
     expect(stateOf(state, 'q1')).toMatchObject({ answer: ['b'], checked: false, tries: 1 });
+  });
+
+  it('keeps what was tried, each answer once, until the attempt is over', () => {
+    const worksheet = opened({ reveal: 'never' }, ...three);
+    const turn = (option: string): QuizEvent[] => [answer('q1', option), check('q1'), retry('q1')];
+    const { state } = run(worksheet, ...turn('b'), ...turn('b'));
+    expect(stateOf(state, 'q1').tried).toEqual([['b']]);
+    const saved: unknown = JSON.parse(JSON.stringify(saveQuiz(worksheet, state)));
+    expect(restoreQuiz(worksheet, saved)).toEqual({ state, dropped: 0 });
+    const edited = opened({ reveal: 'never' }, question('q1', '*a c'));
+    expect(stateOf(restoreQuiz(edited, saved)!.state, 'q1').tried).toBeUndefined();
+    const again = transitionQuiz(worksheet, state, { type: 'reset', seed: 2 }).state;
+    expect(stateOf(again, 'q1').tried).toBeUndefined();
   });
 
   it('is not possible once the right answer is shown', () => {
@@ -211,6 +240,8 @@ describe('trying a question again', () => {
     );
     for (const id of ['q1', 'q2', 'q3']) expect(canRetry(worksheet, state, id)).toBe(false);
     expect(showsAnswer(worksheet, state, 'q1')).toBe(true);
+    // Where nothing is right there is no answer to wait for.
+    expect(showsAnswer(worksheet, state, 'q3')).toBe(true);
   });
 });
 
@@ -254,7 +285,7 @@ describe('moving in steps', () => {
 
   it('on from the last question finishes, and first names what is open', () => {
     const last = run(worksheet, go('q3'), answer('q3', 'a'), next);
-    expect(last.effects).toEqual([{ type: 'missing', questions: ['q1', 'q2', 'q3'] }]);
+    expect(last.effects).toEqual([{ type: 'missing', questions: ['q1', 'q2'] }]);
     const atEnd = opened({ layout: 'steps', feedback: 'end' }, ...three);
     const answers = [answer('q1', 'a'), answer('q2', 'a'), answer('q3', 'a')];
     expect(run(atEnd, ...answers, go('q3'), next).state.finished).toBe(true);

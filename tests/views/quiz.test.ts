@@ -58,6 +58,83 @@ describe('the view of a question', () => {
   });
 });
 
+describe('the view of a question that may be tried again', () => {
+  const wrong = { ...right, answer: ['grass'] };
+  const again = { type: 'retry', question: 'which-is-blue' } as const;
+  const twice = `---\nreveal: after 2\n---\n\n${one}`;
+
+  it('keeps the explanation for when the answer is shown', () => {
+    expect(textOf(showQuiz(twice, wrong, check).place)).not.toContain('Air scatters');
+    const { place } = showQuiz(twice, wrong, check, again, check);
+    expect(textOf(place)).toContain('Air scatters');
+    expect(textOf(showQuiz(twice, right, check).place)).toContain('Air scatters');
+  });
+
+  it('marks the options that were tried, in words that describe their inputs', () => {
+    const { place } = showQuiz(twice, wrong, check, again, right);
+    expect(textsOf(place, '.mark')).toEqual(['Tried before, not right']);
+    const [, grass] = place.querySelectorAll('input');
+    expect(named(place, grass!, 'aria-describedby')).toEqual(['Tried before, not right']);
+    const checked = showQuiz(twice, wrong, check, again, right, check).place;
+    expect(textsOf(checked, '.mark')).toEqual(['Your answer, right']);
+  });
+
+  it('lists what was typed, and what was ticked in a row', () => {
+    const fill = (text: string) => ({ type: 'fill', question: 'how-many', text }) as const;
+    const act = (type: 'check' | 'retry') => ({ type, question: 'how-many' }) as const;
+    const typed = `---\nreveal: never\n---\n\n## How many? ____\n\n- [x] 14\n\nFourteen.\n`;
+    const tried = [fill('12'), act('check'), act('retry'), fill('13'), act('check'), act('retry')];
+    expect(textOf(showQuiz(typed, ...tried).place)).toContain('Tried before: 12 and 13');
+    const rows = `---\nreveal: never\n---\n\n## How many?\n\n| | one | two |\n|---|---|---|\n| Eyes | [ ] | [x] |\n| Nose | [x] | [ ] |\n`;
+    const tick = (row: string) =>
+      ({ type: 'tick', question: 'how-many', row, box: 'one', on: true }) as const;
+    const { place } = showQuiz(rows, tick('eyes'), tick('nose'), act('check'), act('retry'));
+    expect(textsOf(place, '.mark')).toEqual(['Tried before: one']);
+  });
+});
+
+describe('the view of accepted answers', () => {
+  it('shows the first of many, and says that others count too', () => {
+    const shownOf = (...accepted: string[]): string => {
+      const list = accepted.map((text) => `- [x] ${text}\n`).join('');
+      const id = 'which-city';
+      const fill = { type: 'fill', question: id, text: 'Rome' } as const;
+      const { place } = showQuiz(`## Which city? ____\n\n${list}`, fill, {
+        type: 'check',
+        question: id,
+      });
+      return textOf(place.querySelector('.reply'));
+    };
+    expect(shownOf('Paris')).toBe('Right would be: Paris');
+    expect(shownOf('Paris', 'Parijs', 'Lutetia')).toBe('Right would be, among others: Paris');
+    expect(shownOf('366 ± 0')).toMatch(/Right would be: 366$/);
+  });
+});
+
+describe('the view of what is answered', () => {
+  it('counts the same questions in the footer and in the question about open ones', () => {
+    const opinion = '## Do you like it?\n\n- [ ] Yes\n- [ ] No\n';
+    const given = { type: 'answer', question: 'do-you-like-it', answer: ['yes'] } as const;
+    const { place } = showQuiz(`${one}\n${opinion}`, given, { type: 'finish' });
+    expect(textOf(place.querySelector('[part=footer]'))).toContain('1 of 2 answered');
+    expect(textOf(place.querySelector('.open'))).toContain('1 question is still open');
+    expect(textsOf(place, '.again a')).toEqual(['Which is blue?']);
+  });
+
+  it('does not ask for an order any more once the quiz is over, and marks no place that nobody chose', () => {
+    const steps = '## In which order?\n\n1. [ ] One\n2. [ ] Two\n3. [ ] Three\n';
+    const question = 'in-which-order';
+    const { place } = showQuiz(
+      steps,
+      { type: 'check', question },
+      { type: 'finish', anyway: true },
+    );
+    expect(textOf(place)).not.toContain('Put them in order first');
+    expect(textOf(place)).not.toContain('n the right place');
+    expect(textOf(place)).toContain('Belongs in place 1');
+  });
+});
+
 describe('the view of a quiz in steps', () => {
   it('asks for the next question, and on the last one for the way back and the end', () => {
     const first = showQuiz(two);

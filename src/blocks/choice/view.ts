@@ -9,6 +9,8 @@ import type { BlockView } from '../../views/context.js';
 
 type Mark = { phrase: keyof Strings; verdict: 'right' | 'wrong' | 'neutral'; look: string };
 
+const triedMark: Mark = { phrase: 'tried', verdict: 'wrong', look: 'wrong' };
+
 /** The mark beside an option once the verdict may be shown: words and an icon, so that it does not depend on colour. */
 const markOf = (
   block: Choice,
@@ -30,14 +32,19 @@ const markOf = (
 };
 
 const controls: BlockView<Choice>['controls'] = (block, view) => {
-  const { quiz, state, question, context, locked, showsVerdict, showsAnswer, change } = view;
+  const { quiz, state, question, context, locked, showsVerdict, showsAnswer, tried, change } = view;
   const answer = (view.answer ?? []) as readonly string[];
 
   return html`${block.several ? html`<p class="note">${context.t('several')}</p>` : nothing}
   <div class="options">
     ${optionsInOrder(quiz, state, question.id, block).map((option, index) => {
       const isChosen = answer.includes(option.id);
-      const mark = showsVerdict ? markOf(block, option, isChosen, showsAnswer) : undefined;
+      const mark = showsVerdict
+        ? markOf(block, option, isChosen, showsAnswer)
+        : !option.right &&
+            tried.some((answered) => (answered as readonly string[]).includes(option.id))
+          ? triedMark
+          : undefined;
       const reply = `reply-${question.id}-${option.id}`;
       return html`<div class="option" part="option" data-mark=${mark?.look ?? nothing}>
         <label class="box"

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import type { Grid, GridRow } from '../../model/blocks/index.js';
+import { ticksOf } from '../../engine/answers.js';
+import type { Column, Grid, GridRow } from '../../model/blocks/index.js';
 import { isRowRight } from './grade.js';
 import { icon } from '../../views/parts.js';
 import { plainText } from '../../model/plain-text.js';
@@ -7,14 +8,30 @@ import type { BlockView } from '../../views/context.js';
 import { rowsView } from '../rows/view.js';
 import { either } from '../../locales/join.js';
 
+const namesOf = (columns: readonly Column[]): string[] =>
+  columns.map(({ heading }) => plainText(heading));
+
 const controls: BlockView<Grid>['controls'] = (block, view) => {
-  const { context, showsVerdict, showsAnswer, answer } = view;
+  const { context, showsVerdict, showsAnswer, answer, tried } = view;
   const { t } = context;
   const mark = (row: GridRow, id: string): { look: string; content: unknown } | undefined => {
     const rights = block.columns.filter((_, index) => row.cells[index]?.right);
-    if (!showsVerdict || !rights.length) return undefined;
+    if (!rights.length) return undefined;
+    if (!showsVerdict) {
+      const wrong = tried.filter((each) => !isRowRight(block, row, each));
+      const former = new Set(wrong.flatMap((each) => ticksOf(each, row.id)));
+      const names = namesOf(block.columns.filter(({ id: column }) => former.has(column)));
+      return row.several || !names.length
+        ? undefined
+        : {
+            look: 'wrong',
+            content: html`<p class="mark" id=${id} data-verdict="wrong">
+              ${icon('wrong')}${t('triedBefore', { answers: either(names, t.lang, 'conjunction') })}
+            </p>`,
+          };
+    }
     const isRight = isRowRight(block, row, answer);
-    const names = rights.map(({ heading }) => plainText(heading));
+    const names = namesOf(rights);
     const words = isRight
       ? t('right')
       : showsAnswer

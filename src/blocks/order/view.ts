@@ -19,22 +19,24 @@ const iconPaths = {
 const moveId = (way: 'up' | 'down', question: string, option: string): string =>
   `${way}-${question}-${option}`;
 
-/** The verdict and the feedback under an option. */
+/** The verdict and the feedback under an option; without a verdict, where the reader put nothing in order, its right place. */
 const reply = (
   option: OptionBase,
-  isRight: boolean,
+  verdict: 'right' | 'wrong' | undefined,
   block: Order,
   view: BlockViewProps,
 ): unknown => {
   const { question, context, showsAnswer } = view;
+  if (!verdict && !showsAnswer) return nothing;
+  const isRight = verdict === 'right';
   const words = isRight
     ? context.t('rightPlace')
     : showsAnswer
       ? context.t('otherPlace', { n: block.options.indexOf(option) + 1 })
       : context.t('wrongPlace');
   return html`<div class="reply" id="reply-${question.id}-${option.id}" part="feedback">
-    <p class="mark" data-verdict=${isRight ? 'right' : 'wrong'}>
-      ${icon(isRight ? 'right' : 'wrong')}${words}
+    <p class="mark" data-verdict=${verdict ?? nothing}>
+      ${verdict ? icon(verdict) : nothing}${words}
     </p>
     ${
       // Feedback on an option may give its right place away.
@@ -144,12 +146,13 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
       ${ids.map((id, index) => {
         const option = options.get(id);
         if (!option) return nothing;
-        const isRight = rights[index] === true;
+        const verdict =
+          showsVerdict && given.length ? (rights[index] ? 'right' : 'wrong') : undefined;
         return html`<li
           class="option"
           part="option"
           role="listitem"
-          data-mark=${showsVerdict ? (isRight ? 'right' : 'wrong') : nothing}
+          data-mark=${verdict ?? nothing}
         >
           <div class="place">
             ${locked ? nothing : html`<span class="grip">${drawing(iconPaths.grip)}</span>`}
@@ -165,7 +168,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
                 >`
             }
           </div>
-          ${showsVerdict ? reply(option, isRight, block, view) : nothing}
+          ${showsVerdict ? reply(option, verdict, block, view) : nothing}
         </li>`;
       })}
     </ol>

@@ -41,12 +41,14 @@ const reply = (
   remark?: string,
 ): unknown => {
   const { t } = context;
-  const unique = [...new Set(accepted.map((answer) => answer.text))];
+  const unique = new Set(accepted.map((answer) => answer.text));
   return html`<div class="reply" id=${id} part="feedback">
     ${remark ? html`<p>${remark}</p>` : nothing}
     ${
       !found && showsAnswer
-        ? html`<p>${t('accepted', { answers: either(unique, t.lang) })}</p>`
+        ? html`<p>
+            ${t(unique.size > 1 ? 'acceptedFirst' : 'accepted', { answers: accepted[0]?.text ?? '' })}
+          </p>`
         : nothing
     }
     ${found ? text(found.feedback, context) : nothing}
@@ -65,7 +67,7 @@ export const typedLine = (
   view: BlockViewProps,
   { mode = 'text', remark }: { mode?: 'text' | 'decimal'; remark?: string | undefined } = {},
 ): unknown => {
-  const { question, context, locked, showsVerdict, change, check } = view;
+  const { question, context, locked, showsVerdict, tried, change, check } = view;
   const value = typedText(view.answer);
   const replyId = `reply-${question.id}`;
   const isMarked = showsVerdict && value.trim() !== '';
@@ -96,6 +98,13 @@ export const typedLine = (
         }}
       />
     </label>
+    ${
+      tried.length
+        ? html`<p class="small">
+            ${context.t('triedBefore', { answers: either(tried.map(typedText), context.t.lang, 'conjunction') })}
+          </p>`
+        : nothing
+    }
     ${isMarked || (showsVerdict && view.showsAnswer) ? reply(found, accepted, replyId, view, remark) : nothing}
   </div>`;
 };

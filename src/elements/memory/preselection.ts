@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { OpenQuiz } from '../../engine/open-quiz.js';
 import { startQuiz, transitionQuiz } from '../../engine/quiz.js';
 import { stateOf } from '../../engine/result.js';
@@ -14,6 +15,8 @@ import type { PreselectionView } from '../../views/question.js';
 export class Preselection implements PreselectionView {
   /** The questions that show a note about the origin of their answer, with the effects that are not dispatched yet. */
   readonly #noted = new Map<string, readonly QuizEffect[]>();
+
+  #isInView = false;
 
   /**
    * Answers the questions that the address answers and the reader did not, and goes to the first of them in a quiz in
@@ -33,7 +36,13 @@ export class Preselection implements PreselectionView {
     let first: string | undefined;
     for (const [question, answer] of picked) {
       const isTaken = stateOf(state, question).answer && !this.#noted.get(question)?.length;
-      const step = transitionQuiz(quiz, state, { type: 'answer', question, answer });
+      const step = transitionQuiz(quiz, state, {
+        type: 'answer',
+        question,
+        answer,
+        // The letters in a link follow the order of the file, and so did the options in the email.
+        asWritten: true,
+      });
       if (isTaken || step.state === state) continue;
       state = step.state;
       first ??= question;
@@ -65,7 +74,16 @@ export class Preselection implements PreselectionView {
 
   note(question: string, { t }: ViewContext): unknown {
     return this.#noted.has(question)
-      ? html`<p class="note" part="preselected">${t('preselected')}</p>`
+      ? html`<p class="note" part="preselected" ${ref(this.#bringIntoView)}>${t('preselected')}</p>`
       : nothing;
   }
+
+  /** Scrolls to the first question with a note, once, unless the reader is reading further down already. */
+  readonly #bringIntoView = (note: Element | undefined): void => {
+    if (!note || this.#isInView) return;
+    this.#isInView = true;
+    requestAnimationFrame(() => {
+      if (scrollY === 0) note.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+    });
+  };
 }

@@ -20,6 +20,8 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     yourAnswer: 'Deine Antwort',
     written: 'Notiert',
     accepted: 'Richtig wäre: {answers}',
+    acceptedFirst: 'Richtig wäre zum Beispiel: {answers}',
+    triedBefore: 'Schon versucht: {answers}',
     noNumber: 'Hier gehört eine Zahl hin, zum Beispiel 12 oder 3,5.',
     blank: 'Lücke',
     modelAnswer: 'Ein Beispiel',

@@ -34,6 +34,7 @@ export const quiz: Phrases<Partial<QuizStrings>> = {
     open: 'Nicht beantwortet',
     chosenRight: 'Deine Antwort, richtig',
     chosenWrong: 'Deine Antwort, nicht richtig',
+    tried: 'Schon versucht, nicht richtig',
     missedRight: 'Nicht gewählt, aber richtig',
     chosen: 'Deine Antwort',
     explanation: 'Erklärung',

@@ -20,6 +20,8 @@ export const answers: Phrases<AnswerStrings> = {
     yourAnswer: 'Your answer',
     written: 'Written down',
     accepted: 'Right would be: {answers}',
+    acceptedFirst: 'Right would be, among others: {answers}',
+    triedBefore: 'Tried before: {answers}',
     noNumber: 'A number was asked for, such as 12 or 3.5.',
     blank: 'blank',
     modelAnswer: 'An example',

@@ -34,6 +34,7 @@ export const quiz: Phrases<QuizStrings> = {
     open: 'Not answered',
     chosenRight: 'Your answer, right',
     chosenWrong: 'Your answer, not right',
+    tried: 'Tried before, not right',
     missedRight: 'Not chosen, but right',
     chosen: 'Your answer',
     explanation: 'Explanation',

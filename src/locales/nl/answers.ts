@@ -20,6 +20,8 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     yourAnswer: 'Jouw antwoord',
     written: 'Opgeschreven',
     accepted: 'Goed was: {answers}',
+    acceptedFirst: 'Goed was onder meer: {answers}',
+    triedBefore: 'Al geprobeerd: {answers}',
     noNumber: 'Hier hoort een getal, zoals 12 of 3,5.',
     blank: 'invulplek',
     modelAnswer: 'Zo kan het ook',

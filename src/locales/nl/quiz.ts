@@ -34,6 +34,7 @@ export const quiz: Phrases<Partial<QuizStrings>> = {
     open: 'Niet beantwoord',
     chosenRight: 'Jouw antwoord, goed',
     chosenWrong: 'Jouw antwoord, niet goed',
+    tried: 'Al geprobeerd, niet goed',
     missedRight: 'Niet gekozen, wel goed',
     chosen: 'Jouw antwoord',
     explanation: 'Uitleg',

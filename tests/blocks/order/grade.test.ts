@@ -114,8 +114,26 @@ describe('before the reader moved anything', () => {
       expect(laid('w/1 r w/2', seed).replace(/\/\d/g, '')).not.toBe('w r w');
   });
 
-  it('every attempt has its own', () => {
-    const orders = new Set(Array.from({ length: 200 }, (_, seed) => laid('a b c', seed)));
-    expect(orders.size).toBe(5);
+  // The sum of squared deviations, in units of the expected count (Pearson's chi-square). The bounds are passed by chance in
+  // one of a thousand sets of seeds.
+  it.each([
+    ['a b', 1, 0],
+    ['a b c', 5, 18.5],
+    ['a b c d', 23, 48.3],
+    ['w/1 r w/2 s', 11, 29.6],
+  ])('every other order is as likely: %s', (ids, orders, bound) => {
+    const counts = new Map<string, number>();
+    const times = 400 * orders;
+    for (let seed = 0; seed < times; seed++) {
+      const read = laid(ids, seed).replace(/\/\d/g, '');
+      counts.set(read, (counts.get(read) ?? 0) + 1);
+    }
+    expect(counts.size).toBe(orders);
+    const squares = [...counts.values()].map((count) => (count - 400) ** 2 / 400);
+    expect(squares.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(bound);
+  });
+
+  it('the options stay as they are where all of them read the same', () => {
+    expect(laid('w/1 w/2', 1)).toBe('w/1 w/2');
   });
 });
