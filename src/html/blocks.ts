@@ -2,11 +2,14 @@ import type { BlockContent, Nodes, Paragraph, PhrasingContent, ThematicBreak } f
 import { toText } from '../reader/nodes.js';
 import { isBlank, isFlow, toLine } from './words.js';
 
-// The end of a text that asks the reader to write: an `<hr>` does not tell a line to write on from a rule.
-const promptEnd = /[?:…？؟：][^\p{L}\p{N}]*$/u;
+// The signs behind the last word of a text. The lookbehind makes the search begin once in a row of signs.
+const signsAtEnd = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
 
+/** Whether a text asks the reader to write: an `<hr>` does not tell a line to write on from a rule. */
 const isPrompt = (node: Nodes | undefined): boolean =>
-  !!node && /^(?:paragraph|heading)$/.test(node.type) && promptEnd.test(toText(node));
+  !!node &&
+  /^(?:paragraph|heading)$/.test(node.type) &&
+  /[?:…？؟：]/.test(signsAtEnd.exec(toText(node))?.[0] ?? '');
 
 const isWritingLine = (node: Nodes | undefined): boolean =>
   node?.type === 'thematicBreak' && node.data !== undefined;

@@ -44,7 +44,9 @@ const format: Handler = (element, reading) => {
 
 const inlineCode: Handler = (element, { isStatic }) => {
   const text = element.textContent ?? '';
-  const value = isStatic ? text : text.replace(/\s*\n\s*/g, ' ');
+  const value = isStatic
+    ? text
+    : text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
   return value ? [{ type: 'inlineCode', value }] : [];
 };
 

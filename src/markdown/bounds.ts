@@ -61,7 +61,7 @@ const lastOf = (text: string, sign: RegExp): number => {
 };
 
 // The begin of code or raw HTML that is certain, at the very beginning of a line. Its content is not parsed.
-const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const fence = /^(?:(`{3,})[^`]*|(~{3,})[^]*)$/;
 const htmlBlock =
   /^<\/?(?:center|details|div|dl|h[1-6]|li|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)(?:[\s>]|$)/i;
 
@@ -221,7 +221,13 @@ export const findExcess = (
     tags ||= /^<[a-z/]/i.test(bare);
     const shallow = indent - (open.at(-1) ?? 0) < 4;
     if (length && /^(?:=+|-+)$/.test(bare)) pairs += 6 * ++underlines;
-    if (length === 1 && shallow && /^[ |:-]*-[ |:-]*$/.test(bare) && bare.includes('|')) {
+    if (
+      length === 1 &&
+      shallow &&
+      /^[ |:-]+$/.test(bare) &&
+      bare.includes('-') &&
+      bare.includes('|')
+    ) {
       table = columnCount(first) === columnCount(bare);
     }
     // Every row of a table is parsed by itself.

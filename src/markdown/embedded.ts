@@ -14,19 +14,21 @@ const dedent = (text: string): string => {
 
 // The lines that editors put around the text of a script, so that old browsers and XML leave it alone.
 const wrapperStart =
-  /^\s*(?:<!--(?:\/\/)?(?:--)?>?[ \t]*)?(?:\/\/|\/\*)?[ \t]*<!\[CDATA\[(?:\/\/><!--)?[ \t]*(?:\*\/)?[ \t]*(?=\n|$)|^\s*<!--[ \t]*(?=\n)/;
+  /^(?:<!--(?:\/\/)?(?:--)?>?)?[ \t]*(?:(?:\/\/|\/\*)[ \t]*)?<!\[CDATA\[(?:\/\/><!--)?[ \t]*(?:\*\/)?[ \t]*(?=\n|$)|^<!--[ \t]*(?=\n)/;
 const wrapperEnd =
   /(?:\/\/|\/\*)?[ \t]{0,4}(?:--><!)?\]\]>[ \t]*(?:\*\/|-->)?\s*$|(?<=\n)[ \t]*(?:\/\/[ \t]*)?-->\s*$/;
 
 /** Removes the markers of a comment or of character data around a text, and leaves its lines where they are. */
-const unwrap = (text: string): string =>
-  wrapperStart.test(text) && wrapperEnd.test(text)
-    ? text.replace(wrapperStart, '').replace(wrapperEnd, '')
+const unwrap = (text: string): string => {
+  const start = text.trimStart();
+  return wrapperStart.test(start) && wrapperEnd.test(start)
+    ? start.replace(wrapperStart, '').replace(wrapperEnd, '')
     : text;
+};
 
 // A paragraph that ends where another one begins, or a break behind the line of an item or a heading: no author writes that.
 const madeParagraphs =
-  /<\/p>\s*<p[ >]|^\s*<\/p>|<p>\s*$|^[ \t]*(?:[-*+>]|#{1,6}|\d{1,9}[.)])[ \t].*<br ?\/?>[ \t]*$/im;
+  /<\/p>\s*<p[ >]|^[ \t]*<\/p>|<p>[ \t]*$|^[ \t]*(?:[-*+>]|#{1,6}|\d{1,9}[.)])[ \t].*<br ?\/?>[ \t]*$/im;
 
 // A character reference for a sign that means something only as it is, at the start of a line.
 const escapedMarker = /^([ \t>]*)(&gt;|&#8211;|&#x2013;|&ndash;|–)(?=[ \t])/gm;

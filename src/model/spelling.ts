@@ -48,7 +48,7 @@ export const spellingsOf = (text: string): string[] => {
   const normalize = (words: string): string =>
     words
       .replace(ignoredSigns, ' ')
-      .replace(/\s*([\p{Sm}#*@&^\\])\s*/gu, ' $1 ')
+      .replace(/[\p{Sm}#*@&^\\]/gu, ' $& ')
       .replace(/\s+/g, ' ')
       .trim();
   const spellings = [

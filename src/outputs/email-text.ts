@@ -142,7 +142,7 @@ const withEllipsis = (nodes: InlineNodes): ElementContent[] => {
   const before = [...nodes];
   for (let last = before.pop(); last; last = before.pop()) {
     if (last.type === 'text') {
-      const value = last.value.replace(/[\s,;:–—-]+$/u, '');
+      const value = last.value.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '');
       if (value) return [...before, text(`${value}…`)];
     } else if (last.type === 'element') {
       const children = withEllipsis(last.children);

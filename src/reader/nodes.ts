@@ -34,11 +34,7 @@ export const isKnownOutcome = (heading: Nodes | undefined): boolean =>
 export const isComment = (node: Nodes | undefined, says?: string): boolean =>
   node?.type === 'html' &&
   /^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value) &&
-  (says === undefined ||
-    node.value
-      .slice(4)
-      .trim()
-      .replace(/\s*-->$/, '') === says);
+  (says === undefined || node.value.trim().slice('<!--'.length, -'-->'.length).trim() === says);
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 

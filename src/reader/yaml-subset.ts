@@ -75,6 +75,9 @@ const valueOf = (text: string): string | string[] | undefined => {
 /** The largest number of lines of front matter, and of characters in a line. No worksheet needs more. */
 const limits = { lines: 1000, characters: 5000 };
 
+// The name does not end in a space, so that the spaces before the colon are looked at once.
+const keyAndValue = /^([\p{L}\p{N}_](?:[\p{L}\p{N}_ .-]*[\p{L}\p{N}_.-])?)\s*:(?:\s+(.*))?$/u;
+
 /** Reads lines of front matter, of which the first is line `first` of the file. Never throws. */
 export const readYaml = (lines: readonly string[], first: number): FrontMatter => {
   const entries: FrontMatterEntry[] = [];
@@ -90,7 +93,7 @@ export const readYaml = (lines: readonly string[], first: number): FrontMatter =
       isReported = true;
       return;
     }
-    const [, key, after] = /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]*?)\s*:(?:\s+(.*))?$/u.exec(text) ?? [];
+    const [, key, after] = keyAndValue.exec(text) ?? [];
     const [, item] = (key === undefined && /^\s*-\s+(.*)$/.exec(text)) || [];
     const raw = (after ?? item ?? '').trimEnd();
     const value = raw.startsWith('#') ? '' : valueOf(raw);

@@ -498,3 +498,15 @@ describe('a page that is no worksheet', () => {
     expect(place.innerHTML).toBe(before);
   });
 });
+
+// Searches that looked at each run again from every place in it would take minutes.
+describe('a long run of signs or spaces', () => {
+  it('in code is looked through once', () => {
+    const spaces = ' '.repeat(300_000);
+    expect(read(`<p><code>a${spaces}b</code></p>`)).toBe(`paragraph(inlineCode"a${spaces}b")`);
+  });
+
+  it('in a text above a rule is looked through once', () => {
+    expect(read(`<p>Which${':'.repeat(300_000)}1</p><hr>`)).toMatch(/thematicBreak$/);
+  });
+});
