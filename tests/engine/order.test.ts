@@ -139,7 +139,8 @@ describe('the order of the options', () => {
       optionsInOrder(worksheet, state, 'q', choiceOf(only))
         .map(({ id }) => id)
         .join('');
-    const start = startQuiz(worksheet, 3);
+    const seed = 3;
+    const start = startQuiz(worksheet, seed);
     const given = { type: 'answer', question: 'q', answer: ['b'], asWritten: true } as const;
     const { state } = transitionQuiz(worksheet, start, given);
     expect(shownIn(start)).not.toBe('abcd');
@@ -148,7 +149,7 @@ describe('the order of the options', () => {
     expect(shownIn(transitionQuiz(worksheet, state, other).state)).toBe('abcd');
     const saved: unknown = JSON.parse(JSON.stringify(saveQuiz(worksheet, state)));
     expect(restoreQuiz(worksheet, saved)).toEqual({ state, dropped: 0 });
-    const again = transitionQuiz(worksheet, state, { type: 'reset', seed: 3 }).state;
+    const again = transitionQuiz(worksheet, state, { type: 'reset', seed }).state;
     expect(shownIn(again)).toBe(shownIn(start));
   });
 
