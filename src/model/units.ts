@@ -9,17 +9,15 @@ mg milligram milligrams milligramm
 g gr gram grams gramme grammes gramm
 kg kilo kilos kilogram kilograms kilogramm
 t ton tons tonne tonnes tonnen
-oz ounce ounces
 lb lbs pound pounds pond pfund
 mm millimeter millimeters millimetre millimetres
 cm centimeter centimeters centimetre centimetres zentimeter
 m meter meters metre metres mtr
+m2 vierkantemeter squaremeters squaremetres quadratmeter
+m3 kubiekemeter cubicmeters cubicmetres kubikmeter
 km kilometer kilometers kilometre kilometres
 in inch inches zoll " ″
 ft foot feet voet fuß ' ′
-mi mile miles mijl meile meilen
-m2 m² vierkantemeter squaremeters squaremetres quadratmeter
-m3 m³ kubiekemeter cubicmeters cubicmetres kubikmeter
 ml milliliter milliliters millilitre millilitres
 cl centiliter centiliters centilitre centilitres zentiliter
 dl deciliter deciliters decilitre decilitres deziliter
@@ -34,27 +32,15 @@ yr yrs year years jaar jaren jahr jahre
 € eur euro euros
 $ usd dollar dollars
 £ gbp pound pounds
-ct cent cents
 % ٪ pct percent procent prozent
 ° degree degrees graden graad grad
 °c celsius degreescelsius gradencelsius gradcelsius
 °f fahrenheit degreesfahrenheit gradenfahrenheit gradfahrenheit
-km/h kmh kph km/u kmu kilometerperuur kilometersperuur kilometersperhour kilometresperhour
-mph milesperhour
-w watt watts
-kw kilowatt kilowatts
+km/h kmh kph km/u kmu
 kwh kilowattuur kilowatthour kilowatthours kilowattstunden
-v volt volts
-amp amps ampere ampère
-hz hertz
-j joule joules
-kj kilojoule kilojoules
-cal calorie calories calorieën kalorie kalorien
 kcal kilocalorie kilocalories kilocalorieën kilokalorien
-kb kilobyte kilobytes
 mb megabyte megabytes
-gb gigabyte gigabytes
-tb terabyte terabytes`
+gb gigabyte gigabytes`
   .normalize('NFKC')
   .trim()
   .split('\n')
