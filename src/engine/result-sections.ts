@@ -1,12 +1,12 @@
 import type { Band, ResultSection } from '../model/worksheet.js';
 import type { Results } from './open-quiz.js';
+import { wholePercentage } from './percentage.js';
 import { pointsTo, worth } from './points.js';
 import type { OutcomeScore, QuizResult, Score } from './types.js';
 
 /** The band for a score; of overlapping bands, the one for the better score. */
-const bandFor = (bands: readonly Band[], { percentage }: Score): Band | undefined => {
-  // Compares the percentage as it is shown to the reader.
-  const shown = Math.round(percentage);
+const bandFor = (bands: readonly Band[], score: Score): Band | undefined => {
+  const shown = wholePercentage(score);
   return bands
     .filter(({ from, to }) => from <= shown && shown <= to)
     .reduce<Band | undefined>(

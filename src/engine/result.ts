@@ -6,6 +6,7 @@ import {
   topicsAround,
   type OpenQuiz,
 } from './open-quiz.js';
+import { wholePercentage } from './percentage.js';
 import type { QuestionResult, QuestionState, QuizResult, QuizState, Score } from './types.js';
 
 const untouched: QuestionState = Object.freeze({
@@ -92,9 +93,8 @@ export const quizResult = (quiz: OpenQuiz, state: QuizState): QuizResult => {
     again: results
       .filter(({ answer, verdict }) => !answer || verdict === 'wrong' || verdict === 'partly')
       .map((each) => each.question),
-    // Thirds do not add up exactly in binary arithmetic; the margin keeps a reader from failing by the last bit.
     ...(settings.pass && total.of > total.least
-      ? { passed: total.percentage + 1e-9 >= settings.pass }
+      ? { passed: wholePercentage(total) >= settings.pass }
       : {}),
   };
   return { ...result, ...gradings.results?.sections(quiz.worksheet, result) };

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { wholePercentage } from '../engine/percentage.js';
 import { quizResult } from '../engine/result.js';
 import type { QuizResult, Score } from '../engine/types.js';
 import type { OpenQuiz } from '../engine/open-quiz.js';
@@ -95,7 +96,7 @@ export const resultView = (props: QuizViewProps): unknown => {
       isScored
         ? html`<p class="score" part="score">
               <strong>${scoreText(result, props)}</strong>
-              <span>${t.percent(result.percentage / 100)}</span>
+              <span>${t.percent(wholePercentage(result) / 100)}</span>
             </p>
             ${bar(result)} ${passText(result, props)} ${creditText(result, props)}
           ${results?.bandsView(result, props)} ${topicScores(result, props)}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openQuiz, quizResult, resultOf, startQuiz, transitionQuiz } from '../../src/engine.js';
-import type { OpenQuiz, QuizState } from '../../src/engine.js';
+import type { OpenQuiz, QuizResult, QuizState } from '../../src/engine.js';
+import { wholePercentage } from '../../src/engine/percentage.js';
 import { anyQuiz, question, opened, topic } from './make.js';
 import { anyEvents, play } from './play.js';
 
@@ -76,6 +77,31 @@ describe('the result', () => {
       topics: [],
       again: [],
     });
+  });
+});
+
+describe('the whole percentage', () => {
+  it.each([
+    [2, 3, 67],
+    [16, 23, 70],
+    [1, 3, 33],
+    [1, 8, 13],
+    [199, 200, 100],
+  ])('of %i right of %i decides what is shown, passed and said: %i', (count, of, shown) => {
+    const questions = Array.from({ length: of }, (_, at) => question(`q${at}`, '*a b'));
+    const score = (pass: number): QuizResult => {
+      const worksheet = opened({ pass }, ...questions);
+      return quizResult(
+        worksheet,
+        answered(
+          worksheet,
+          Object.fromEntries(questions.slice(0, count).map(({ id }) => [id, 'a'])),
+        ),
+      );
+    };
+    expect(wholePercentage(score(shown))).toBe(shown);
+    expect(score(shown).passed).toBe(true);
+    expect(score(shown + 1).passed).toBe(false);
   });
 });
 

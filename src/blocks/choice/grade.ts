@@ -50,13 +50,15 @@ export const choice: Grading<Choice> = {
     const slips = answer.length - hits;
     const misses = rights.length - hits;
     if (block.several ? slips + misses === 0 : hits > 0) return { verdict: 'right', credit: 1 };
-    const share = !block.several
-      ? 0
-      : credit === 'each'
-        ? (count - slips - misses) / count
-        : credit === 'net'
-          ? Math.max(0, hits - slips) / (rights.length || 1)
-          : 0;
+    // Boxes that were rightly left alone are no answer: without a right one that was chosen nothing is partly right.
+    const share =
+      !block.several || !hits
+        ? 0
+        : credit === 'each'
+          ? (count - slips - misses) / count
+          : credit === 'net'
+            ? Math.max(0, hits - slips) / (rights.length || 1)
+            : 0;
     const isPartly = share > 0 || (credit === 'all' && rights.length > 1 && hits > 0);
     return { verdict: isPartly ? 'partly' : 'wrong', credit: share };
   },

@@ -72,8 +72,9 @@ export const grid: Grading<Grid> = {
       isAllRight &&= isRight;
     }
     if (isAllRight) return { verdict: 'right', credit: 1 };
-    const share =
-      credit === 'each'
+    const share = !hits
+      ? 0
+      : credit === 'each'
         ? good / decisions
         : credit === 'net'
           ? Math.max(0, hits - slips) / rights

@@ -48,7 +48,7 @@ const headedPart = <Part extends Headed>(
 export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>(
   table: Table,
   context: Context,
-  readCell: (cell: TableCell) => Cell,
+  readCell: (cell: TableCell, column: number) => Cell,
   finishRow: (cells: Cell[]) => Omit<Row, 'id' | 'statement'>,
 ): { corner: Inline[]; columns: Column[]; rows: Row[] } => {
   const [head, ...body] = table.children as [TableRow, ...TableRow[]];
@@ -58,7 +58,7 @@ export const readTable = <Cell, Row extends { id: string; statement: Inline[] }>
     .map((cell) => headedPart<Column>(cell, 'heading', {}, table, context));
   assignIds(columns, context);
   const rows = body.map((row) => {
-    const cells = cellsIn(row, width).map(readCell);
+    const cells = cellsIn(row, width).map((cell, column) => readCell(cell, column));
     return headedPart<Row>(row.children[0], 'statement', finishRow(cells), row, context);
   });
   assignIds(rows, context);

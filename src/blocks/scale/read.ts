@@ -1,4 +1,4 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes, Table, TableCell } from 'mdast';
 import type { Points, ScaleRow } from '../../model/blocks/index.js';
 import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
@@ -10,14 +10,40 @@ import { cellsOf, readTable } from '../rows/read.js';
 const pointsNumber = (text: string): number | undefined =>
   text.trim() === '0' ? 0 : signedNumber(text);
 
-/** Whether a table is a scale: its cells hold numbers of points, which have signs, except 0. */
+const wholeNumber = (cell: TableCell): number => {
+  const text = toText(cell).trim();
+  return /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+};
+
+/** Whether cells hold whole numbers that rise, as the columns of a printed scale do. */
+const isRising = (cells: readonly TableCell[]): boolean => {
+  const numbers = cells.map(wholeNumber);
+  return numbers.length > 2 && numbers.every((n, at) => (at ? n > numbers[at - 1]! : n >= 0));
+};
+
+/** The number in each column of a table whose headings are such numbers over empty cells, or whose rows all hold them. */
+const columnNumbers = (node: Nodes | undefined): readonly number[] | undefined => {
+  const rows = cellsOf(node);
+  if (!rows) return undefined;
+  const [first = []] = rows;
+  const headings = (node as Table).children[0]!.children.slice(1);
+  const isEmpty = rows.flat().every((cell) => !toText(cell).trim());
+  if (isEmpty) return isRising(headings) ? headings.map(wholeNumber) : undefined;
+  const isSame = rows.every((row) =>
+    row.every((cell, at) => wholeNumber(cell) === wholeNumber(first[at]!)),
+  );
+  return isSame && isRising(first) ? first.map(wholeNumber) : undefined;
+};
+
+/** Whether a table is a scale: its cells hold numbers of points, which have signs, except 0; or its columns are numbered. */
 const isScale = (node: Nodes | undefined, context: Context): node is Table => {
   const cells = cellsOf(node)
     ?.flat()
     .map((cell) => textBesidesPoints(cell, context));
   return (
-    !!cells?.every(({ text }) => !text.trim() || pointsNumber(text) !== undefined) &&
-    cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined)
+    columnNumbers(node) !== undefined ||
+    (!!cells?.every(({ text }) => !text.trim() || pointsNumber(text) !== undefined) &&
+      cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined))
   );
 };
 
@@ -26,6 +52,7 @@ export const scale: BlockReader = {
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
     if (!isScale(table, context)) return undefined;
+    const numbers = columnNumbers(table);
     return {
       end: index + 1,
       place: sourcePlace(table),
@@ -34,9 +61,9 @@ export const scale: BlockReader = {
         ...readTable<Points[] | null, ScaleRow>(
           table,
           context,
-          (cell) => {
+          (cell, column) => {
             const { node, points } = takePoints(cell, context);
-            const n = pointsNumber(toText(node));
+            const n = numbers?.[column] ?? pointsNumber(toText(node));
             const all = n === undefined ? points : [...points, { to: '', n }];
             return all.length ? all : null;
           },

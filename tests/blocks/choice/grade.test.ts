@@ -51,7 +51,7 @@ describe('the grade of a multiple choice', () => {
     ['a b c', 'partly 0', 'partly 0.75', 'partly 0.5'],
     ['a c', 'partly 0', 'partly 0.5', 'wrong 0'],
     ['a b c d', 'partly 0', 'partly 0.5', 'wrong 0'],
-    ['c', 'wrong 0', 'partly 0.25', 'wrong 0'],
+    ['c', 'wrong 0', 'wrong 0', 'wrong 0'],
     ['c d', 'wrong 0', 'wrong 0', 'wrong 0'],
   ] as const;
 

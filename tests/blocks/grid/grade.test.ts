@@ -57,7 +57,7 @@ describe('the grade of a grid', () => {
     ['a yes b no c yes', 'partly 0', 'partly 0.8', 'partly 0.75'],
     ['a yes b no c yes,no,both', 'partly 0', 'partly 0.8', 'partly 0.75'],
     ['a no b yes c both', 'wrong 0', 'wrong 0', 'wrong 0'],
-    ['a no b yes', 'wrong 0', 'partly 0.2', 'wrong 0'],
+    ['a no b yes', 'wrong 0', 'wrong 0', 'wrong 0'],
     ['a yes b yes c both', 'partly 0', 'partly 0.2', 'wrong 0'],
     ['c yes,no', 'partly 0', 'partly 0.6', 'partly 0.5'],
   ] as const;
