@@ -51,7 +51,8 @@ export const explainMessage = (message: Explainable, dictionary: Messages): Sent
   if (!Object.hasOwn(dictionary, rule)) return { text: rule };
   const sentence: Template = dictionary[rule as MessageRule];
   const suggestion =
-    (sentence.suggestion && fill(sentence.suggestion, values)) ?? sentence.otherwise;
+    (sentence.suggestion && fill(sentence.suggestion, values)) ??
+    (sentence.otherwise && fill(sentence.otherwise, values));
   return {
     text: fill(sentence.text, values) ?? sentence.text,
     ...(suggestion && { suggestion }),

@@ -26,7 +26,10 @@ const source = (value: string): Source | undefined => {
 
 const keys: Readonly<Record<string, Reading>> = {
   title: text('title'),
-  lang: text('lang', /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i),
+  lang: ([value = '', ...more]) =>
+    Object.hasOwn(languageNames, value.toLowerCase())
+      ? undefined
+      : text('lang', /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i)([value, ...more]),
   id: text('id'),
   description: text('description'),
   owner: text('owner'),
@@ -49,6 +52,65 @@ const knownKeys = new Set([
   ...settings.quiz.keys(),
   ...settings.checklist.keys(),
 ]);
+
+/** Keys in the other languages of the package, and words that mean the same, with the key to write. */
+const meant: Readonly<Record<string, string>> = {
+  ...{
+    titel: 'title',
+    taal: 'lang',
+    language: 'lang',
+    sprache: 'lang',
+    soort: 'kind',
+    type: 'kind',
+    art: 'kind',
+  },
+  ...{
+    volgorde: 'shuffle',
+    reihenfolge: 'shuffle',
+    random: 'shuffle',
+    weergave: 'layout',
+    stappen: 'layout',
+  },
+  ...{ slagen: 'pass', bestehen: 'pass', passing: 'pass', uitleg: 'reveal', antwoorden: 'reveal' },
+  ...{ minuten: 'minutes', duur: 'minutes', dauer: 'minutes', duration: 'minutes', bron: 'source' },
+  ...{ quelle: 'source', eigenaar: 'owner', author: 'owner', auteur: 'owner', autor: 'owner' },
+  ...{ herzien: 'revised', datum: 'revised', date: 'revised', updated: 'revised' },
+  ...{ omschrijving: 'description', beschrijving: 'description', beschreibung: 'description' },
+  ...{ aanspreken: 'address', anrede: 'address', notities: 'notes', notizen: 'notes' },
+};
+
+/** Names of languages, which are no codes. */
+const languageNames: Readonly<Record<string, string>> = {
+  ...{
+    dutch: 'nl',
+    nederlands: 'nl',
+    niederländisch: 'nl',
+    english: 'en',
+    engels: 'en',
+    englisch: 'en',
+  },
+  ...{
+    german: 'de',
+    duits: 'de',
+    deutsch: 'de',
+    french: 'fr',
+    frans: 'fr',
+    frysk: 'fy',
+    fries: 'fy',
+  },
+};
+
+/** A value to show for each key whose values cannot be listed. */
+const examples: Readonly<Record<string, string>> = {
+  ...{
+    title: 'My quiz',
+    lang: 'nl',
+    id: 'my-quiz',
+    description: 'What it is about',
+    owner: 'Anna',
+  },
+  ...{ revised: '2026-11-24', minutes: '5', source: 'https://example.org' },
+};
 
 const joined = (value: string | string[]): string =>
   typeof value === 'string' ? value : value.join(', ');
@@ -74,7 +136,12 @@ export const readFrontMatter = (
   for (const { key, value, line } of frontMatter?.entries ?? []) {
     const report = (rule: MessageRule, suggestions?: readonly string[]): void => {
       const word = rule === 'unknown-value' ? joined(value) : key;
-      const near = suggestions && nearest(word, suggestions);
+      const lower = word.toLowerCase();
+      const near =
+        rule === 'unknown-key' && Object.hasOwn(meant, lower)
+          ? meant[lower]
+          : suggestions && nearest(word, suggestions);
+      const example = languageNames[lower] ?? examples[key];
       context.report(
         rule,
         { line, column: 1 },
@@ -83,6 +150,7 @@ export const readFrontMatter = (
           value: joined(value),
           ...(suggestions?.length && rule === 'unknown-value' && { known: suggestions.join(', ') }),
           ...(near !== undefined && { nearest: near }),
+          ...(rule === 'unknown-value' && example !== undefined && { example }),
         },
       );
     };

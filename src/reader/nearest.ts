@@ -22,7 +22,8 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   // A very long word is no typing mistake, and comparing it would take long.
   if (lower.length > 40) return undefined;
   let best: string | undefined;
-  let least = Math.ceil(lower.length / 2);
+  // More than a third of the letters wrong is another word.
+  let least = Math.floor(lower.length / 3) + 1;
   for (const one of known) {
     const far = distance(lower, one.toLowerCase());
     if (far < least) [best, least] = [one, far];

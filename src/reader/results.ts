@@ -15,11 +15,35 @@ import type { Headed } from './points.js';
 import { line } from './rich-text.js';
 import type { Section } from './sections.js';
 
-const percentages = String.raw`(\d{1,3})\s*%?\s*[-‐‑–—−]\s*(\d{1,3})\s*%`;
+const percent = String.raw`\s*(?:%|per\s?cent\b|procent\b|prozent\b)`;
+const percentages = String.raw`(\d{1,3})(?:${percent})?\s*(?:[-‐‑–—−]|(?:to|tot(?: en met)?|t\/m|bis)\s)\s*(\d{1,3})${percent}`;
+const signBehind = String.raw`\s*([:.–—-]|$)?\s*`;
+/** Ranges with one number: `50% or more`, `from 50%`, `under 50%`, `50% or less`. */
+const oneEnded: readonly (readonly [
+  pattern: RegExp,
+  range: (n: number) => [from: number, to: number],
+])[] = [
+  [
+    String.raw`(\d{1,3})${percent}\s*(?:\+|(?:or|and)\s(?:more|up|above|higher)|(?:of|en)\s(?:meer|hoger)|(?:oder|und)\smehr)`,
+    (n: number) => [n, 100],
+  ],
+  [String.raw`(?:from|vanaf|ab)\s(\d{1,3})${percent}`, (n: number) => [n, 100]],
+  [
+    String.raw`(?:under|below|less than|onder(?: de)?|minder dan|unter|weniger als)\s(\d{1,3})${percent}`,
+    (n: number) => [0, n - 1],
+  ],
+  [String.raw`(\d{1,3})${percent}\s(?:or less|of minder|oder weniger)`, (n: number) => [0, n]],
+].map(([pattern, range]) => [
+  new RegExp(`^${pattern as string}${signBehind}`, 'i'),
+  range as (n: number) => [number, number],
+]);
 /** A heading that begins with a range of percentages, with the sign that sets it apart from the rest. */
-const quizRange = new RegExp(String.raw`^${percentages}\s*([:.–—-]|$)?\s*`);
+const quizRange = new RegExp(`^${percentages}${signBehind}`, 'i');
 /** A range of percentages behind the name of a topic. */
-const topicRange = new RegExp(String.raw`^(.*\S)\s*:\s*${percentages}\s*(?:[:.–—-]\s*(\S.*))?$`);
+const topicRange = new RegExp(
+  String.raw`^(.*\S)\s*:\s*${percentages}\s*(?:[:.–—-]\s*(\S.*))?$`,
+  'i',
+);
 
 interface Head extends Headed {
   section: Section;
@@ -41,8 +65,23 @@ interface Range {
   heading: Inline[];
 }
 
+/** The range that a text begins with: what was matched, both numbers, and the sign behind it. */
+const rangeAtStart = (
+  text: string,
+): readonly [string, string, string, string | undefined] | undefined => {
+  const found = quizRange.exec(text);
+  if (found) return [found[0], found[1]!, found[2]!, found[3]];
+  for (const [pattern, range] of oneEnded) {
+    const [begin, n, sign] = pattern.exec(text) ?? [];
+    if (begin === undefined) continue;
+    const [from, to] = range(Number(n));
+    return [begin, String(from), String(to), sign];
+  }
+  return undefined;
+};
+
 const rangeOf = ({ text, line: [first, ...others] }: Head): Range | undefined => {
-  const [begin = '', one, two, sign] = quizRange.exec(text) ?? [];
+  const [begin = '', one, two, sign] = rangeAtStart(text) ?? [];
   const [, about, three, four, said = ''] = (!begin && topicRange.exec(text)) || [];
   const from = Math.min(+(one ?? three!), +(two ?? four!));
   const to = Math.max(+(one ?? three!), +(two ?? four!));

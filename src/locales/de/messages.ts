@@ -252,8 +252,7 @@ export const messages: Partial<Messages> = {
   'unknown-value': {
     text: '„{value}“ kann bei „{key}“ nicht stehen und wurde übergangen.',
     suggestion: 'Möglich ist: {known}.',
-    otherwise:
-      'Schreibe ein Datum wie 2026-11-24, eine Sprache wie de, eine Zahl in Ziffern und einen Link wie https://example.org.',
+    otherwise: 'Schreibe es so: „{key}: {example}“.',
   },
   'unreachable-outcome': {
     text: 'Zu „{name}“ kann niemand kommen: Keine Antwort gibt dafür Punkte, oder ein anderes Ergebnis bekommt immer mehr.',

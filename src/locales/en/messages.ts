@@ -245,8 +245,7 @@ export const messages = {
   'unknown-value': {
     text: '“{value}” is not a value that “{key}” can have, so it was skipped.',
     suggestion: 'It can be: {known}.',
-    otherwise:
-      'Write a date like 2026-11-24, a language like en, a number in digits and a link like https://example.org.',
+    otherwise: 'Write it like this: “{key}: {example}”.',
   },
   'unreachable-outcome': {
     text: 'Nobody can get to “{name}”: no answer gives it points, or another outcome always gets more.',

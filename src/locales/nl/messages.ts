@@ -246,8 +246,7 @@ export const messages: Partial<Messages> = {
   'unknown-value': {
     text: '‘{value}’ kan niet bij ‘{key}’ staan en is overgeslagen.',
     suggestion: 'Dit kan wel: {known}.',
-    otherwise:
-      'Schrijf een datum als 2026-11-24, een taal als nl, een getal in cijfers en een link als https://example.org.',
+    otherwise: 'Schrijf het zo: “{key}: {example}”.',
   },
   'unreachable-outcome': {
     text: 'Niemand kan bij ‘{name}’ uitkomen: geen antwoord geeft er punten aan, of een andere uitkomst krijgt altijd meer.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/model/messages.js';
+import { readMarkdown } from '../../../src/markdown/index.js';
 import { runs } from '../../property.js';
 import { lines, told } from './told.js';
 
@@ -62,8 +63,6 @@ describe('bands', () => {
   it.each([
     '50–110%: Well done',
     'Which: 50–110%',
-    '50 to 100%: Well done',
-    '50% tot en met 100%',
     '50–100: Well done',
     '100%: All of it',
     '> 80%: Well done',
@@ -75,6 +74,52 @@ describe('bands', () => {
     'are not seen in any heading with numbers: %s',
     (heading) => {
       expect(lines('odd-band', quiz(heading))).toEqual([]);
+    },
+  );
+});
+
+describe('a heading that begins with a range in words', () => {
+  const bandsOf = (heading: string): (readonly number[])[] => {
+    const { worksheet } = readMarkdown(quiz(heading), { kind: 'quiz' });
+    return worksheet.kind === 'quiz'
+      ? (worksheet.results ?? []).flatMap((it) => (it.type === 'band' ? [[it.from, it.to]] : []))
+      : [];
+  };
+
+  it.each([
+    ['0 to 50 percent', 0, 50],
+    ['0% to 50%: Begin again', 0, 50],
+    ['0 tot 50 procent', 0, 50],
+    ['0 t/m 49%', 0, 49],
+    ['0 tot en met 49 %', 0, 49],
+    ['0 bis 49 Prozent', 0, 49],
+    ['50% or more', 50, 100],
+    ['50 % of meer: Goed zo', 50, 100],
+    ['50% en hoger', 50, 100],
+    ['50 Prozent und mehr', 50, 100],
+    ['From 50%', 50, 100],
+    ['Vanaf 80%: Top', 80, 100],
+    ['Under 50%', 0, 49],
+    ['Minder dan 50 %', 0, 49],
+    ['50% or less', 0, 50],
+  ])('is a band: %s', (heading, from, to) => {
+    expect(bandsOf(heading)).toEqual([[from, to]]);
+  });
+
+  it.each([
+    '50% of more',
+    'From 50% of what?',
+    'Under 50% is that much?',
+    '0-5 points',
+    'From 9 to 5',
+  ])('is none where it says something else: %s', (heading) => {
+    expect(bandsOf(heading)).toEqual([]);
+  });
+
+  it.each(['50% of more', '> 80%: Top', '0-5 points', '6 tot 10 punten'])(
+    'is told also where no other heading is a band: %s',
+    (heading) => {
+      expect(lines('odd-band', quiz(heading))).toHaveLength(1);
     },
   );
 });
