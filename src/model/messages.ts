@@ -34,6 +34,7 @@ export const severities = {
   'empty-row': 'warning',
   'explanation-in-list': 'warning',
   'front-matter-line': 'warning',
+  'front-matter-shown': 'warning',
   'image-alt': 'warning',
   'lost-points': 'warning',
   'many-items': 'info',

@@ -46,7 +46,8 @@ const byKey = (rules: Rules): Map<string, [name: string, rule: SettingRule<unkno
   new Map(Object.entries(rules).map(([name, rule]) => [settingKey(name), [name, rule]]));
 const settings = { quiz: byKey(settingRules.quiz), checklist: byKey(settingRules.checklist) };
 const kinds = ['quiz', 'checklist'];
-const knownKeys = new Set([
+/** The keys that the front matter of a worksheet of either kind may have. */
+export const knownKeys: ReadonlySet<string> = new Set([
   ...Object.keys(keys),
   'kind',
   ...settings.quiz.keys(),

@@ -101,6 +101,11 @@ export const messages: Partial<Messages> = {
     text: 'Diese Zeile oben in der Datei ist nicht lesbar.',
     suggestion: 'Schreibe eine Einstellung je Zeile, etwa „title: Mein Quiz“.',
   },
+  'front-matter-shown': {
+    text: 'Die Einstellungen oben in dieser Datei stehen als Text auf der Seite, weil sie nicht zwischen zwei Zeilen mit --- stehen.',
+    suggestion:
+      'Schreibe --- in die erste Zeile der Datei und --- in die Zeile unter der letzten Einstellung.',
+  },
   'image-alt': {
     text: 'Dieses Bild hat keine Beschreibung; wer es nicht sieht, dem entgeht etwas.',
     suggestion:

@@ -99,6 +99,11 @@ export const messages = {
     text: 'This line at the top of the file could not be read.',
     suggestion: 'Write one setting on a line, like “title: My quiz”.',
   },
+  'front-matter-shown': {
+    text: 'The settings at the top of this file are shown to readers as text, because they do not stand between two lines of ---.',
+    suggestion:
+      'Write --- on the first line of the file, and --- on the line under the last setting.',
+  },
   'image-alt': {
     text: 'This image has no description, so people who do not see it miss it.',
     suggestion: 'Write between the brackets what it shows: ![A lock on a door](lock.png).',

@@ -98,6 +98,11 @@ export const messages: Partial<Messages> = {
     text: 'Deze regel boven in het bestand is niet te lezen.',
     suggestion: 'Zet één instelling op een regel, zoals ‘title: Mijn quiz’.',
   },
+  'front-matter-shown': {
+    text: 'De instellingen boven in dit bestand staan als tekst op de pagina, omdat ze niet tussen twee regels met --- staan.',
+    suggestion:
+      'Zet --- op de eerste regel van het bestand, en --- op de regel onder de laatste instelling.',
+  },
   'image-alt': {
     text: 'Deze afbeelding heeft geen beschrijving; wie haar niet ziet, mist iets.',
     suggestion: 'Schrijf tussen de haken wat erop staat: ![Een slot op een deur](slot.png).',

@@ -11,6 +11,7 @@ import { duplicateOption } from './duplicate-option.js';
 import { duplicateRow } from './duplicate-row.js';
 import { empty } from './empty.js';
 import { emptyRow } from './empty-row.js';
+import { frontMatterShown } from './front-matter-shown.js';
 import { lostPoints } from './lost-points.js';
 import { manyItems } from './many-items.js';
 import { noExplanation } from './no-explanation.js';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   duplicateRow,
   empty,
   emptyRow,
+  frontMatterShown,
   lostPoints,
   manyItems,
   noExplanation,

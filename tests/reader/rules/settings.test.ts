@@ -49,3 +49,28 @@ describe('a value that a setting cannot have', () => {
     expect(said('unknown-value', 'layout: step')).toEqual(['It can be: all, steps.']);
   });
 });
+
+describe('settings that are shown to readers', () => {
+  const question = '\n\n## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n';
+
+  it.each([
+    'title: Shop\nlang: en',
+    '---\ntitle: Shop\nlang: en',
+    'title: Shop\nlang: en\n---',
+    '—\ntitle: Shop\nlang: en\n—',
+    '***\ntitle: Shop\nlang: en\n***',
+    '\n\n---\n\ntitle: Shop\n\n---',
+    '<!-- made by hand -->\n---\ntitle: Shop\n---',
+  ])('are told: %j', (top) => {
+    expect(told('front-matter-shown', top + question)).toHaveLength(1);
+  });
+
+  it.each([
+    '---\ntitle: Shop\nlang: en\n---',
+    'Note: this is about the shop.',
+    'Title page: a sentence\nthat goes on.',
+    '# Title: the shop',
+  ])('are not found in %j', (top) => {
+    expect(told('front-matter-shown', top + question)).toEqual([]);
+  });
+});
