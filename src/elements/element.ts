@@ -220,9 +220,9 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     return root;
   }
 
-  /** Adopts the styles anew: an element in another document has lost them. */
+  /** Adopts the styles anew: an element in another document has lost them. Before it is first connected it has none. */
   adoptedCallback(): void {
-    for (const styles of this.#styleSheets) this.#adopt(styles);
+    if (this.shadowRoot) for (const styles of this.#styleSheets) this.#adopt(styles);
   }
 
   override connectedCallback(): void {

@@ -172,6 +172,22 @@ describe('the styles of an element', () => {
     expect(getComputedStyle(one(element, '.option')).borderTopStyle).to.equal('solid');
   });
 
+  it('come to an element that was in another document before it is in the page', async () => {
+    const errors: unknown[] = [];
+    const hear = (event: ErrorEvent): void => {
+      errors.push(event.error);
+      event.preventDefault();
+    };
+    addEventListener('error', hear);
+    afterTest(() => removeEventListener('error', hear));
+    const element = make('quiz');
+    document.implementation.createHTMLDocument().adoptNode(element);
+    place(document.adoptNode(element)).worksheet = colours();
+    await settled(element);
+    expect(getComputedStyle(one(element, '.option')).borderTopStyle).to.equal('solid');
+    expect(errors).to.eql([]);
+  });
+
   it('leave those that a page added', async () => {
     const element = await show(packing());
     const sheet = new CSSStyleSheet();

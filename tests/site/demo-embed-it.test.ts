@@ -9,7 +9,7 @@ const languages = [
     path: '/demo/en/embed.html',
     steps: /^WordPress, as an author.*: 4 steps below\.$/,
     local: /on your own computer/,
-    extension: /ends in \.md or \.json/,
+    extension: /ends in \.md, \.txt or \.json/,
     copied: 'Copied',
   },
   {
@@ -17,7 +17,7 @@ const languages = [
     path: '/demo/nl/op-je-site.html',
     steps: /^WordPress, als auteur.*: hieronder staan 4 stappen\.$/,
     local: /op je eigen computer/,
-    extension: /eindigt op \.md of \.json/,
+    extension: /eindigt op \.md, \.txt of \.json/,
     copied: 'Gekopieerd',
   },
 ] as const;
