@@ -110,6 +110,7 @@ describe('what looks like a box where none can be ticked', () => {
     ['the middle of a line', 'Tick: Yes ☐ No ☐', ['3 unread-box - [ ] Tick: Yes']],
     ['the address of a link', '[x]: Yes\n[y]: No', ['1 no-options', '3 unread-box - [x] Yes']],
     ['letters', 'a) Yes\nb) No', ['3 options-as-text - [ ] Yes']],
+    ['letters and colons', 'A: Yes\nB: No', ['3 options-as-text - [ ] Yes']],
     ['letters in capitals', 'A. Yes ✅\n\nB. No', ['3 options-as-text - [x] Yes']],
     ['round brackets', '( ) Yes\n(x) No', ['4 options-as-text - [x] No']],
     ['check marks', '✅ Yes\n❌ No', ['3 options-as-text - [x] Yes']],
@@ -137,6 +138,14 @@ describe('what looks like a box where none can be ticked', () => {
     ]);
   });
 
+  it('is said of letters under a numbered question', () => {
+    const text =
+      '## Questions\n\n1. Is it shut?\n    - A. Yes\n    - B. No\n2. Who?\n    - A. Me\n    - B. You\n';
+    expect(toldOf(read(text + other).messages)).toEqual([
+      ...['4 options-as-text - [ ] Yes', '7 options-as-text - [ ] Me'],
+    ]);
+  });
+
   it('is a warning where all of a file is in a fence, whatever its language', () => {
     const { messages } = read('```md\n## Which?\n\n- [x] Yes\n- [ ] No\n```\n');
     expect(messages.map(({ rule, severity }) => [rule, severity])).toEqual([
@@ -158,6 +167,7 @@ describe('what looks like a box where none can be ticked', () => {
     'a) This is why.\n\nIt is so.',
     'He (x) and she ( ) agree.',
     'Whatever:\n\n- a) is one way\n- b) is another',
+    '1. Do this.\n    - a) first\n    - b) then\n2. Do that.',
     '<!--\n- [ ] not yet\n-->',
     '`- [ ] an example`',
     '<pre>\n- [ ] an example\n</pre>',

@@ -68,7 +68,17 @@ const endOfRun = (lines: readonly TextLine[], start: number): number => {
   return end > start + 1 ? end : start;
 };
 
-const lookIn = (heading: Heading | undefined, nodes: readonly Nodes[], context: Context): void => {
+/**
+ * Reports the options among nodes that are shown as text.
+ *
+ * @param isNested Whether the nodes are in an item of a list, where letters alone say little.
+ */
+const lookIn = (
+  heading: Heading | undefined,
+  nodes: readonly Nodes[],
+  context: Context,
+  isNested = false,
+): void => {
   let isAnswered = false;
   let isTold = false;
   let lines: TextLine[] = [];
@@ -93,7 +103,8 @@ const lookIn = (heading: Heading | undefined, nodes: readonly Nodes[], context: 
         asks(lines[start - 1]) ||
         (!isAnswered && !!heading && asks(lineOf(toText(heading), heading)));
       // Letters and signs stand before many a list in a text. Under a question, or with one of them right, they are options.
-      if (isAsked || (!isAnswered && (run[0]!.option?.letter === 0 || (told && wrong)))) {
+      const isLettered = !isNested && run[0]!.option?.letter === 0;
+      if (isAsked || (!isAnswered && (isLettered || (told && wrong)))) {
         tell(told ?? run[0]!);
       }
       start = end;
@@ -105,8 +116,13 @@ const lookIn = (heading: Heading | undefined, nodes: readonly Nodes[], context: 
     if (node.type === 'list' && context.boxed.has(node)) {
       settle();
       isAnswered = true;
-    } else if (/^(?:paragraph|list)$/.test(node.type)) lines.push(...textLines(node));
-    else {
+    } else if (node.type === 'paragraph' || node.type === 'list') {
+      lines.push(...textLines(node));
+      // A question in an item, with its options in a list under it.
+      if (node.type === 'list')
+        for (const { children } of node.children)
+          if (children.length > 1) lookIn(undefined, children, context, true);
+    } else {
       settle();
       all.push(...linesUnder(node));
     }

@@ -11,7 +11,7 @@ export interface OptionText {
 
 const round =
   /^(?:\(\s?([xX*✓✔vV•]?)\s?\)|([○◯⚪◉🔘✅❌✔✖✓✗✘]|:(?:white_check_mark|heavy_check_mark|x):)\ufe0f?)\s+(?=\S)/u;
-const lettered = /^(?:\(?([A-Ha-h])[.)]|\[([A-Ha-h])\])\s+(?=\S)/;
+const lettered = /^(?:\(?([A-Ha-h])[.):]|\[([A-Ha-h])\])\s+(?=\S)/;
 const said =
   /\s(?:\((?:correct|right|true|juist|goed|richtig|korrekt)\b[^()]{0,40}\)|[✅✔✓☑]\ufe0f?)\s*$/iu;
 
