@@ -110,7 +110,11 @@ describe('what looks like a box where none can be ticked', () => {
     ['the middle of a line', 'Tick: Yes ☐ No ☐', ['3 unread-box - [ ] Tick: Yes']],
     ['the address of a link', '[x]: Yes\n[y]: No', ['1 no-options', '3 unread-box - [x] Yes']],
     ['letters', 'a) Yes\nb) No', ['3 options-as-text - [ ] Yes']],
-    ['letters and colons', 'A: Yes\nB: No', ['3 options-as-text - [ ] Yes']],
+    ['letters with a colon', '- A: Yes\n- B:`No`', ['1 no-options - [ ] Yes']],
+    ['letters with a colon in paragraphs', 'A: Yes\n\nB: No', ['3 options-as-text - [ ] Yes']],
+    ['letters without a space', 'a)Yes\nb)No', ['3 options-as-text - [ ] Yes']],
+    ['letters over several lines', 'A. Yes\nit is\nB. No', ['3 options-as-text - [ ] Yes']],
+    ['indented letters', '    a. Yes\n    b. No', ['1 no-options']],
     ['letters in capitals', 'A. Yes ✅\n\nB. No', ['3 options-as-text - [x] Yes']],
     ['round brackets', '( ) Yes\n(x) No', ['4 options-as-text - [x] No']],
     ['check marks', '✅ Yes\n❌ No', ['3 options-as-text - [x] Yes']],
@@ -121,6 +125,30 @@ describe('what looks like a box where none can be ticked', () => {
     const { worksheet, messages } = read(asked(lines));
     expect(optionsOf(worksheet)).toEqual(others);
     expect(toldOf(messages)).toEqual(told);
+  });
+
+  it.each([
+    ['under it', '1. Open?\n   - A. Yes\n   - B. No\n\n2. Shut?\n   - a) Yes\n   - b) No', [2, 6]],
+    [
+      'beside another',
+      '1. Open?\n   - A. Yes\n   - B. No\n2. It is\n   - A. shut\n   - B. open\n',
+      [2, 5],
+    ],
+    ['in its text', '1. Open? <br>\na. Yes<br>\nb. No<br>\n', [2]],
+    ['in code under it', '1. Which is it?\n\n        a) Yes\n        b) No\n', [3]],
+    ['in a list in a list', '- Shop\n  1. Which?\n     - A: Yes\n     - B: No\n', [3]],
+  ])('is said of options of a question that is an item of a list: %s', (_, text, lines) => {
+    const told = read(text).messages.filter(({ rule }) => rule === 'options-as-text');
+    expect(told.map(({ line }) => line)).toEqual(lines);
+  });
+
+  it.each([
+    ['A conversation:\n\nA: I am here.\nB: So am I.\n'],
+    ['Two ways:\n\n```\na) one\nb) two\n```\n'],
+    ['Run this:\n\n    a) one\n    b) two\n'],
+    ['Code? Yes:\n\n```\nWhich?\na) one\nb) two\n```\n'],
+  ])('is no option in %j', (text) => {
+    expect(toldOf(read(text).messages)).toEqual([]);
   });
 
   it.each([
@@ -161,6 +189,9 @@ describe('what looks like a box where none can be ticked', () => {
     '1. Do it (correct)\n2. Then [read](https://example.org)',
     '- [Read](https://example.org)\n- [1] A source\n- [^] Back',
     '| Shop | Till |\n|---|---|\n| ✅ | ❌ |',
+    '| Sign | Meaning |\n|---|---|\n| `[ ]` | open |\n| `[x]` | done |',
+    '## 🔲 The small shop\n\n## ⬜ The large shop',
+    '- `limit` (`most`) of the till',
     '```js\nconst a = [ ];\n[x] = y;\n```',
     '```diff\n- [ ] no\n+ [x] yes\n```',
     '    $ ls [ ]\n    [ok] done',
@@ -223,13 +254,18 @@ describe('a file of boxes that are ticked', () => {
     ['all ticked in a list', '## A\n\n- [x] a\n- [x] b\n\n## B\n\n- [x] c\n- [ ] d\n', true],
     ['a question', '## Which?\n\n- [x] Lights\n- [ ] Till\n', false],
     ['an explanation', '## Lights\n\n- [x] On\n- [ ] Off\n\nThey are on.\n', false],
+    ['a tick in every box of most lists', '## A\n\n- [x] a\n- [x] b\n\nText.\n', true],
+    ['a long list', `## A\n\n- [x] a\n- [x] b\n${'- [ ] c\n'.repeat(12)}`, true],
+    ['numbers', '## A\n\n1. [ ] a\n2. [ ] b\n\n## B\n\n- [ ] c\n- [ ] d\n', true],
+    ['things to put in order', '## A\n\n1. [ ] a\n2. [ ] b\n', false],
+    ['a blank', '## It is ____\n\n- [x] open\n- [x] shut\n\n## B\n\n- [x] a\n', false],
     ['its kind', '---\nkind: quiz\n---\n\n## Lights\n\n- [x] On\n- [ ] Off\n- [ ] Maybe\n', false],
     [
       'two lists as quizzes have them',
       '## A\n\n- [x] a\n- [ ] b\n\n## B\n\n- [x] c\n- [ ] d\n',
       false,
     ],
-  ])('may be a checklist, and that is said where nothing asks or explains: %s', (_, text, is) => {
+  ])('may be a checklist, and that is said where nothing asks: %s', (_, text, is) => {
     expect(read(text).messages.some(({ rule }) => rule === 'checklist-or-quiz')).toBe(is);
   });
 });

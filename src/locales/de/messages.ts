@@ -52,13 +52,13 @@ export const messages: Partial<Messages> = {
     suggestion: 'Setze eine leere Zeile hinter das Tag, oder nimm das Tag weg.',
   },
   'boxes-in-table': {
-    text: 'Kästchen in einer Tabelle lassen sich in einer Checkliste nicht abhaken.',
+    text: 'Die Kästchen in dieser Tabelle lassen sich nicht ankreuzen: Sie wird als Text gezeigt.',
     suggestion: 'Mach eine Liste daraus, mit „- [ ]“ vor jedem Punkt.',
   },
   'checklist-or-quiz': {
-    text: 'Angekreuzte Kästchen machen aus dieser Datei ein Quiz, aber nichts darin fragt oder erklärt.',
+    text: 'Angekreuzte oder nummerierte Kästchen machen aus dieser Datei ein Quiz, aber keine Zeile darüber fragt etwas.',
     suggestion:
-      'Ist es eine Checkliste? Schreibe „kind: checklist“ zwischen zwei Zeilen mit --- an den Anfang. Ist es ein Quiz, so erkläre die Antworten.',
+      'Ist es eine Checkliste? Schreibe „kind: checklist“ zwischen zwei Zeilen mit --- an den Anfang. Ist es ein Quiz, so schreibe dort „kind: quiz“.',
   },
   'duplicate-answer': {
     text: 'Diese Antwort steht schon in der Liste; Groß- und Kleinschreibung, Akzente und Satzzeichen machen keinen Unterschied.',

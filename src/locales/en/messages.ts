@@ -51,13 +51,13 @@ export const messages = {
     suggestion: 'Put an empty line behind the tag, or take the tag away.',
   },
   'boxes-in-table': {
-    text: 'Boxes in a table cannot be ticked in a checklist.',
+    text: 'The boxes in this table cannot be ticked: it is shown as text.',
     suggestion: 'Make a list of them, with “- [ ]” before every item.',
   },
   'checklist-or-quiz': {
-    text: 'Ticked boxes make a quiz of this file, but nothing in it asks or explains.',
+    text: 'Ticked or numbered boxes make a quiz of this file, but no line above them asks anything.',
     suggestion:
-      'Is it a checklist? Write “kind: checklist” between two lines --- at the top. If it is a quiz, explain the answers.',
+      'Is it a checklist? Write “kind: checklist” between two lines --- at the top. If it is a quiz, write “kind: quiz” there.',
   },
   'duplicate-answer': {
     text: 'This answer is in the list already; capitals, accents and punctuation make no difference.',

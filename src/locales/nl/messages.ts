@@ -50,13 +50,13 @@ export const messages: Partial<Messages> = {
     suggestion: 'Zet een lege regel achter de tag, of haal de tag weg.',
   },
   'boxes-in-table': {
-    text: 'Vakjes in een tabel kun je in een checklist niet afvinken.',
+    text: 'De vakjes in deze tabel kun je niet aankruisen: hij wordt als tekst getoond.',
     suggestion: 'Maak er een lijst van, met ‘- [ ]’ voor elk punt.',
   },
   'checklist-or-quiz': {
-    text: 'Door de kruisjes wordt dit bestand een quiz, maar er wordt niets gevraagd en niets uitgelegd.',
+    text: 'Door kruisjes of nummers bij de vakjes wordt dit bestand een quiz, maar er staat nergens een vraag boven.',
     suggestion:
-      'Is het een checklist? Zet dan bovenaan ‘kind: checklist’ tussen twee regels met ---. Is het een quiz, leg de antwoorden dan uit.',
+      'Is het een checklist? Zet dan bovenaan ‘kind: checklist’ tussen twee regels met ---. Is het een quiz, zet daar dan ‘kind: quiz’.',
   },
   'duplicate-answer': {
     text: 'Dit antwoord staat al in de lijst; hoofdletters, accenten en leestekens maken geen verschil.',

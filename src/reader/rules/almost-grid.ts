@@ -28,7 +28,10 @@ const isBox = (text: string): boolean => {
 
 const isSigned = (text: string): boolean => signedNumber(text) !== undefined;
 
-/** A table that lacks little to be a question: of boxes with a word among them, or of numbers of which one has no sign. */
+/**
+ * A table that lacks little to be a question, of boxes with a word among them or of numbers of which one has no sign, and
+ * any other in which nobody can tick the boxes.
+ */
 export const almostGrid: Rule = (worksheet, context) => {
   const isQuiz = worksheet.kind === 'quiz';
   for (const table of tablesIn(worksheet)) {
@@ -37,22 +40,20 @@ export const almostGrid: Rule = (worksheet, context) => {
       .map(({ children }) => children.map((cell) => ({ cell, text: plainText(cell.children) })));
     const cells = rows.flat();
     const inner = rows.flatMap((row) => row.slice(1)).filter(({ text }) => text);
-    const boxes = cells.filter(({ text }) => isBox(text)).length;
+    // In code, a box is one that the text speaks of.
+    const boxed = cells.filter(
+      ({ cell, text }) => isBox(text) && cell.children[0]?.type !== 'inlineCode',
+    );
+    const boxes = boxed.length;
     const tell = (rule: MessageRule, odd: { cell: TableCell; text: string } | undefined): void => {
       if (!odd) return;
       const { cell, text } = odd;
       const quoted = text.length > maxQuoted ? `${text.slice(0, maxQuoted - 1)}…` : text;
       context.report(rule, cell, { cell: quoted });
     };
-    if (boxes > 1 && !isQuiz) {
-      tell(
-        'boxes-in-table',
-        cells.find(({ text }) => isBox(text)),
-      );
-      continue;
-    }
     const words = inner.filter(({ text }) => !isBox(text));
-    if (boxes > 1 && words.length <= boxes) tell('almost-grid', words[0]);
+    if (isQuiz && boxes > 1 && words.length <= boxes) tell('almost-grid', words[0]);
+    else tell('boxes-in-table', boxed[0]);
     const isOfNumbers = inner.every(({ text }) => /^[+\-−–]?\s?\d+(?:[.,]\d+)?$/.test(text));
     if (isQuiz && isOfNumbers && inner.some(({ text }) => isSigned(text)))
       tell(

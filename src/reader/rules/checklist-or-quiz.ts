@@ -4,24 +4,37 @@ import { choicesOf, pointsIn, questionsOf } from './kit/questions.js';
 import { asksSomething } from './kit/prompts.js';
 import type { Rule } from '../types.js';
 
-/** Ticked boxes make a quiz of a file. Where nothing asks and nothing explains, it may be a checklist that was begun. */
+/** The number of options that hardly any question has more of. */
+const manyOptions = 12;
+
+/**
+ * Boxes that are ticked or numbered make a quiz of a file. Where nothing asks, it may be a checklist that was begun, or one
+ * whose steps are numbered.
+ */
 export const checklistOrQuiz: Rule = (worksheet, context) => {
   const questions = questionsOf(worksheet);
   const choices = choicesOf(worksheet);
-  if (context.hasKind || !questions.length || choices.length < questions.length) return;
-  const says = questions.some(
-    ({ prompt, explanation, hints, answer }) =>
+  if (context.hasKind || !choices.length) return;
+  const asks = questions.some(
+    ({ prompt, hints, answer }) =>
+      // Blanks and scales are of a quiz.
+      !/^(?:choice|order|grid)$/.test(answer.type) ||
       asksSomething(plainText(prompt)) ||
       blanksIn(plainText(prompt)).length ||
-      explanation.length ||
       hints.length ||
       pointsIn(answer).length,
   );
   const options = choices.map(({ answer }) => answer.options);
-  if (says || options.flat().some(({ feedback }) => feedback.length)) return;
+  if (asks || options.flat().some(({ feedback }) => feedback.length)) return;
   const ticks = options.map((all) => all.filter(({ right }) => right).length);
   const total = ticks.reduce((sum, count) => sum + count, 0);
+  // So are lists to put in order where there is hardly anything else.
+  const others = questions.length - choices.length;
+  if (total && others >= choices.length) return;
   // A quiz has a right answer in every list, and a wrong one.
-  const isUneven = ticks.some((count, at) => !count || count === options[at]!.length);
-  if (total === 1 || isUneven) context.report('checklist-or-quiz', undefined);
+  const uneven = ticks.filter((count, at) => !count || count === options[at]!.length).length;
+  const explains = questions.some(({ explanation }) => explanation.length);
+  const isLong = options.some(({ length }) => length > manyOptions);
+  const isUneven = explains ? uneven * 2 > choices.length : uneven > 0 || total === 1;
+  if (isLong || isUneven) context.report('checklist-or-quiz', undefined);
 };

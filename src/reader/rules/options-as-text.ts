@@ -1,4 +1,4 @@
-import type { Heading, Nodes } from 'mdast';
+import type { Code, Heading, Nodes } from 'mdast';
 import { boxLine } from '../boxes.js';
 import { itemsOf } from '../checklist.js';
 import { sourcePlace } from '../context.js';
@@ -17,29 +17,47 @@ interface TextLine {
   text: string;
   at: Nodes;
   option: OptionText | undefined;
-  /** The list that the line is an item of. */
-  list?: Nodes;
+  /** The paragraph, list or code that the line stands in. */
+  block: Nodes;
 }
 
-const lineOf = (text: string, at: Nodes, list?: Nodes): TextLine => ({
+const lineOf = (text: string, at: Nodes, block = at): TextLine => ({
   text,
   at,
   option: optionIn(text),
-  ...(list && { list }),
+  block,
 });
 
-/** The lines of a paragraph, or of the items of a list; none for other blocks. */
-const textLines = (node: Nodes): TextLine[] =>
-  node.type === 'paragraph'
-    ? linesOf(node.children).map(({ nodes }) =>
-        lineOf(nodes.map(toText).join(''), nodes.find(({ position }) => position) ?? node),
-      )
-    : node.type === 'list'
-      ? node.children.map((item) => {
-          const [first] = item.children;
-          return lineOf(first?.type === 'paragraph' ? toText(first) : '', item, node);
-        })
-      : [];
+/** The lines of code that is code by its indentation only: options are indented as well. */
+const indentedLines = (node: Code): TextLine[] => {
+  const lines = node.value.split('\n');
+  const { start, end } = node.position ?? {};
+  // A fence takes two lines of its own.
+  if (!start || !end || end.line - start.line >= lines.length) return [];
+  return lines.map((text, at) => {
+    const point = { line: start.line + at, column: start.column };
+    return lineOf(text, { ...node, position: { start: point, end } }, node);
+  });
+};
+
+/** The lines of a paragraph or of indented code, or of the items of a list; none for other blocks. */
+const textLines = (node: Nodes): TextLine[] => {
+  switch (node.type) {
+    case 'paragraph':
+      return linesOf(node.children).map(({ nodes }) =>
+        lineOf(nodes.map(toText).join(''), nodes.find(({ position }) => position) ?? node, node),
+      );
+    case 'list':
+      return node.children.map((item) => {
+        const [first] = item.children;
+        return lineOf(first?.type === 'paragraph' ? toText(first) : '', item, node);
+      });
+    case 'code':
+      return indentedLines(node);
+    default:
+      return [];
+  }
+};
 
 /** The lines of all paragraphs and lists in a block. */
 const linesUnder = (node: Nodes): TextLine[] =>
@@ -49,35 +67,47 @@ const linesUnder = (node: Nodes): TextLine[] =>
 
 /** Whether the line asks something, so that options may stand under it. */
 const asks = (line: TextLine | undefined): boolean =>
-  !!line && (/[?？؟]\W*$/.test(line.text) || hasBlank(line.at));
+  !!line && (/[?？؟]\W*(?:\([^()]{1,40}\)\W*)?$/.test(line.text.slice(-99)) || hasBlank(line.at));
 
 /** The end of the run of options that begins at `lines[start]`; `start` when there is no run of several. */
 const endOfRun = (lines: readonly TextLine[], start: number): number => {
-  const { option: first, list } = lines[start]!;
+  const { option: first, block } = lines[start]!;
   let end = start;
-  if (list) {
-    while (lines[end]?.list === list) end++;
+  if (block.type === 'list') {
+    while (lines[end]?.block === block) end++;
     const options = lines.slice(start, end).map(({ option }) => option);
     const right = options.filter((option) => option?.right).length;
     const isRun = options.every((option) => option?.signed || option?.letter !== undefined);
     const isTold = right > 0 && right < options.length;
     return options.length > 1 && (isRun || isTold) ? end : start;
   }
-  if (first?.letter === 0) while (lines[end]?.option?.letter === end - start) end++;
-  else while (lines[end]?.option?.signed && !lines[end]!.list) end++;
-  return end > start + 1 ? end : start;
+  if (first?.letter !== 0) {
+    while (lines[end]?.option?.signed && lines[end]!.block.type !== 'list') end++;
+    return end > start + 1 ? end : start;
+  }
+  let letters = 1;
+  for (let at = start + 1; at < lines.length; at++) {
+    const { option, block: own } = lines[at]!;
+    if (option?.letter === letters) {
+      letters++;
+      end = at + 1;
+      // An option may go on over several lines of its paragraph.
+    } else if (option?.letter === 0 || own !== lines[at - 1]!.block) break;
+  }
+  // In a conversation, A and B speak.
+  return letters > (first.colon ? 2 : 1) ? end : start;
 };
 
 /**
  * Reports the options among nodes that are shown as text.
  *
- * @param isNested Whether the nodes are in an item of a list, where letters alone say little.
+ * @param isOfText Whether letters alone say little, as in the items of a list that asks nothing.
  */
 const lookIn = (
   heading: Heading | undefined,
   nodes: readonly Nodes[],
   context: Context,
-  isNested = false,
+  isOfText = false,
 ): void => {
   let isAnswered = false;
   let isTold = false;
@@ -103,10 +133,10 @@ const lookIn = (
         asks(lines[start - 1]) ||
         (!isAnswered && !!heading && asks(lineOf(toText(heading), heading)));
       // Letters and signs stand before many a list in a text. Under a question, or with one of them right, they are options.
-      const isLettered = !isNested && run[0]!.option?.letter === 0;
-      if (isAsked || (!isAnswered && (isLettered || (told && wrong)))) {
-        tell(told ?? run[0]!);
-      }
+      const { option, block } = lines[start]!;
+      const isLettered = !isOfText && option?.letter === 0;
+      const isMeant = block.type !== 'code' && (isLettered || (told && wrong));
+      if (isAsked || (!isAnswered && isMeant)) tell(told ?? lines[start]!);
       start = end;
     }
     all.push(...lines);
@@ -116,16 +146,20 @@ const lookIn = (
     if (node.type === 'list' && context.boxed.has(node)) {
       settle();
       isAnswered = true;
-    } else if (node.type === 'paragraph' || node.type === 'list') {
-      lines.push(...textLines(node));
-      // A question in an item, with its options in a list under it.
-      if (node.type === 'list')
-        for (const { children } of node.children)
-          if (children.length > 1) lookIn(undefined, children, context, true);
-    } else {
+      continue;
+    }
+    const own = textLines(node);
+    if (own.length) lines.push(...own);
+    else {
       settle();
       all.push(...linesUnder(node));
     }
+    if (node.type !== 'list') continue;
+    // The items of a list may be questions, with their options under them. Where one asks, so do the others.
+    const isOfText = !own.some(asks);
+    node.children.forEach(({ children }, at) => {
+      if (!own[at]?.option) lookIn(undefined, children, context, isOfText);
+    });
   }
   settle();
   if (isAnswered || isTold || !heading || !asks(lineOf(toText(heading), heading))) return;

@@ -68,6 +68,9 @@ const boxWithin = (text: string): Told | undefined => {
 const drawnOtherwise =
   /^\s{0,9}(?:[-*+•]\s{1,9})?(\([ _]?\)|\{[ xX_]?\}|\[_{1,9}\]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|black_square_button|white_large_square):)\s(?=.*\S)/;
 
+/** Squares that are emoji, which decorate headings. */
+const ornaments = /^[⬜🔲]/u;
+
 /** A box in a line that is text: as drawn, and the line to write. */
 const boxIn = (
   nodes: readonly PhrasingContent[],
@@ -95,13 +98,12 @@ const boxIn = (
     const { box, state } = inputBox((nodes[at] as Html).value)!;
     return { box, line: boxLine(state === 'ticked', nodes.slice(at + 1)) };
   }
-  const text = nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
-  const [whole, other] = (kind === 'checklist' && drawnOtherwise.exec(text)) || [];
+  const [whole, other] = (kind === 'checklist' && drawnOtherwise.exec(shown)) || [];
   if (other !== undefined) {
     const value = nodes.map(toText).join('').slice(whole!.length);
     return { box: other, line: boxLine(/x|check/i.test(other), [{ type: 'text', value }]) };
   }
-  return boxWithin(text);
+  return boxWithin(nodes.map((node) => (node.type === 'text' ? node.value : '')).join(''));
 };
 
 /** The values of the message. */
@@ -145,7 +147,8 @@ const look = (node: Nodes, context: Context, kind: Kind, inList: boolean): void 
       lookForStars(node.children, context);
       for (const [at, line] of linesOf(node.children).entries()) {
         const found = boxIn(line.nodes, inList && !at, kind);
-        if (found) context.report('unread-box', placeOf(line) ?? node, found);
+        if (found && !(node.type === 'heading' && ornaments.test(found.box)))
+          context.report('unread-box', placeOf(line) ?? node, found);
       }
       return;
     case 'list':

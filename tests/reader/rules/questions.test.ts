@@ -227,8 +227,14 @@ describe('a table that is nearly a question', () => {
     ).toEqual([]);
     expect(lines('almost-scale', table('| c | 1 | 2 |', '| d | 3 | 4 |'))).toEqual([]);
     expect(lines('almost-scale', table('| c | +1 | few |', '| d | 3 | 4 |'))).toEqual([]);
-    const whole = table('| c | [x] | [ ] |');
+    const whole = table('| c | [x] | [ ] |', '| d | [x] | |');
     expect([...lines('almost-grid', whole), ...lines('boxes-in-table', whole)]).toEqual([]);
+  });
+
+  it('is text where it has more words than boxes, and that is said', () => {
+    expect(lines('boxes-in-table', table('| c | yes | no |', '| d | no | [x] |'))).toEqual([13]);
+    const checks = table('| c | two | ☐ |', '| d | three | ☐ |', '| e | four | none |');
+    expect(lines('boxes-in-table', checks)).toEqual([12]);
   });
 
   it('cannot be ticked in a checklist at all', () => {

@@ -7,11 +7,13 @@ export interface OptionText {
   signed?: boolean;
   /** The letter before it, from 0 for an A. */
   letter?: number;
+  /** Whether a colon is behind the letter. */
+  colon?: boolean;
 }
 
 const round =
   /^(?:\(\s?([xX*✓✔vV•]?)\s?\)|([○◯⚪◉🔘✅❌✔✖✓✗✘]|:(?:white_check_mark|heavy_check_mark|x):)\ufe0f?)\s+(?=\S)/u;
-const lettered = /^(?:\(?([A-Ha-h])[.):]|\[([A-Ha-h])\])\s+(?=\S)/;
+const lettered = /^(?:\(?([A-Ha-h])(?:[):]\s*|\.\s+)|\[([A-Ha-h])\]\s+)(?=\S)/;
 const said =
   /\s(?:\((?:correct|right|true|juist|goed|richtig|korrekt)\b[^()]{0,40}\)|[✅✔✓☑]\ufe0f?)\s*$/iu;
 
@@ -24,7 +26,10 @@ export const optionIn = (line: string): OptionText | undefined => {
   const letter = lettered.exec(text);
   const [marker = '', one, other] = letter ?? markers.exec(text) ?? [];
   const sign = round.exec(text.slice(marker.length));
-  const at = letter && { letter: (one ?? other)!.toLowerCase().charCodeAt(0) - 97 };
+  const at = letter && {
+    letter: (one ?? other)!.toLowerCase().charCodeAt(0) - 97,
+    ...(marker.trimEnd().endsWith(':') && { colon: true }),
+  };
   if (sign) {
     const [whole, mark, drawn = ''] = sign;
     const right = mark ? true : /[◉🔘✅✔✓]|check_mark/u.test(drawn);
