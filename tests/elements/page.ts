@@ -87,6 +87,16 @@ export const place = <Of extends Element>(element: Of, parent: Node = document.b
   return element;
 };
 
+/** Calls the page of the tests by another address, which is its own again after the test. */
+export const arrive = (query: string, fragment = ''): void => {
+  const { href, search } = location;
+  const url = new URL(href);
+  url.search = query ? `${search}${search ? '&' : '?'}${query}` : search;
+  url.hash = fragment;
+  history.replaceState(null, '', url);
+  afterTest(() => history.replaceState(null, '', href));
+};
+
 /** Puts HTML at the end of the page, as a page would hold it, and gives its first element. */
 export const placeHtml = <Of extends Element>(text: string): Of => {
   const holder = place(document.createElement('div'));

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import {
-  afterTest,
   all,
+  arrive,
   click,
   drawn,
   events,
@@ -21,16 +21,6 @@ import { colours, question, quiz } from './worksheets.js';
 
 const sentence =
   'The answer from the link that you followed is already chosen. You can still change it.';
-
-/** Calls the page of the tests by another address, which is its own again after the test. */
-const arrive = (query: string, fragment = ''): void => {
-  const { href, search } = location;
-  const url = new URL(href);
-  url.search = query ? `${search}${search ? '&' : '?'}${query}` : search;
-  url.hash = fragment;
-  history.replaceState(null, '', url);
-  afterTest(() => history.replaceState(null, '', href));
-};
 
 /** Follows a link into the same page, and waits until the element has heard of it. */
 const follow = async (element: ZelfcheckQuizElement, fragment: string): Promise<void> => {
@@ -140,23 +130,6 @@ describe('a quiz at an address that answers a question', () => {
     const element = await show(quiz({ shuffle: 'all' }, [many]));
     await drawn(element);
     expect(texts(element, '.box')).to.eql(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
-  });
-
-  it('brings the question into view', async function () {
-    // WebKit scrolls this page by some pixels of its own, and a page that was scrolled is left where it is.
-    if (/AppleWebKit(?!.*Chrom)/.test(navigator.userAgent)) this.skip();
-    const space = place(document.createElement('div'));
-    space.style.height = '300vh';
-    const many = question('Which?', ['*A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
-    arrive('q1=b');
-    const element = await show(quiz({ shuffle: 'all' }, [many]));
-    await drawn(element);
-    await waitUntil(() => scrollY > 0);
-    const { top, bottom } = one(element, '[part=preselected]').getBoundingClientRect();
-    expect(top).to.be.at.least(-1);
-    expect(bottom).to.be.at.most(innerHeight);
-    expect(focused(element)).to.equal('');
-    scrollTo(0, 0);
   });
 
   it('leaves the address as it is', async () => {
