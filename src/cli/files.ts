@@ -23,6 +23,13 @@ export const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whether a path leads to a file, and not to a folder. Never throws. */
+export const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(name);
 
 /** Whether a folder is searched for no worksheets: hidden files and folders, and `node_modules`. */

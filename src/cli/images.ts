@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { lookup } from 'mrmime';
 import type { Worksheet } from '../model/worksheet.js';
 import { isRelativeToFile, mapUrls, urlsOf } from '../outputs/urls.js';
-import type { FoundFile } from './files.js';
+import { isFile, type FoundFile } from './files.js';
 import { sayBuild, type Language, type SaidMessage } from './messages.js';
 import type { ReadFile } from './read.js';
 
@@ -29,13 +29,6 @@ export const localImages = (worksheet: Worksheet, source: string): Map<string, s
     paths.set(url, fileOf(url, source) ?? '');
   return paths;
 };
-
-/** Whether a path leads to a file, and not to a folder. Never throws. */
-export const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
 
 /** The place in a text where an address is written first; the beginning where it is written in another way. */
 const placeOf = (text: string, url: string): { line: number; column: number } => {

@@ -1,4 +1,4 @@
-import { explainMessage } from '../locales/explain.js';
+import { explainMessage, groupSaid } from '../locales/explain.js';
 import { isOwn, languages as installedLanguages, type LanguageCode } from '../locales/languages.js';
 import type {
   BuildRule,
@@ -106,20 +106,13 @@ export const toLines = (
   messages: readonly SaidMessage[],
   language: Language,
 ): string[] => {
-  const groups = new Map<string, SaidMessage[]>();
-  for (const message of messages) {
-    const { severity, rule, text } = message;
-    // What to write instead differs from place to place.
-    const key = JSON.stringify([severity, rule, text]);
-    groups.set(key, [...(groups.get(key) ?? []), message]);
-  }
-  return [...groups.values()].map((group) => {
+  return groupSaid(messages).map((group) => {
     const lines = [...new Set(group.map(({ line }) => line))];
     const named = lines.slice(0, maxLines).join(', ') + (lines.length > maxLines ? ' …' : '');
     const more =
       group.length > 1
         ? fill(textsFor(language).lint.again, { n: group.length, lines: named })
         : '';
-    return toLine(path, group[0]!, more);
+    return toLine(path, group[0], more);
   });
 };

@@ -38,7 +38,7 @@ export const mayReplace = async (
   try {
     return isOurs(await readFile(path));
   } catch (error) {
-    // What cannot be read for another reason is told of when it is written.
+    // A file that cannot be read for another reason is told of when it is written.
     return (error as { code?: string }).code !== 'EACCES';
   }
 };

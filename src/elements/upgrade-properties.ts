@@ -1,14 +1,14 @@
-const setterOf = (element: object, name: string): unknown => {
+/** Whether the class of an element has a property of this name that can be set. */
+const isSettable = (element: object, name: string): boolean => {
   for (
     let prototype = Object.getPrototypeOf(element) as object | null;
     prototype;
     prototype = Object.getPrototypeOf(prototype) as object | null
   ) {
     const property = Object.getOwnPropertyDescriptor(prototype, name);
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- Only whether there is one matters.
-    if (property) return property.set;
+    if (property) return property.set !== undefined;
   }
-  return undefined;
+  return false;
 };
 
 /**
@@ -17,7 +17,7 @@ const setterOf = (element: object, name: string): unknown => {
  */
 export const takeOverProperties = (element: object): void => {
   for (const [name, value] of Object.entries(element)) {
-    if (!setterOf(element, name)) continue;
+    if (!isSettable(element, name)) continue;
     Reflect.deleteProperty(element, name);
     Reflect.set(element, name, value);
   }

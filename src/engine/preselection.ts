@@ -33,8 +33,11 @@ const decoded = (text: string): string => {
   }
 };
 
-/** Matches what mail programs and content management systems leave at the end of an address. */
-const strayEnd = /[\s.,;:!?)>\]"'’”]+$/;
+/**
+ * Matches the signs that mail programs and content management systems leave at the end of an address. The lookbehind makes
+ * the search begin once in a row of them.
+ */
+const strayEnd = /(?<![\s.,;:!?)>\]"'’”])[\s.,;:!?)>\]"'’”]+$/;
 
 /**
  * The parameters of an address: all values by name, in lower case. A fragment may itself be a route with a query, and

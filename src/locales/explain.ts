@@ -58,3 +58,28 @@ export const explainMessage = (message: Explainable, dictionary: Messages): Sent
     ...(suggestion && { suggestion }),
   };
 };
+
+/** A message in words. */
+interface Said {
+  readonly severity: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+/**
+ * Groups messages that say the same of several places, in the order of the first of each. The suggestion is not compared: the
+ * line to write instead differs from place to place.
+ *
+ * @example
+ * for (const [first, ...others] of groupSaid(said)) console.log(first.text, others.length);
+ */
+export const groupSaid = <One extends Said>(said: Iterable<One>): [One, ...One[]][] => {
+  const groups = new Map<string, [One, ...One[]]>();
+  for (const one of said) {
+    const key = JSON.stringify([one.severity, one.rule, one.text]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+};

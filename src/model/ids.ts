@@ -37,7 +37,7 @@ const joinedBy = (separators: RegExp, text: string): string =>
  * that alone is ambiguous: for a long text, which is cut, and for a text with a sign that is not punctuation. A text without
  * letters and digits becomes its hash alone. Never empty.
  *
- * What typesetting changes makes no difference: case, punctuation, quotation marks, dashes, dots, `×` for an x between
+ * Changes of typesetting make no difference: case, punctuation, quotation marks, dashes, dots, `×` for an x between
  * numbers, wide and joined letters, emoji beside words, the length of a blank.
  */
 export const slug = (text: string): string => {

@@ -4,21 +4,13 @@ import type { ChecklistState } from '../engine/types.js';
 import type { Block, Inline, ListItem, TableRow } from '../model/text.js';
 import type { Checklist, ChecklistPart, Entry } from '../model/worksheet.js';
 
-/** What a text needs to know of the page. */
+/** The part of the page that a text is about. */
 interface Around {
   /** The text of a field, by its id and its size in characters. */
   readonly field: (id: string, size: number) => string;
-  /** The absolute address against which those of links are resolved. */
-  readonly base: string;
+  /** The absolute URL of a link. */
+  readonly resolve: (url: string) => string;
 }
-
-const absolute = (url: string, base: string): string => {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return url;
-  }
-};
 
 const inlineText = (nodes: readonly Inline[], around: Around): string =>
   nodes
@@ -27,7 +19,7 @@ const inlineText = (nodes: readonly Inline[], around: Around): string =>
         case 'field':
           return around.field(node.id, node.size);
         case 'link':
-          return `${inlineText(node.children, around)} (${absolute(node.url, around.base)})`;
+          return `${inlineText(node.children, around)} (${around.resolve(node.url)})`;
         case 'image':
           return node.alt;
         case 'break':
@@ -80,17 +72,17 @@ const blocksText = (nodes: readonly Block[], around: Around): string =>
  * Renders a checklist of a result section as plain text to paste anywhere, with the texts that the reader wrote in their
  * fields and `[x]` for each item that the reader ticked. An empty field is a line of underscores.
  *
- * @param base The absolute address of the worksheet: a relative link leads nowhere from where the text is pasted.
+ * @param resolve Returns the absolute URL of a link: a relative one leads nowhere from where the text is pasted.
  */
 export const sectionText = (
   heading: readonly Inline[],
   checklist: Checklist,
   state: ChecklistState,
-  base: string,
+  resolve: (url: string) => string,
 ): string => {
   const around: Around = {
     field: (id, size) => fieldOf(state, id) || '_'.repeat(Math.max(size, 3)),
-    base,
+    resolve,
   };
   const entryText = (entry: Entry): string => {
     const own =

@@ -33,10 +33,14 @@ export interface Box {
   children: (BlockContent | DefinitionContent)[];
 }
 
-/** The box that a text begins with, and the rest of the text; undefined when it begins with none. */
-export const boxIn = (
-  text: string,
-): { ticked: boolean; aside: boolean; odd?: string; rest: string } | undefined => {
+/** The box that a text begins with, and the rest of the text. */
+export interface TextBox extends Omit<Box, 'aside' | 'children'> {
+  aside: boolean;
+  rest: string;
+}
+
+/** The box that a text begins with; undefined when it begins with none. */
+export const boxIn = (text: string): TextBox | undefined => {
   const found = drawnBox(text);
   if (!found?.box.startsWith('[') || found.marker || found.certainty === 'weak') return undefined;
   const { box, state, rest } = found;
@@ -46,6 +50,14 @@ export const boxIn = (
     ...(!isGfm(box) && state !== 'aside' && { odd: box }),
     rest,
   };
+};
+
+/** The box that a cell of a table begins with: also one that is a sign, as there is no list marker to tell it from a text. */
+export const boxInCell = (text: string): TextBox | undefined => {
+  const drawn = drawnBox(text);
+  return drawn?.certainty === 'sure' && !drawn.marker && !drawn.box.startsWith('[')
+    ? { ticked: drawn.state === 'ticked', aside: false, rest: drawn.rest }
+    : boxIn(text);
 };
 
 /** The largest number of characters of a line that a message shows. */

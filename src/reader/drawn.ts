@@ -46,7 +46,7 @@ export const mayHoldBox = new RegExp(`[[［${squares}]`, 'u');
 
 type Kind = Pick<Drawn, 'state' | 'certainty'>;
 
-/** What a pair of brackets with this sign says, and how sure that is; undefined when it is no box. */
+/** The meaning of a pair of brackets with this sign, and how sure it is; undefined when it is no box. */
 const inBrackets = (inner: string, mark: string, rest: string): Kind | undefined => {
   if (!mark && inner) return { state: 'empty', certainty: 'sure' };
   // Without a space inside and behind them, they are an array in many a programming language.

@@ -58,7 +58,7 @@ export const assemble = (pieces: Iterable<Piece>): Inline[] => {
       for (const node of piece) out.push(node);
       continue;
     }
-    // What these two hold is shown like any other text.
+    // The text in these two is shown like any other.
     if (piece.startsWith('<!--') || /^<(?:\/?details|summary)\b/i.test(piece)) continue;
     const [, end, name = ''] = /^<(\/?)([a-z]+)\s*>$/i.exec(piece) ?? [];
     const tag = name.toLowerCase();

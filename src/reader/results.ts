@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Block, Inline, Paragraph } from '../model/text.js';
 import type { ChecklistPart, ResultSection, Topic } from '../model/worksheet.js';
+import { isQuestion } from './asking.js';
 import { readChecklist } from './checklist.js';
 import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
@@ -86,7 +87,7 @@ const rangeOf = ({ text, line: [first, ...others] }: Head): Range | undefined =>
   const from = Math.min(+(one ?? three!), +(two ?? four!));
   const to = Math.max(+(one ?? three!), +(two ?? four!));
   // `20–30% of what?` is a question.
-  if (!(to <= 100) || (begin && sign === undefined && /[?？؟]$/.test(text))) return undefined;
+  if (!(to <= 100) || (begin && sign === undefined && isQuestion(text))) return undefined;
   const rest = begin ? text.slice(begin.length) : said;
   const isFormed = begin && first?.type === 'text' && first.value.startsWith(begin);
   const value = isFormed ? first.value.slice(begin.length) : rest;

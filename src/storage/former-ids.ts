@@ -4,8 +4,8 @@ const maxLength = 48;
 const significantSign = /[^\p{L}\p{N}\p{M}\s.,:;?!'"()‘’“”…–—-]/u;
 
 /**
- * The slug that versions until 2026 made of a text, under which answers may still be saved: it ended in a hash of every
- * character where the text was long or had a sign in it.
+ * The id that older versions made of a text, under which answers may still be saved: it ends in a hash of every character
+ * where the text is long or has a sign in it.
  */
 export const formerSlug = (text: string): string => {
   const words = text.normalize().replace(/_{3,}/g, ' ').trim();

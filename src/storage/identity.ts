@@ -9,7 +9,6 @@ import type {
   Quiz,
   Worksheet,
 } from '../model/worksheet.js';
-import { formerSlug } from './former-ids.js';
 
 /**
  * The identity of what is saved on a device.
@@ -33,24 +32,21 @@ export interface Identity {
   readonly text: string;
   /** The slugs of the headings and items that it stands under, and of its text. */
   readonly path: string;
-  /** The id that an older version gave it. */
-  readonly former: string;
+  /** Its text as it is written, from which older versions made its id. */
+  readonly words: string;
   /** The options, rows and columns of a question, in their order. */
   readonly choices: readonly Identity[];
 }
 
 const identityOf = (
   id: string,
-  text: string,
+  words: string,
   under: string,
   choices: readonly Identity[] = [],
-): Identity => ({
-  id,
-  text: slug(text),
-  path: `${under}${slug(text)}`,
-  former: formerSlug(text),
-  choices,
-});
+): Identity => {
+  const text = slug(words);
+  return { id, words, text, path: under + text, choices };
+};
 
 const choicesOf = ({ answer }: Question): Identity[] => {
   const options = 'options' in answer ? answer.options : [];

@@ -7,12 +7,13 @@ import type { Keeping, SavedValue } from './saved.js';
  */
 export type Saved = 'saved' | 'full' | 'forbidden' | 'newer';
 
-/** What is saved of one worksheet on this device. No method throws. */
+/** The memory of one worksheet on this device. No method throws. */
 export interface Memory {
-  /** Whether a newer version of this library saved it. */
-  readonly isNewer: boolean;
-  /** The value that was saved last, fitted to the worksheet; undefined when there is none or it cannot be read. */
-  load(): unknown;
+  /**
+   * The value that was saved last, fitted to the worksheet; undefined in it when there is none or it cannot be read. `newer`
+   * when a newer version of this library saved it.
+   */
+  load(): { readonly value: unknown } | 'newer';
   /**
    * Saves a snapshot.
    *
@@ -50,12 +51,9 @@ export const openMemory = (
   const current = (): unknown =>
     read(name) ?? (former === undefined ? undefined : read(`zelfcheck-${former}`));
   return {
-    get isNewer() {
-      return isNewer(current());
-    },
     load: () => {
       const value = current();
-      return isNewer(value) ? undefined : fitted(value);
+      return isNewer(value) ? 'newer' : { value: fitted(value) };
     },
     save: (mine, base) => {
       const saved = current();

@@ -1,4 +1,5 @@
 import type { ChecklistSnapshot, QuizSnapshot } from '../engine/types.js';
+import { formerSlug } from './former-ids.js';
 import type { Identity, Renames } from './identity.js';
 import { renamesOf } from './identity.js';
 
@@ -50,13 +51,20 @@ const savedIdentities = (
   names: Names,
   current: readonly Identity[],
 ): Identity[] => {
-  const formers = new Map(current.map((identity) => [identity.former, identity]));
+  const known = new Set(current.map(({ id }) => id));
+  let formers: ReadonlyMap<string, Identity> | undefined;
+  const formerOf = (id: string): Identity | undefined =>
+    (formers ??= new Map(current.map((one) => [formerSlug(one.words), one]))).get(id);
   return [...new Set(ids)].map((id) => {
-    const name = Object.hasOwn(names, id) ? names[id]! : (formers.get(id)?.path ?? id);
+    const name = Object.hasOwn(names, id)
+      ? names[id]!
+      : known.has(id)
+        ? id
+        : (formerOf(id)?.path ?? id);
     const path = name.replace(twinMark, '');
     // The text of a twin alone tells nothing of which of them it was.
     const text = name === path ? path.slice(path.lastIndexOf('/') + 1) : name;
-    return { id, text, path, former: id, choices: [] };
+    return { id, words: id, text, path, choices: [] };
   });
 };
 
@@ -64,7 +72,10 @@ const savedIdentities = (
 const formerChoices = ({ choices }: Identity): Renames => {
   const ids = new Set(choices.map(({ id }) => id));
   return new Map(
-    choices.flatMap(({ former, id }) => (ids.has(former) ? [] : [[former, id] as const])),
+    choices.flatMap(({ words, id }) => {
+      const former = formerSlug(words);
+      return ids.has(former) ? [] : [[former, id] as const];
+    }),
   );
 };
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import * as english from '../locales/en/messages.js';
-import { completed, explainMessage, type Messages } from '../locales/explain.js';
+import { completed, explainMessage, groupSaid, type Messages } from '../locales/explain.js';
 import type { AuthorLocale } from '../locales/spoken.js';
-import type { OverviewStrings } from '../locales/strings.js';
+import type { OverviewStrings, Sentence } from '../locales/strings.js';
 import { dictionaryOf, translateWith, type Translate } from '../locales/translate.js';
 import type { Message, Severity } from '../model/messages.js';
 import { focusIds, type ViewContext } from './context.js';
@@ -24,29 +24,25 @@ const wholeFileRules = /^(?:no-questions|no-items|too-long|not-text)$/;
 type Say = Translate<keyof OverviewStrings>;
 
 /** All messages with the same sentence. */
-interface MessageGroup {
+interface MessageGroup extends Sentence {
   readonly severity: Severity;
   readonly rule: string;
-  readonly text: string;
-  readonly suggestion?: string;
-  readonly places: Message[];
+  readonly places: readonly Message[];
 }
 
 /** Groups messages by their sentence: errors first, then warnings, each in the order of the file. */
 const groupMessages = (messages: readonly Message[], dictionary: Messages): MessageGroup[] => {
-  const groups = new Map<string, MessageGroup>();
-  for (const message of messages) {
-    const { severity, rule } = message;
-    const sentence = explainMessage(message, dictionary);
-    // What to write instead differs from place to place.
-    const key = JSON.stringify([severity, rule, sentence.text]);
-    const group = groups.get(key);
-    if (group) group.places.push(message);
-    else groups.set(key, { severity, rule, ...sentence, places: [message] });
-  }
-  return severities.flatMap((wanted) =>
-    [...groups.values()].filter(({ severity }) => severity === wanted),
-  );
+  const said = messages.map((message) => ({
+    severity: message.severity,
+    rule: message.rule,
+    ...explainMessage(message, dictionary),
+    message,
+  }));
+  const groups = groupSaid(said).map((group) => ({
+    ...group[0],
+    places: group.map(({ message }) => message),
+  }));
+  return severities.flatMap((wanted) => groups.filter(({ severity }) => severity === wanted));
 };
 
 const countsText = (messages: readonly Message[], say: Say): string => {

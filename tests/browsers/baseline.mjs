@@ -1,5 +1,12 @@
-import compatData from '@mdn/browser-compat-data' with { type: 'json' };
+import { createRequire } from 'node:module';
 import browserslist from 'browserslist';
+
+/**
+ * MDN's data on features. As an import, twenty megabytes of it would be transformed first where tests are.
+ *
+ * @type {import('@mdn/browser-compat-data').CompatData}
+ */
+export const compatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
 /**
  * The interfaces of JavaScript and of the page that are younger than the browsers in `package.json`, to take them away from
@@ -9,16 +16,28 @@ import browserslist from 'browserslist';
 const ids = { ios_saf: 'safari_ios' };
 const browsers = browserslist().map((browser) => browser.split(' '));
 
-const isYoung = ({ __compat: compat }) =>
+/**
+ * Whether a feature, as MDN describes it, is younger than one of the browsers.
+ *
+ * @param {import('@mdn/browser-compat-data').Identifier} feature
+ */
+export const isYoung = ({ __compat: compat }) =>
   compat !== undefined &&
   browsers.some(([name, version]) => {
     const entries = [compat.support[ids[name] ?? name] ?? []].flat();
     return !entries.some(
-      ({ version_added: added, flags, prefix, alternative_name: other }) =>
+      ({
+        version_added: added,
+        flags,
+        prefix,
+        alternative_name: other,
+        partial_implementation: part,
+      }) =>
         typeof added === 'string' &&
         !flags &&
         !prefix &&
         !other &&
+        !part &&
         parseFloat(added.replace('≤', '')) <= parseFloat(version),
     );
   });

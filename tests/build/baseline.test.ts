@@ -1,16 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { CompatData, Identifier } from '@mdn/browser-compat-data';
+import type { Identifier } from '@mdn/browser-compat-data';
 import browserslist from 'browserslist';
 import { ESLint } from 'eslint';
 import compat from 'eslint-plugin-compat';
 import es from 'eslint-plugin-es-x';
 import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
+import { compatData, isYoung } from '../browsers/baseline.mjs';
 import { filesUnder, read, root } from './project.js';
-
-// As an import, twenty megabytes of data would be transformed first.
-const compatData = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
 
 /** The browsers that the package promises to work in, such as `chrome 109`. */
 const browsers = browserslist(undefined, { path: root });
@@ -72,7 +69,7 @@ describe('the scripts that pages load', () => {
 });
 
 describe('the styles of the elements', () => {
-  /** What is younger, and what there is without it. */
+  /** The younger features in use, each with what there is without it. */
   const enhancements: Readonly<Record<string, string>> = {
     'property accent-color': 'ticks have the colour of the browser',
     'property contain-intrinsic-inline-size': 'matters only in a host that shrinks to fit',
@@ -91,23 +88,6 @@ describe('the styles of the elements', () => {
     'selector ::-webkit-progress-value': 'as above',
   };
 
-  const ids: Readonly<Record<string, string>> = { ios_saf: 'safari_ios' };
-  const isYoung = (found: Identifier | undefined): boolean =>
-    found?.__compat !== undefined &&
-    browsers.some((browser) => {
-      const [name = '', version = ''] = browser.split(' ');
-      const support = found.__compat!.support[(ids[name] ?? name) as 'chrome'];
-      return ![support].flat().some((entry) => {
-        const added =
-          entry?.flags || entry?.prefix || entry?.alternative_name || entry?.partial_implementation
-            ? false
-            : entry?.version_added;
-        return (
-          typeof added === 'string' && parseFloat(added.replace('≤', '')) <= parseFloat(version)
-        );
-      });
-    });
-
   const {
     properties,
     selectors,
@@ -121,7 +101,7 @@ describe('the styles of the elements', () => {
   it('are complete without what is younger', () => {
     const young = new Set<string>();
     const look = (name: string, found: Identifier | undefined): void => {
-      if (isYoung(found)) young.add(name);
+      if (found && isYoung(found)) young.add(name);
     };
     for (const name of readdirSync(`${root}src/styles`))
       for (const [, css = ''] of read(`src/styles/${name}`).matchAll(/css`([^`]*)`/g))

@@ -168,22 +168,7 @@ describe('storage that does not work', () => {
     expect(texts(element, '.overall p')).to.eql(['2 of 6 done']);
   });
 
-  it('because it is forbidden is said in one sentence, and the list works', async () => {
-    replace(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('No', 'SecurityError');
-      },
-    });
-    const element = await show(packing());
-    await tick(element, 'Passport');
-    await toBeSaid(element);
-    expect(memoryOf(element)).to.equal(sentence);
-    await click(element, 'Start again');
-    expect(texts(element, '.overall p')).to.eql(['0 of 6 done']);
-    element.remove();
-  });
-
-  it('in a sandboxed frame is said in one sentence, and the list works', async () => {
+  it('because it is forbidden, as in a sandboxed frame, is said in one sentence, and the list works', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     const modules = new URL('../../src/define/checklist.ts', import.meta.url).href;
@@ -226,7 +211,7 @@ describe('several views of one list', () => {
   it('follow each other in two windows, and keep what both ticked', async () => {
     const element = await show(packing());
     const key = keyOfPacking();
-    // What another window saves is told to this one by an event of its own.
+    // A save in another window is told to this one by an event of its own.
     const saved = { zelfcheck: 1, kind: 'checklist', done: ['charger'], open: [] };
     box(element, 'Passport').click();
     localStorage.setItem(key, JSON.stringify(saved));

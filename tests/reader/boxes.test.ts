@@ -23,7 +23,7 @@ const optionsOf = ({ parts }: Worksheet): string[] =>
 const read = (text: string, kind?: Kind): { worksheet: Worksheet; messages: readonly Message[] } =>
   readMarkdown(text, { rules, ...(kind && { kind }) });
 
-/** What authors are told of boxes: line, rule and the line to write. */
+/** The messages to authors about boxes: line, rule and the line to write. */
 const toldOf = (messages: readonly Message[]): string[] =>
   messages
     .filter(({ rule }) => /box|options|explanation-in/.test(rule))

@@ -1,7 +1,7 @@
-import type { Nodes, Table, TableCell } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import type { GridCell, GridRow } from '../../model/blocks/index.js';
-import { boxIn } from '../../reader/boxes.js';
-import { drawnBox } from '../../reader/drawn.js';
+import { endsAsking } from '../../reader/asking.js';
+import { boxInCell } from '../../reader/boxes.js';
 import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
@@ -19,60 +19,55 @@ interface Mark {
 
 /** The mark that is all of a cell. */
 const markIn = (text: string): Mark | undefined => {
-  const box = boxIn(text);
-  if (box)
-    return box.rest.trim()
-      ? undefined
-      : {
-          ticked: box.ticked,
-          isBox: true,
-          ...((box.odd ?? box.aside) && { odd: box.odd ?? '[-]' }),
-        };
-  const drawn = drawnBox(text);
-  if (drawn?.certainty === 'sure' && !drawn.marker && !drawn.rest.trim())
-    return { ticked: drawn.state === 'ticked', isBox: true };
-  return /^\s*[xX✓✔]\ufe0f?\s*$/u.test(text) ? { ticked: true, isBox: false } : undefined;
+  const box = boxInCell(text);
+  if (!box) return /^\s*[xX✓✔]\ufe0f?\s*$/u.test(text) ? { ticked: true, isBox: false } : undefined;
+  const { ticked, aside, odd = aside ? '[-]' : undefined, rest } = box;
+  return rest.trim() ? undefined : { ticked, isBox: true, ...(odd !== undefined && { odd }) };
 };
 
-/** Whether the line or the heading above a table asks for what is in it. */
-const isAsked = (above: Nodes | undefined): boolean =>
-  !!above && /[?？؟:]\W*$/.test(toText(above).trimEnd());
-
 /**
- * Whether a table is a grid: all cells are empty or hold a mark, with or without points, and there is at least one box. A
- * table of x has to stand under a question and have one in every row.
+ * The marks of a grid, row by row; undefined for any other table. All cells of a grid are empty or hold a mark, with or
+ * without points, and there is at least one box. A grid of x has to stand under a question and have one in every row.
  */
-const isGrid = (node: Nodes | undefined, context: Context, above?: Nodes): node is Table => {
-  const rows = cellsOf(node);
-  let boxes = 0;
-  const isOfMarks = rows?.flat().every((cell) => {
-    const { text, gives } = textBesidesPoints(cell, context);
-    const mark = markIn(text);
-    if (mark?.isBox) boxes++;
-    return mark ?? (!text.trim() && !gives);
-  });
-  if (!rows || !isOfMarks) return false;
-  const isMarked = (row: TableCell[]): boolean => row.some((cell) => markIn(toText(cell)));
-  return boxes > 0 || (rows[0]!.length > 1 && isAsked(above) && rows.every(isMarked));
+const marksOf = (
+  node: Nodes | undefined,
+  context: Context,
+  above?: Nodes,
+): (Mark | undefined)[][] | undefined => {
+  let isOfMarks = true;
+  const rows = cellsOf(node)?.map((row) =>
+    row.map((cell) => {
+      const { text, gives } = textBesidesPoints(cell, context);
+      const mark = markIn(text);
+      isOfMarks &&= !!mark || (!text.trim() && !gives);
+      return mark;
+    }),
+  );
+  if (!rows || !isOfMarks) return undefined;
+  const isOfBoxes = rows.flat().some((mark) => mark?.isBox);
+  const isAsked = (): boolean =>
+    !!above &&
+    endsAsking(toText(above)) &&
+    rows[0]!.length > 1 &&
+    rows.every((row) => row.some(Boolean));
+  return isOfBoxes || isAsked() ? rows : undefined;
 };
 
 /** Reads a grid: a table of boxes, with a choice in every row. */
 export const grid: BlockReader = {
-  find: (nodes, index, before, context, heading) => {
+  find: (nodes, index, _before, context, heading) => {
     const table = nodes[index];
     const above = index ? nodes[index - 1] : heading;
-    if (!isGrid(table, context, above)) return undefined;
+    const marks = marksOf(table, context, above);
+    if (!marks) return undefined;
     // Where every mark is a tick, an empty cell is a box that is not right: there is nothing else to choose.
-    const marks = cellsOf(table)!.flatMap((row) =>
-      row.map((cell) => markIn(textBesidesPoints(cell, context).text)),
-    );
-    const isEmptyBox = marks.every((mark) => mark?.ticked !== false);
+    const isEmptyBox = marks.flat().every((mark) => mark?.ticked !== false);
     return {
       end: index + 1,
       place: sourcePlace(table),
       read: () => {
         const read = readTable<GridCell | null, GridRow>(
-          table,
+          table as Table,
           context,
           (cell) => {
             const { node, points } = takePoints(cell, context);
@@ -88,5 +83,5 @@ export const grid: BlockReader = {
       },
     };
   },
-  provesQuiz: (node, context) => isGrid(node, context),
+  provesQuiz: (node, context) => marksOf(node, context) !== undefined,
 };

@@ -35,15 +35,14 @@ const columnNumbers = (node: Nodes | undefined): readonly number[] | undefined =
   return isSame && isRising(first) ? first.map(wholeNumber) : undefined;
 };
 
-/** Whether a table is a scale: its cells hold numbers of points, which have signs, except 0; or its columns are numbered. */
-const isScale = (node: Nodes | undefined, context: Context): node is Table => {
+/** Whether the cells of a table hold numbers of points, which have signs, except 0. */
+const holdsPoints = (node: Nodes | undefined, context: Context): boolean => {
   const cells = cellsOf(node)
     ?.flat()
     .map((cell) => textBesidesPoints(cell, context));
   return (
-    columnNumbers(node) !== undefined ||
-    (!!cells?.every(({ text }) => !text.trim() || pointsNumber(text) !== undefined) &&
-      cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined))
+    !!cells?.every(({ text }) => !text.trim() || pointsNumber(text) !== undefined) &&
+    cells.some(({ text, gives }) => gives || signedNumber(text) !== undefined)
   );
 };
 
@@ -51,15 +50,15 @@ const isScale = (node: Nodes | undefined, context: Context): node is Table => {
 export const scale: BlockReader = {
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
-    if (!isScale(table, context)) return undefined;
     const numbers = columnNumbers(table);
+    if (!numbers && !holdsPoints(table, context)) return undefined;
     return {
       end: index + 1,
       place: sourcePlace(table),
       read: () => ({
         type: 'scale',
         ...readTable<Points[] | null, ScaleRow>(
-          table,
+          table as Table,
           context,
           (cell, column) => {
             const { node, points } = takePoints(cell, context);
@@ -72,5 +71,5 @@ export const scale: BlockReader = {
       }),
     };
   },
-  provesQuiz: isScale,
+  provesQuiz: (node, context) => columnNumbers(node) !== undefined || holdsPoints(node, context),
 };

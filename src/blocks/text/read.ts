@@ -1,4 +1,5 @@
 import type { Nodes, ThematicBreak } from 'mdast';
+import { endsAsking } from '../../reader/asking.js';
 import { sourcePlace } from '../../reader/context.js';
 import type { BlockReader, Context } from '../../reader/context.js';
 import { toText } from '../../reader/nodes.js';
@@ -6,9 +7,6 @@ import { toText } from '../../reader/nodes.js';
 /** Whether a node is a rule of underscores; rules of other signs are no lines to write on. */
 const isWritingLine = (node: Nodes | undefined): node is ThematicBreak =>
   node?.type === 'thematicBreak' && node.data?.marker === '_';
-
-// Punctuation that asks for an answer, in several scripts, at the end of a text; a quote or a bracket may close behind it.
-const endsAsking = /[?？؟;:：…][\s"'’”»)\]]*$/;
 
 /**
  * Whether the node above a line asks for a text on it: by standing right above it or by its punctuation. In a file with other
@@ -18,7 +16,7 @@ const asksForText = (above: Nodes | undefined, line: Nodes, context: Context): b
   if (above?.type === 'heading') return !context.asking;
   if (above?.type !== 'paragraph') return false;
   const isRightUnder = above.position?.end.line === (line.position?.start.line ?? NaN) - 1;
-  const isAsking = endsAsking.test(toText(above));
+  const isAsking = endsAsking(toText(above));
   return context.asking ? isRightUnder && isAsking : isRightUnder || isAsking;
 };
 

@@ -26,7 +26,7 @@ export const absoluteUrl = (url: string): URL | undefined => {
 /** The milliseconds after which a server that does not answer is taken to be away. */
 const patience = 20_000;
 
-/** What a promise resolves with, unless that takes too long. */
+/** The value of a promise; rejects when that takes too long. */
 const inTime = async <Value>(promise: Promise<Value>): Promise<Value> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

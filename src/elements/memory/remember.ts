@@ -14,7 +14,7 @@ const delay = 100;
 /** The controllers of this document by the key that they save under: a change of storage is told to other documents only. */
 const controllers = new Map<string, Set<RememberController>>();
 
-/** What is saved, and how the view takes over what another view saved. */
+/** The state of a view to save, and how the view takes over a state that another view saved. */
 export interface Remembering {
   readonly keys: Keys;
   readonly keeping: Keeping;
@@ -72,9 +72,13 @@ export class RememberController implements ReactiveController {
       openMemory(remembering.keys, remembering.keeping, () => globalThis.localStorage);
     this.#memory = memory;
     this.#register(true);
-    const saved = memory?.load();
-    this.remembered = memory?.isNewer ? 'newer' : saved === undefined ? undefined : 'saved';
-    return saved;
+    const loaded = memory?.load();
+    if (loaded === 'newer') {
+      this.remembered = loaded;
+      return undefined;
+    }
+    this.remembered = loaded?.value === undefined ? undefined : 'saved';
+    return loaded?.value;
   }
 
   /**
@@ -133,12 +137,11 @@ export class RememberController implements ReactiveController {
   #take(): void {
     const remembering = this.#remembering;
     const memory = this.#memory;
-    if (!remembering || !memory || memory.isNewer) return;
-    const saved = memory.load();
-    if (saved === undefined) return;
+    const loaded = memory?.load();
+    if (!remembering || !loaded || loaded === 'newer' || loaded.value === undefined) return;
     const mine = remembering.snapshot();
     const base = this.#isPending ? this.#base?.() : mine;
-    remembering.follow(base ? remembering.keeping.merged(base, mine, saved) : mine);
+    remembering.follow(base ? remembering.keeping.merged(base, mine, loaded.value) : mine);
     if (!this.#isPending) {
       const followed = remembering.snapshot();
       this.#base = () => followed;

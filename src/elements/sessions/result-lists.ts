@@ -9,6 +9,7 @@ import { sectionText } from '../../outputs/section-text.js';
 import { identitiesIn, keysOf } from '../../storage/identity.js';
 import { carriedOver, keepingOfSections } from '../../storage/saved.js';
 import { checklist as checklistStyles } from '../../styles/checklist.js';
+import { resolve } from '../../views/rich-text.js';
 import { checklistParts } from '../../views/checklist-parts.js';
 import type { ViewContext } from '../../views/context.js';
 import { button } from '../../views/parts.js';
@@ -126,14 +127,16 @@ export class ResultLists implements SectionViews {
     return this.#memory.view(context);
   }
 
-  #tools(
-    section: ResultSection,
-    { checklist, state }: SectionList,
-    { t, base }: ViewContext,
-  ): unknown {
+  #tools(section: ResultSection, { checklist, state }: SectionList, context: ViewContext): unknown {
+    const { t } = context;
     const copied = this.#copied?.section === section.id ? this.#copied : undefined;
     const copy = async (): Promise<void> => {
-      const text = sectionText(section.heading, checklist, state, base);
+      const text = sectionText(
+        section.heading,
+        checklist,
+        state,
+        (url) => resolve(url, 'link', context) ?? url,
+      );
       const done = await navigator.clipboard?.writeText(text).then(
         () => true,
         () => false,

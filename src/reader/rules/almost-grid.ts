@@ -1,8 +1,7 @@
 import type { MessageRule } from '../../model/messages.js';
 import type { Table, TableCell } from '../../model/text.js';
 import type { Worksheet } from '../../model/worksheet.js';
-import { boxIn } from '../boxes.js';
-import { drawnBox } from '../drawn.js';
+import { boxInCell } from '../boxes.js';
 import { plainText } from '../../model/plain-text.js';
 import { signedNumber } from '../points.js';
 import type { Rule } from '../types.js';
@@ -21,8 +20,7 @@ export const tablesIn = (worksheet: Worksheet): Table[] => search(worksheet, [])
 const maxQuoted = 40;
 
 const isBox = (text: string): boolean => {
-  const drawn = drawnBox(text);
-  const box = boxIn(text) ?? (drawn?.certainty === 'sure' && !drawn.marker ? drawn : undefined);
+  const box = boxInCell(text);
   return !!box && /^(?:\s*[+\-−–]\s?\d[\d.,]*)*\s*$/.test(box.rest);
 };
 

@@ -1,7 +1,7 @@
+import { isPromptLike } from '../asking.js';
 import { blanksIn } from '../blanks.js';
 import { plainText } from '../../model/plain-text.js';
 import { choicesOf, pointsIn, questionsOf } from './kit/questions.js';
-import { asksSomething } from './kit/prompts.js';
 import type { Rule } from '../types.js';
 
 /** The number of options that hardly any question has more of. */
@@ -19,7 +19,7 @@ export const checklistOrQuiz: Rule = (worksheet, context) => {
     ({ prompt, hints, answer }) =>
       // Blanks and scales are of a quiz.
       !/^(?:choice|order|grid)$/.test(answer.type) ||
-      asksSomething(plainText(prompt)) ||
+      isPromptLike(plainText(prompt)) ||
       blanksIn(plainText(prompt)).length ||
       hints.length ||
       pointsIn(answer).length,

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/text.js';
+import { isPromptLike } from '../asking.js';
 import { blanksIn } from '../blanks.js';
 import { boxLine } from '../boxes.js';
 import { plainText } from '../../model/plain-text.js';
 import { idleHeadings } from './kit/headings.js';
 import { optionIn } from './kit/option-text.js';
-import { asksSomething } from './kit/prompts.js';
 import type { Rule } from '../types.js';
 
 /** Matches the types of blocks under a heading that lacks only the boxes: a list, perhaps with code. */
@@ -24,7 +24,7 @@ const lineFrom = (content: readonly Block[]): string | undefined => {
 export const noOptions: Rule = (worksheet, context) => {
   for (const { part, heading, content } of idleHeadings(worksheet)) {
     const text = plainText(heading);
-    if (!asksSomething(text) || blanksIn(text).length) continue;
+    if (!isPromptLike(text) || blanksIn(text).length) continue;
     if (!content.every(({ type }) => mayBeOptions.test(type))) continue;
     const line = lineFrom(content);
     context.report('no-options', part, line === undefined ? undefined : { line });

@@ -1,4 +1,5 @@
 import type { Code, Heading, Nodes } from 'mdast';
+import { isQuestion } from '../asking.js';
 import { boxLine } from '../boxes.js';
 import { itemsOf } from '../checklist.js';
 import { sourcePlace } from '../context.js';
@@ -67,7 +68,7 @@ const linesUnder = (node: Nodes): TextLine[] =>
 
 /** Whether the line asks something, so that options may stand under it. */
 const asks = (line: TextLine | undefined): boolean =>
-  !!line && (/[?？؟]\W*(?:\([^()]{1,40}\)\W*)?$/.test(line.text.slice(-99)) || hasBlank(line.at));
+  !!line && (isQuestion(line.text) || hasBlank(line.at));
 
 /** The end of the run of options that begins at `lines[start]`; `start` when there is no run of several. */
 const endOfRun = (lines: readonly TextLine[], start: number): number => {

@@ -64,7 +64,7 @@ const boxWithin = (text: string): Told | undefined => {
   return { box, line: boxLine(/[☑☒]/.test(box), [{ type: 'text', value }]) };
 };
 
-// What people draw for a box in a list of things to do. In a quiz these are options without boxes.
+// Signs that people draw for a box in a list of things to do. In a quiz these are options without boxes.
 const drawnOtherwise =
   /^\s{0,9}(?:[-*+•]\s{1,9})?(\([ _]?\)|\{[ xX_]?\}|\[_{1,9}\]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|black_square_button|white_large_square):)\s(?=.*\S)/;
 
