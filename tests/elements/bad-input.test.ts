@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ZelfcheckError } from '../../src/elements/errors.js';
 import type { Kind } from '../../src/model/worksheet.js';
 import {
@@ -15,6 +15,7 @@ import {
   textOf,
   one,
   warnings,
+  waitUntil,
 } from './page.js';
 import { colours, packing } from './worksheets.js';
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import type { Question } from '../../src/model/worksheet.js';
 import {
@@ -17,6 +17,7 @@ import {
   textOf,
   tick,
   type AnyElement,
+  waitUntil,
 } from './page.js';
 import { colours, packing } from './worksheets.js';
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { settingRules } from '../../src/model/settings.js';
 import {
   afterTest,
@@ -15,6 +15,7 @@ import {
   shown,
   tick,
   type AnyElement,
+  waitUntil,
 } from './page.js';
 import { colours, packing, question, quiz } from './worksheets.js';
 

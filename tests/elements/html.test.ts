@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ZelfcheckChecklistElement } from '../../src/elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import { readMarkdown } from '../../src/markdown/index.js';
@@ -21,6 +21,7 @@ import {
   texts,
   tick,
   warnings,
+  waitUntil,
 } from './page.js';
 import { colours } from './worksheets.js';
 

@@ -1,11 +1,22 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ZelfcheckChecklistElement } from '../../src/elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import { press, type } from '../browsers/commands.js';
 import { opening } from './full-checklist.js';
 import { open, pieces } from './library.js';
 import { everyBlock, showQuiz } from './markdown.js';
-import { all, drawn, events, focused, one, place, show, textOf, type AnyElement } from './page.js';
+import {
+  all,
+  drawn,
+  events,
+  focused,
+  one,
+  place,
+  show,
+  textOf,
+  type AnyElement,
+  waitUntil,
+} from './page.js';
 import { colours, packing } from './worksheets.js';
 
 // What the walks through all content add to the short ones below does not depend on the engine.

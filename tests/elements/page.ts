@@ -1,9 +1,14 @@
+import { waitUntil as waitFor } from '@open-wc/testing';
 import '../../src/define/index.js';
 import type { ZelfcheckChecklistElement } from '../../src/elements/checklist.js';
 import type { ZelfcheckQuizElement } from '../../src/elements/quiz.js';
 import type { Kind, Worksheet } from '../../src/model/worksheet.js';
 
 /** A page with elements on it, that is empty again after every test, and what a reader can find and do there. */
+
+/** Waits for a condition as long as a busy machine may need; `message` says which one did not come. */
+export const waitUntil: typeof waitFor = (condition, message) =>
+  waitFor(condition, message, { timeout: 30_000 });
 
 export type AnyElement = ZelfcheckQuizElement | ZelfcheckChecklistElement;
 type ElementOf<Of extends Kind> = Of extends 'quiz'

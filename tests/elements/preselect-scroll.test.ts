@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { arrive, focused, one, place, show } from './page.js';
+import { expect } from '@open-wc/testing';
+import { arrive, focused, one, place, show, waitUntil } from './page.js';
 import { question, quiz } from './worksheets.js';
 
 // A page of its own: in one that was scrolled or had the focus in it before, an engine may go back to there on its own.

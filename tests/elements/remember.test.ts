@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   box,
@@ -16,6 +16,7 @@ import {
   texts,
   tick,
   type AnyElement,
+  waitUntil,
 } from './page.js';
 import { keysOf } from '../../src/storage/identity.js';
 import { checklist, colours, item, items, packing, question, quiz } from './worksheets.js';
