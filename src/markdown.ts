@@ -6,4 +6,4 @@ export { messages as englishMessages } from './locales/en/messages.js';
 export { explainMessage } from './locales/explain.js';
 export { dutchMessages, loadMessages } from './locales/messages.js';
 export type { Explainable, MessageRule, Messages } from './locales/explain.js';
-export type { Sentence } from './locales/strings.js';
+export type { Sentence } from './locales/author-strings.js';

@@ -4,7 +4,7 @@ import { isLanding } from '../engine/preselection.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { isRelativeToFile, urlsOf } from '../outputs/urls.js';
 import { nearest } from '../reader/nearest.js';
-import type { BuildRule } from '../locales/strings.js';
+import type { BuildRule } from '../locales/author-strings.js';
 import { filesOf, isFile, isFolder, standardInput } from './files.js';
 import { fileOf, imageMessages, localImages, withImages } from './images.js';
 import type { ExitCode, Io } from './io.js';

@@ -6,7 +6,7 @@ import type {
   EmailRefusal,
   FileProblem,
   Sentence,
-} from '../locales/strings.js';
+} from '../locales/author-strings.js';
 import { textsFor } from '../locales/texts.js';
 import type { Message, MessageRule, Severity } from '../model/messages.js';
 import type { Io } from './io.js';
@@ -105,8 +105,8 @@ export const toLines = (
   path: string,
   messages: readonly SaidMessage[],
   language: Language,
-): string[] => {
-  return groupSaid(messages).map((group) => {
+): string[] =>
+  groupSaid(messages).map((group) => {
     const lines = [...new Set(group.map(({ line }) => line))];
     const named = lines.slice(0, maxLines).join(', ') + (lines.length > maxLines ? ' …' : '');
     const more =
@@ -115,4 +115,3 @@ export const toLines = (
         : '';
     return toLine(path, group[0], more);
   });
-};

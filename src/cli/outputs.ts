@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { EmailRefusal } from '../locales/strings.js';
+import type { EmailRefusal } from '../locales/author-strings.js';
 import type { Worksheet } from '../model/worksheet.js';
 import { email } from '../outputs/email.js';
 import { page } from '../outputs/page.js';

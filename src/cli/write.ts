@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { BuildRule } from '../locales/strings.js';
+import type { BuildRule } from '../locales/author-strings.js';
 
 /** The rule for each code of a system error. */
 const problems: Readonly<Record<string, BuildRule>> = {

@@ -20,7 +20,7 @@ import type { Message } from '../model/messages.js';
 import type { Settings } from '../model/settings.js';
 import type { Kind, Worksheet } from '../model/worksheet.js';
 import type { ViewContext } from '../views/context.js';
-import { button } from '../views/parts.js';
+import { waitingView } from '../views/waiting.js';
 import { childSource } from './content/children.js';
 import { ContentController } from './content/controller.js';
 import type { ContentState } from './content/host.js';
@@ -297,10 +297,19 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     const dir = context.spoken && isRightToLeft(context.spoken) ? 'rtl' : nothing;
     return html`<div class="frame" part="worksheet" lang=${lang} dir=${dir}>
         ${this.#renderMessages(context)}
-        ${isShown ? this.renderSheet(context) : this.#renderWaiting(context)}
+        ${isShown ? this.renderSheet(context) : waitingView(this.#waiting, context)}
       </div>
       ${isShown ? nothing : html`<slot></slot>`}
       <div class="spoken" role="status" lang=${lang}>${this.announcement}</div>`;
+  }
+
+  get #waiting(): Parameters<typeof waitingView>[0] {
+    const { state } = this.#content;
+    return {
+      isLoading: state.status === 'loading' && !state.isReadable,
+      failure: this.error,
+      retry: () => void this.#reload(),
+    };
   }
 
   #renderMessages(context: ViewContext): unknown {
@@ -314,27 +323,6 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
       { ...context, level: this.headingLevel },
       messagesFor(context.t.lang),
     );
-  }
-
-  /** The sentence shown while the worksheet loads or when it failed, above the children of the element. */
-  #renderWaiting({ t }: ViewContext): unknown {
-    const { error } = this;
-    const { state } = this.#content;
-    return html`${state.status === 'loading' && !state.isReadable ? html`<p class="loading">${t('loading')}</p>` : nothing}
-      ${
-        error
-          ? html`<div class="failed" part="problem">
-            <p>${t(error.isPassing ? 'unreachable' : 'unusable')}</p>
-            ${
-              error.isPassing
-                ? html`<div class="actions">
-                  ${button(t('reload'), () => void this.#reload())}
-                </div>`
-                : nothing
-            }
-          </div>`
-          : nothing
-      }`;
   }
 
   /** Updates the worksheet and the custom states after a change of the content state, and dispatches the event. */

@@ -1,5 +1,5 @@
 import { messages as english } from './en/messages.js';
-import type { Sentence, Template } from './strings.js';
+import type { Sentence, Template } from './author-strings.js';
 
 /** The rule of a message for authors. */
 export type MessageRule = keyof typeof english;

@@ -1,5 +1,6 @@
 import type { Messages } from './explain.js';
-import type { OverviewStrings, OwnLocale, Phrases } from './strings.js';
+import type { OverviewStrings } from './author-strings.js';
+import type { OwnLocale, Phrases } from './strings.js';
 
 /** The messages for authors in one language; those that it lacks are in English. */
 export interface OwnMessages {

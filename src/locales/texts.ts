@@ -5,17 +5,13 @@ import { ownLanguageFor, type LanguageCode } from './languages.js';
 import { nl } from './nl/texts.js';
 import type {
   BuildSentences,
-  EmailStrings,
   FileProblems,
   LintStrings,
   OverviewStrings,
-  OwnLocale,
-  Phrases,
   PreviewStrings,
-  QuizStrings,
   Refusals,
-  StaticStrings,
-} from './strings.js';
+} from './author-strings.js';
+import type { EmailStrings, OwnLocale, Phrases, QuizStrings, StaticStrings } from './strings.js';
 import { dictionaryOf, translateWith, type Dictionary, type Translate } from './translate.js';
 
 /** All phrases in one language, for code that has every language at hand and loads nothing. */

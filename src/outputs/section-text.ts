@@ -4,7 +4,7 @@ import type { ChecklistState } from '../engine/types.js';
 import type { Block, Inline, ListItem, TableRow } from '../model/text.js';
 import type { Checklist, ChecklistPart, Entry } from '../model/worksheet.js';
 
-/** The part of the page that a text is about. */
+/** The values that a text takes from the page around it. */
 interface Around {
   /** The text of a field, by its id and its size in characters. */
   readonly field: (id: string, size: number) => string;

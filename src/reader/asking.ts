@@ -10,7 +10,7 @@ const endOf = (text: string): string => text.trimEnd().slice(-99);
  * isQuestion('Is it “shut”?'); // true
  */
 export const isQuestion = (text: string): boolean =>
-  /[?？؟]\W*(?:\([^()]{1,40}\)\W*)?$/.test(endOf(text));
+  /[?？؟][^\p{L}\p{N}]*(?:\([^()]{1,40}\)[^\p{L}\p{N}]*)?$/u.test(endOf(text));
 
 /**
  * Whether a text ends as one does that something belongs under: a question, or a sentence that goes on.

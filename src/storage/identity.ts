@@ -25,16 +25,21 @@ import type {
  * 4. What belongs to no part of the current worksheet is kept, and comes back with its part (see `merged`).
  */
 
-/** A part of a worksheet that something is saved of. */
-export interface Identity {
+/** The marks by which a part that was saved is recognised. */
+export interface Recognisable {
   readonly id: string;
   /** The slug of its text. */
   readonly text: string;
   /** The slugs of the headings and items that it stands under, and of its text. */
   readonly path: string;
+  /** The options, rows and columns of a question, in their order. */
+  readonly choices: readonly Recognisable[];
+}
+
+/** A part of a worksheet that something is saved of. */
+export interface Identity extends Recognisable {
   /** Its text as it is written, from which older versions made its id. */
   readonly words: string;
-  /** The options, rows and columns of a question, in their order. */
   readonly choices: readonly Identity[];
 }
 
@@ -97,12 +102,11 @@ export type Renames = ReadonlyMap<string, string>;
 
 /** The parts by a key; undefined for a key that several have. */
 const onlyOnes = (
-  identities: readonly Identity[],
-  by: (identity: Identity) => string,
-): Map<string, Identity | undefined> => {
-  const found = new Map<string, Identity | undefined>();
-  for (const identity of identities)
-    found.set(by(identity), found.has(by(identity)) ? undefined : identity);
+  parts: readonly Recognisable[],
+  by: (part: Recognisable) => string,
+): Map<string, Recognisable | undefined> => {
+  const found = new Map<string, Recognisable | undefined>();
+  for (const part of parts) found.set(by(part), found.has(by(part)) ? undefined : part);
   return found;
 };
 
@@ -113,14 +117,14 @@ const onlyOnes = (
  * @param isLive Whether they were on screen until now, so that the place of a part may tell what it is.
  */
 export const renamesOf = (
-  saved: readonly Identity[],
-  current: readonly Identity[],
+  saved: readonly Recognisable[],
+  current: readonly Recognisable[],
   isLive = false,
 ): Renames => {
   const renames = new Map<string, string>();
   const currentIds = new Set(current.map(({ id }) => id));
   for (const { id } of saved) if (currentIds.has(id)) renames.set(id, id);
-  const keys: readonly ((identity: Identity) => string)[] = [
+  const keys: readonly ((part: Recognisable) => string)[] = [
     ({ path }) => path,
     ({ text }) => text,
   ];
@@ -144,6 +148,26 @@ export const renamesOf = (
     });
   }
   return renames;
+};
+
+/** The length at which older versions cut an id. */
+const maxFormerLength = 48;
+const significantSign = /[^\p{L}\p{N}\p{M}\s.,:;?!'"()‘’“”…–—-]/u;
+
+/**
+ * The id that older versions made of a text, under which answers may still be saved: it ends in a hash of every character
+ * where the text is long or has a sign in it.
+ */
+export const formerSlug = (text: string): string => {
+  const words = text.normalize().replace(/_{3,}/g, ' ').trim();
+  const all = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  if (all && all.length <= maxFormerLength && !significantSign.test(words)) return all;
+  const beginning =
+    /^.{0,48}(?=-|$)/u.exec(all)?.[0] || [...all.slice(0, maxFormerLength)].slice(0, -1).join('');
+  return (beginning ? beginning + '-' : '') + fnv1a(words).toString(36);
 };
 
 /** The parameters that mail programs, campaigns and our own links add to an address, which make no other page of it. */

@@ -1,7 +1,6 @@
 import type { ChecklistSnapshot, QuizSnapshot } from '../engine/types.js';
-import { formerSlug } from './former-ids.js';
-import type { Identity, Renames } from './identity.js';
-import { renamesOf } from './identity.js';
+import type { Identity, Recognisable, Renames } from './identity.js';
+import { formerSlug, renamesOf } from './identity.js';
 
 /** The snapshot of one worksheet, of either kind. */
 export type Snapshot = ChecklistSnapshot | QuizSnapshot;
@@ -50,21 +49,16 @@ const savedIdentities = (
   ids: Iterable<string>,
   names: Names,
   current: readonly Identity[],
-): Identity[] => {
-  const known = new Set(current.map(({ id }) => id));
+): Recognisable[] => {
   let formers: ReadonlyMap<string, Identity> | undefined;
   const formerOf = (id: string): Identity | undefined =>
     (formers ??= new Map(current.map((one) => [formerSlug(one.words), one]))).get(id);
   return [...new Set(ids)].map((id) => {
-    const name = Object.hasOwn(names, id)
-      ? names[id]!
-      : known.has(id)
-        ? id
-        : (formerOf(id)?.path ?? id);
+    const name = Object.hasOwn(names, id) ? names[id]! : (formerOf(id)?.path ?? id);
     const path = name.replace(twinMark, '');
     // The text of a twin alone tells nothing of which of them it was.
     const text = name === path ? path.slice(path.lastIndexOf('/') + 1) : name;
-    return { id, words: id, text, path, choices: [] };
+    return { id, text, path, choices: [] };
   });
 };
 

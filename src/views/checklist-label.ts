@@ -5,11 +5,14 @@ import { fieldOf } from '../engine/checklist-texts.js';
 import { fieldsIn } from '../model/fields.js';
 import type { Translate } from '../locales/translate.js';
 import type { Inline } from '../model/text.js';
-import type { Item } from '../model/worksheet.js';
+import type { Checklist, Item } from '../model/worksheet.js';
 import { fieldViewIn } from './checklist-fields.js';
-import { boxId, type ItemProps } from './checklist-props.js';
+import type { ItemProps } from './checklist-props.js';
 import { leafText } from '../model/plain-text.js';
 import { inlines, line } from './rich-text.js';
+
+/** The id of the checkbox element of an item, for moving the focus to it. */
+export const boxId = ({ id }: Checklist, item: string): string => `box-${id}-${item}`;
 
 /** The words of a label, with the text that `written` returns for each field, or an ellipsis where that is empty. */
 const labelWords = (nodes: readonly Inline[], written: (field: string) => string): string =>

@@ -19,6 +19,3 @@ export interface ItemProps extends ChecklistPartsProps {
   /** The id of the next item to do in the mode `read-do`; else undefined. */
   readonly current: string | undefined;
 }
-
-/** The id of the checkbox element of an item, for moving the focus to it. */
-export const boxId = ({ id }: Checklist, item: string): string => `box-${id}-${item}`;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import * as english from '../locales/en/messages.js';
 import { completed, explainMessage, groupSaid, type Messages } from '../locales/explain.js';
 import type { AuthorLocale } from '../locales/spoken.js';
-import type { OverviewStrings, Sentence } from '../locales/strings.js';
+import type { OverviewStrings, Sentence } from '../locales/author-strings.js';
 import { dictionaryOf, translateWith, type Translate } from '../locales/translate.js';
 import type { Message, Severity } from '../model/messages.js';
 import { focusIds, type ViewContext } from './context.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  afterTest,
   all,
   box,
   button,
@@ -178,22 +179,27 @@ describe('storage that does not work', () => {
         import ${JSON.stringify(modules)};
         const element = document.querySelector('zelfcheck-checklist');
         element.addEventListener('zelfcheck-ready', () => {
-          const shown = () => element.shadowRoot.querySelector('.frame').textContent;
+          const root = element.shadowRoot;
+          const shown = () => root.querySelector('.frame').textContent;
           new MutationObserver(() => parent.postMessage(shown(), '*'))
-            .observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
-          element.shadowRoot.querySelector('input').click();
+            .observe(root, { subtree: true, childList: true, characterData: true });
+          addEventListener('message', () =>
+            [...root.querySelectorAll('button')].find((it) => it.textContent.includes('Start again')).click());
+          root.querySelector('input').click();
         });
         element.worksheet = ${JSON.stringify(packing())};
       </script>`;
-    const seen = new Promise<string>((resolve) => {
-      addEventListener('message', function listen({ source, data }: MessageEvent<string>) {
-        if (source !== frame.contentWindow || !data.includes(sentence)) return;
-        removeEventListener('message', listen);
-        resolve(data.replace(/\s+/g, ' '));
-      });
-    });
+    let said = '';
+    const listen = ({ source, data }: MessageEvent<string>): void => {
+      if (source === frame.contentWindow) said = data.replace(/\s+/g, ' ');
+    };
+    addEventListener('message', listen);
+    afterTest(() => removeEventListener('message', listen));
     place(frame);
-    expect(await seen).to.contain('1 of 6 done');
+    await waitUntil(() => said.includes(sentence));
+    expect(said).to.contain('1 of 6 done');
+    frame.contentWindow?.postMessage('start again', '*');
+    await waitUntil(() => said.includes('0 of 6 done'));
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainMessage } from '../../src/locales/explain.js';
 import { dutchMessages as nl, loadMessages } from '../../src/locales/messages.js';
-import type { Template } from '../../src/locales/strings.js';
+import type { Template } from '../../src/locales/author-strings.js';
 import { ownTexts, textsFor } from '../../src/locales/texts.js';
 import { severities, type Message } from '../../src/model/messages.js';
 

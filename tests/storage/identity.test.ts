@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Worksheet } from '../../src/model/worksheet.js';
-import { identitiesIn, keysOf, renamesOf } from '../../src/storage/identity.js';
-import { formerSlug } from '../../src/storage/former-ids.js';
+import { formerSlug, identitiesIn, keysOf, renamesOf } from '../../src/storage/identity.js';
 
 const read = (text: string): Worksheet => readMarkdown(text).worksheet;
 const list = '# Opening\n\n- [ ] Lights\n';

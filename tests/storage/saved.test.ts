@@ -6,9 +6,8 @@ import type { ChecklistState } from '../../src/engine/types.js';
 import { readMarkdown } from '../../src/markdown/index.js';
 import type { Checklist, Item } from '../../src/model/worksheet.js';
 import { itemsOf } from '../../src/reader/checklist.js';
-import { identitiesIn } from '../../src/storage/identity.js';
+import { formerSlug, identitiesIn } from '../../src/storage/identity.js';
 import { carriedOver, keepingOf, type Keeping } from '../../src/storage/saved.js';
-import { formerSlug } from '../../src/storage/former-ids.js';
 import { runs } from '../property.js';
 
 const read = (text: string): Checklist =>

@@ -1,4 +1,4 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { GridCell, GridRow } from '../../model/blocks/index.js';
 import { endsAsking } from '../../reader/asking.js';
 import { boxInCell } from '../../reader/boxes.js';
@@ -59,7 +59,7 @@ export const grid: BlockReader = {
     const table = nodes[index];
     const above = index ? nodes[index - 1] : heading;
     const marks = marksOf(table, context, above);
-    if (!marks) return undefined;
+    if (table?.type !== 'table' || !marks) return undefined;
     // Where every mark is a tick, an empty cell is a box that is not right: there is nothing else to choose.
     const isEmptyBox = marks.flat().every((mark) => mark?.ticked !== false);
     return {
@@ -67,7 +67,7 @@ export const grid: BlockReader = {
       place: sourcePlace(table),
       read: () => {
         const read = readTable<GridCell | null, GridRow>(
-          table as Table,
+          table,
           context,
           (cell) => {
             const { node, points } = takePoints(cell, context);

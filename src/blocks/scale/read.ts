@@ -51,14 +51,14 @@ export const scale: BlockReader = {
   find: (nodes, index, _before, context) => {
     const table = nodes[index];
     const numbers = columnNumbers(table);
-    if (!numbers && !holdsPoints(table, context)) return undefined;
+    if (table?.type !== 'table' || (!numbers && !holdsPoints(table, context))) return undefined;
     return {
       end: index + 1,
       place: sourcePlace(table),
       read: () => ({
         type: 'scale',
         ...readTable<Points[] | null, ScaleRow>(
-          table as Table,
+          table,
           context,
           (cell, column) => {
             const { node, points } = takePoints(cell, context);

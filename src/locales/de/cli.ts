@@ -1,4 +1,9 @@
-import type { BuildSentences, FileProblems, LintStrings, PreviewStrings } from '../strings.js';
+import type {
+  BuildSentences,
+  FileProblems,
+  LintStrings,
+  PreviewStrings,
+} from '../author-strings.js';
 
 /** The sentences about a file from which no worksheet can be read, in German. */
 export const problems: Partial<FileProblems> = {

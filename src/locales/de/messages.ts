@@ -1,5 +1,6 @@
 import type { Messages } from '../explain.js';
-import type { OverviewStrings, Phrases } from '../strings.js';
+import type { OverviewStrings } from '../author-strings.js';
+import type { Phrases } from '../strings.js';
 
 /** The messages for authors, in German. `{name}` stands for a value of the message. */
 export const messages: Partial<Messages> = {

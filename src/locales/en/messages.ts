@@ -1,4 +1,5 @@
-import type { OverviewStrings, Phrases, Template } from '../strings.js';
+import type { OverviewStrings, Template } from '../author-strings.js';
+import type { Phrases } from '../strings.js';
 
 /** The messages for authors, in English. `{name}` stands for a value of the message. */
 export const messages = {

@@ -1,4 +1,5 @@
-import type { EmailStrings, Phrases, Refusals } from '../strings.js';
+import type { Refusals } from '../author-strings.js';
+import type { EmailStrings, Phrases } from '../strings.js';
 
 /** The sentences of an email, in Dutch. */
 export const email: Phrases<Partial<EmailStrings>> = {

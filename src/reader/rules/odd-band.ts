@@ -19,8 +19,8 @@ export const oddBand: Rule = (worksheet, context) => {
   const reportedLines = new Set(
     context.messages.filter(({ rule }) => rule === 'unknown-topic').map(({ line }) => line),
   );
-  const isQuestion = worksheet.parts.map(({ type }) => type === 'question');
-  const end = isQuestion.lastIndexOf(true);
+  const areQuestions = worksheet.parts.map(({ type }) => type === 'question');
+  const end = areQuestions.lastIndexOf(true);
   for (const { part, heading } of idleHeadings(worksheet)) {
     if (reportedLines.has(context.places.get(part)?.line ?? 0)) continue;
     const text = plainText(heading);
