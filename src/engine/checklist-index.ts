@@ -68,7 +68,10 @@ const build = (checklist: Checklist): ChecklistIndex => {
       node.isDone = item.done === true;
       node.isAside = item.aside === true && !item.done;
     }
-    if (item) addFields(position, item.label);
+    if (item) {
+      addFields(position, item.label);
+      addFields(position, item.detail);
+    }
     return node.leafCount;
   };
   const walk = (
@@ -81,8 +84,10 @@ const build = (checklist: Checklist): ChecklistIndex => {
       if (part.type === 'prose') addFields(position, part.content);
       if (part.type !== 'items') continue;
       part.items.forEach((entry, index) => {
-        if (entry.type === 'line') walk(node, position, entry.parts);
-        else
+        if (entry.type === 'line') {
+          addFields(position, entry.content);
+          walk(node, position, entry.parts);
+        } else
           node.leafCount += add(entry.id, position, entry.parts, entry, (part.start ?? 1) + index);
       });
     }

@@ -3,7 +3,7 @@ import type { Checklist, ChecklistPart, Entry, Group, Item, Items } from '../mod
 import { oddBox } from './boxes.js';
 import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
-import { withFields } from './fields.js';
+import { makeFields, withFields } from './fields.js';
 import { assignIds, takeName } from './ids.js';
 import type { Named } from './ids.js';
 import { titleOf } from './nodes.js';
@@ -63,7 +63,7 @@ export const readChecklist = (
     );
     let label = taken.text;
     // An item needs a label: where only code stands behind its box, the code is the label.
-    if (!label.length && detail[0]?.type === 'code') {
+    if (!label.length && detail[0]?.type === 'code' && detail[0].value) {
       label = [{ type: 'inlineCode', value: detail[0].value }];
       detail.shift();
     }
@@ -129,6 +129,7 @@ export const readChecklist = (
   assignIds(named, context);
   for (const { part } of named)
     if (part.type === 'item') part.label = withFields(part.label, part.id);
+  makeFields(parts);
   return { parts, title };
 };
 

@@ -1,5 +1,6 @@
 import { makeIds } from '../model/ids.js';
-import type { Field, Inline } from '../model/text.js';
+import type { Block, Field, Inline } from '../model/text.js';
+import type { ChecklistPart, Items } from '../model/worksheet.js';
 import { blanksIn } from './blanks.js';
 import { plainText } from '../model/plain-text.js';
 
@@ -56,3 +57,45 @@ export const hasField = (line: readonly Inline[]): boolean =>
 /** Makes fields of the blanks in a single line, as `withFieldsIn` does. */
 export const withFields = (line: readonly Inline[], scope = ''): Inline[] =>
   withFieldsIn([line], scope)[0]!;
+
+/** The lines of text in blocks in which readers may write: paragraphs and the cells of tables. */
+const linesIn = (blocks: readonly Block[]): { children: Inline[] }[] =>
+  blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+        return block;
+      case 'blockquote':
+      case 'callout':
+        return linesIn(block.children);
+      case 'list':
+        return block.children.flatMap(({ children }) => linesIn(children));
+      case 'table':
+        return block.children.flatMap(({ children }) => children);
+      default:
+        return [];
+    }
+  });
+
+const linesInItems = ({ items }: Items): { children: Inline[] }[] =>
+  items.flatMap((entry) => [
+    ...linesIn(entry.type === 'item' ? entry.detail : entry.content),
+    ...entry.parts.flatMap(linesInItems),
+  ]);
+
+const linesInParts = (parts: readonly ChecklistPart[]): { children: Inline[] }[] =>
+  parts.flatMap((part) => {
+    if (part.type === 'prose') return linesIn(part.content);
+    return part.type === 'group' ? linesInParts(part.parts) : linesInItems(part);
+  });
+
+/** Makes fields of the blanks in the text between the items of a checklist and in their details: `Checked by: ____`. */
+export const makeFields = (parts: readonly ChecklistPart[]): void => {
+  const lines = linesInParts(parts);
+  const filled = withFieldsIn(
+    lines.map(({ children }) => children),
+    'plan',
+  );
+  filled.forEach((children, index) => {
+    lines[index]!.children = children;
+  });
+};

@@ -1,16 +1,17 @@
 import type { Heading, Root } from 'mdast';
 import type { Block, Inline } from '../model/text.js';
 import type { Question, Quiz, QuizPart, Reading, Topic } from '../model/worksheet.js';
+import { isQuestion } from './asking.js';
 import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
 import { assignIds, takeName } from './ids.js';
 import type { Named } from './ids.js';
-import { calloutOf, isWayBack, titleOf } from './nodes.js';
+import { calloutOf, isWayBack, titleOf, toText } from './nodes.js';
 import { plainText } from '../model/plain-text.js';
 import { splitResults } from './results.js';
 import { blocks, line } from './rich-text.js';
-import { findQuestions, sectionsOf } from './sections.js';
-import type { Draft } from './sections.js';
+import { asksByTable, findQuestions, sectionsOf } from './sections.js';
+import type { Draft, Section } from './sections.js';
 
 // The ids inside a question are left out: they are derived from texts, which are compared already.
 const withoutIds = (key: string, value: unknown): unknown => (key === 'id' ? undefined : value);
@@ -43,11 +44,13 @@ const readQuestion = (
   const { answer } = part;
   // A sentence with blanks is its own prompt.
   const said = text.length || answer.type !== 'gaps' ? text : answer.sentence;
-  if (!said.length) context.report('no-prompt', part);
+  // Statements in a table say themselves what is asked, under the heading of their topic.
+  const [statement] = topic && 'rows' in answer ? answer.rows : [];
+  if (!said.length && !statement) context.report('no-prompt', part);
   return {
     part,
     name,
-    text: plainText(said),
+    text: plainText(said.length || !statement ? said : statement.statement),
     // The same question is often asked under every topic.
     content: () =>
       JSON.stringify(
@@ -56,6 +59,9 @@ const readQuestion = (
       ),
   };
 };
+
+/** The level of the heading of a section; 0 without one. */
+const depthOf = ({ heading }: Section): number => heading?.depth ?? 0;
 
 /** A part of a quiz, and the topic that it belongs to: topics have no id yet while the file is read. */
 type Placed = Named<QuizPart> & { topic?: Topic | undefined };
@@ -69,15 +75,22 @@ export const readQuiz = (
   const introduction: Block[] = [];
   const placed: Placed[] = [];
   const split = splitResults(sectionsOf(root), context);
-  const sections = split.sections.map((section) => ({
-    ...section,
-    ...findQuestions(section.heading, section.nodes, context),
-    leads: false,
-  }));
+  // Where a band names the heading of a table, those of all tables on its level are topics: they have scores of their own.
+  const depthOfTopics = new Set(
+    [...split.named].flatMap((section) => (asksByTable(section, context) ? depthOf(section) : [])),
+  );
+  const sections = split.sections.map((section) => {
+    const { heading, nodes } = section;
+    const isTopic =
+      depthOfTopics.has(depthOf(section)) &&
+      asksByTable(section, context) &&
+      !isQuestion(toText(heading!));
+    return { ...section, ...findQuestions(heading, nodes, context, isTopic), leads: false };
+  });
   // From the last section to the first: the depths of heading with a question under them, before a higher heading.
   const hasQuestions: boolean[] = [];
   for (const section of [...sections].reverse()) {
-    const depth = section.heading?.depth ?? 0;
+    const depth = depthOf(section);
     section.leads =
       hasQuestions.splice(depth + 1).some(Boolean) ||
       (!section.headed && section.drafts.length > 0);

@@ -1,11 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import type { Block, Inline, Paragraph } from '../model/text.js';
-import type { ChecklistPart, ResultSection, Topic } from '../model/worksheet.js';
+import type { Inline } from '../model/text.js';
+import type { ResultSection, Topic } from '../model/worksheet.js';
 import { isQuestion } from './asking.js';
 import { readChecklist } from './checklist.js';
 import { sourcePlace } from './context.js';
 import type { Context } from './context.js';
-import { withFieldsIn } from './fields.js';
 import { takeName } from './ids.js';
 import type { Named } from './ids.js';
 import { nearest } from './nearest.js';
@@ -99,29 +98,6 @@ const rangeOf = ({ text, line: [first, ...others] }: Head): Range | undefined =>
   };
 };
 
-/** Makes fields of the blanks in the paragraphs of a result, where readers write a plan. */
-const withPlans = (parts: readonly ChecklistPart[]): void => {
-  const found: Paragraph[] = [];
-  const inBlocks = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.type === 'paragraph') found.push(block);
-      else if (block.type === 'blockquote' || block.type === 'callout') inBlocks(block.children);
-      else if (block.type === 'list') for (const item of block.children) inBlocks(item.children);
-    }
-  };
-  const inParts = (all: readonly ChecklistPart[]): void => {
-    for (const part of all) {
-      if (part.type === 'prose') inBlocks(part.content);
-      else if (part.type === 'group') inParts(part.parts);
-    }
-  };
-  inParts(parts);
-  const lines = found.map(({ children }) => children);
-  withFieldsIn(lines, 'plan').forEach((made, index) => {
-    found[index]!.children = made;
-  });
-};
-
 /** The largest number of names that are compared to suggest one; comparing more would take long. */
 const maxCompared = 100;
 
@@ -162,6 +138,8 @@ export interface Split {
   readonly sections: Section[];
   /** The result sections, whose ids are still to be given. */
   readonly results: Named<ResultSection>[];
+  /** The sections whose headings a band names, so that they have a score of their own. */
+  readonly named: ReadonlySet<Section>;
   /** Sets the references to topics and results, once they have ids. */
   readonly settle: (topics: readonly Topic[]) => void;
 }
@@ -175,9 +153,12 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
   const others = heads.filter(({ section }) => !ranges.get(section));
   const findOther = headFinder(others);
   const texts = others.map(({ text }) => text);
+  const named = new Set<Section>();
   for (const { section } of heads) {
     const about = ranges.get(section)?.about;
-    if (about === undefined || findOther(about)) continue;
+    const found = about === undefined ? undefined : findOther(about);
+    if (found) named.add(found.section);
+    if (about === undefined || found) continue;
     context.report('unknown-topic', section.heading, withSuggestion(about, texts));
     ranges.delete(section);
   }
@@ -206,7 +187,6 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
     }
     const body: Root = { type: 'root', children: nodes as Root['children'] };
     const { parts } = readChecklist(body, undefined, context);
-    withPlans(parts);
     const range = ranges.get(section) && rangeOf(head);
     const part: ResultSection = range
       ? {
@@ -227,6 +207,7 @@ export const splitResults = (sections: readonly Section[], context: Context): Sp
   return {
     sections: left,
     results,
+    named,
     settle: (topics) => {
       const outcomeIds = results.flatMap(({ part }) => (part.type === 'outcome' ? part.id : []));
       for (const points of context.points) {

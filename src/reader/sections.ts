@@ -134,11 +134,20 @@ const tokensOf = (
   return tokens;
 };
 
-/** Finds the questions in the nodes under a heading, or under the first paragraph of a list item. */
+/** Whether a table among the nodes of a section asks something. */
+export const asksByTable = ({ nodes }: Section, context: Context): boolean =>
+  nodes.some((node) => node.type === 'table' && asksSomething(node, context));
+
+/**
+ * Finds the questions in the nodes under a heading, or under the first paragraph of a list item.
+ *
+ * @param isTopic Whether the heading is known to be no prompt.
+ */
 export const findQuestions = (
   heading: Heading | Paragraph | undefined,
   nodes: readonly Nodes[],
   context: Context,
+  isTopic = false,
 ): Content => {
   const { asking } = context;
   context.asking = nodes.some((node) => asksSomething(node, context));
@@ -167,14 +176,19 @@ export const findQuestions = (
     while (at && belongsToQuestion(pending[at - 1]!)) at--;
     const above = pending[at - 1];
     const item = promptItem(above, context);
-    const draft: Draft = { prompt: heading, body: [], found: token.found, explanation: [] };
+    const draft: Draft = {
+      prompt: isTopic ? undefined : heading,
+      body: [],
+      found: token.found,
+      explanation: [],
+    };
     if (item) {
       const [head, rest] = splitHead(item.children);
       draft.prompt = head;
       draft.body = [...rest, ...pending.splice(at)];
       pending.pop();
       settle();
-    } else if (heading && single) {
+    } else if (heading && single && !isTopic) {
       content.headed = true;
       draft.body = pending;
       pending = [];

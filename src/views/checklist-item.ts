@@ -3,17 +3,17 @@ import { isAside } from '../engine/checklist-read.js';
 import { noteOf } from '../engine/checklist-texts.js';
 import type { Item } from '../model/worksheet.js';
 import { asideButton } from './checklist-aside.js';
+import { withFields } from './checklist-fields.js';
 import { labelView, itemName } from './checklist-label.js';
 import { noteView } from './checklist-note.js';
 import type { ItemProps } from './checklist-props.js';
-import type { ViewContext } from './context.js';
 import { text } from './rich-text.js';
 
-const detail = (item: Item, context: ViewContext): unknown =>
+const detail = (item: Item, props: ItemProps): unknown =>
   item.detail.length
     ? html`<details class="detail">
-        <summary>${context.t('details')}</summary>
-        ${text(item.detail, context)}
+        <summary>${props.context.t('details')}</summary>
+        ${text(item.detail, withFields(item.detail, props))}
       </details>`
     : nothing;
 
@@ -50,7 +50,7 @@ export const itemView = (
     ${
       hasNote || item.detail.length
         ? html`<div class="extras">
-            ${hasNote ? noteView(item, name, props) : nothing} ${detail(item, context)}
+            ${hasNote ? noteView(item, name, props) : nothing} ${detail(item, props)}
           </div>`
         : nothing
     }

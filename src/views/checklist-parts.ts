@@ -17,8 +17,10 @@ const runLength = 64;
 
 const lineView = (entry: Line, props: ItemProps): unknown =>
   html`<li class="line" role="listitem">
-    ${text(entry.content, props.context)} ${entry.parts.map((items) => itemsView(items, props))}
+    ${text(entry.content, withFields(entry.content, props))} ${entry.parts.map((items) => itemsView(items, props))}
   </li>`;
+
+const isLine = ({ type }: Entry): boolean => type === 'line';
 
 /** Neighbouring entries of a list, with the ids of the first and the last item in them. */
 interface Run {
@@ -66,7 +68,8 @@ const guardValues = (
     : [checklist, context];
 
 const runView = ({ entries, from, first, last }: Run, items: Items, props: ItemProps): unknown =>
-  guard(guardValues(props, first, last), () =>
+  // The fields of a line belong to what is around the list.
+  guard([...guardValues(props, first, last), entries.some(isLine) && props.state.fields], () =>
     entries.map((entry, index) =>
       entry.type === 'item'
         ? itemView(

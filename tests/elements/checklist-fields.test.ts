@@ -124,6 +124,27 @@ describe('a field in an item', () => {
     expect(element.state?.fields).to.eql({ 'plan/if': 'it rains' });
   });
 
+  it('is a line in the details of an item and in a line without a box as well', async () => {
+    const line = (id: string) => [
+      { type: 'paragraph' as const, children: [...words('By '), blank(id)] },
+    ];
+    const element = await show(
+      checklist([
+        items(
+          { ...item('Socks'), detail: line('plan/by') },
+          { type: 'line', content: line('plan/line'), parts: [] },
+        ),
+      ]),
+    );
+    await write(element, 0, 'Ann');
+    await write(element, 1, 'Lee');
+    expect(element.state?.fields).to.eql({ 'plan/by': 'Ann', 'plan/line': 'Lee' });
+    await click(element, 'Start again');
+    expect(fields(element).map(({ value }) => value)).to.eql(['', '']);
+    await click(element, 'Put everything back');
+    expect(fields(element).map(({ value }) => value)).to.eql(['Ann', 'Lee']);
+  });
+
   it('runs with its text from right to left', async () => {
     const frame = place(document.createElement('div'));
     frame.dir = 'rtl';
