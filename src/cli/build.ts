@@ -63,6 +63,9 @@ class Build {
 
   /** Writes all outputs of one worksheet, and copies the images that they refer to. */
   async buildFile(source: string, worksheet: Worksheet): Promise<void> {
+    const isOfNoLanguage = (worksheet.lang ?? this.#options.lang) === undefined;
+    if (isOfNoLanguage && this.#outputs.some(({ hasSentences }) => hasSentences))
+      await this.#warn(source, 'no-lang', {});
     const basePath = this.#targets.of(source, worksheet.id);
     const images = await this.#imagesToTake(source, worksheet);
     const separateImages = new Set<string>();

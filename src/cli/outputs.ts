@@ -42,6 +42,8 @@ export interface Output {
   readonly addresses: 'kept' | 'bitmaps-inside' | 'none';
   /** Whether the output is several files. */
   readonly isSeveral?: true;
+  /** Whether the output has sentences of ours, in the language of the worksheet. */
+  readonly hasSentences?: true;
   /** Whether the output needs `url`. */
   readonly needsUrl?: true;
 }
@@ -68,6 +70,7 @@ export const outputs: Readonly<Record<string, Output>> = {
     // A page that somebody made may hold a static form, but does not begin with it.
     mark: /^<zelfcheck-(?:quiz|checklist)[ >][^]{0,2000}?<div [^>]{0,2000}data-zelfcheck="/,
     addresses: 'kept',
+    hasSentences: true,
     make: (worksheet, { lang, headingLevel }) => [
       {
         ending: '.html',
@@ -81,6 +84,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   page: {
     mark: /^<!doctype html>[^]{0,2000}?<meta name="generator" content="zelfcheck">/,
     addresses: 'bitmaps-inside',
+    hasSentences: true,
     make: async (worksheet, { lang }) => [
       {
         ending: '.page.html',
@@ -92,6 +96,7 @@ export const outputs: Readonly<Record<string, Output>> = {
     mark: /[?&](?:amp;)?zelfcheck=/,
     addresses: 'none',
     isSeveral: true,
+    hasSentences: true,
     needsUrl: true,
     make: (worksheet, { lang, headingLevel, url = '' }) => {
       const made = email(worksheet, {

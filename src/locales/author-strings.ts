@@ -60,7 +60,8 @@ export type BuildRule =
   | 'image-missing'
   | 'image-apart'
   | 'image-outside'
-  | 'links-left';
+  | 'links-left'
+  | 'no-lang';
 
 /** The rules about the arguments of `zelfcheck build`. */
 export type CallRule =

@@ -113,6 +113,12 @@ const examples: Readonly<Record<string, string>> = {
   ...{ revised: '2026-11-24', minutes: '5', source: 'https://example.org' },
 };
 
+/** Keys that only the programs know which make a site of files. */
+const ofSites =
+  /^(?:permalink|slug|draft|weight|aliases|tags?|categor(?:y|ies)|series|summary|excerpt|image|thumbnail|cover|toc|sidebar_\w+|nav_order|parent|published|collection|comments|math)$/;
+/** Keys that mean something else to them than to a worksheet, or that people mistake for ours. */
+const ofSitesToo = /^(?:layout|date|lastmod|updated|author|authors|type|url|keywords|subtitle)$/;
+
 const joined = (value: string | string[]): string =>
   typeof value === 'string' ? value : value.join(', ');
 
@@ -134,12 +140,16 @@ export const readFrontMatter = (
   for (const line of frontMatter?.unread ?? []) {
     context.report('front-matter-line', { line, column: 1 });
   }
+  const isOfSite = frontMatter?.entries.some(({ key }) => ofSites.test(key));
   for (const { key, value, line } of frontMatter?.entries ?? []) {
+    const setting = settings[kind].get(key);
+    const isForeign = ofSites.test(key) || (isOfSite && ofSitesToo.test(key));
     const report = (rule: MessageRule, suggestions?: readonly string[]): void => {
       const word = rule === 'unknown-value' ? joined(value) : key;
       const lower = word.toLowerCase();
-      const near =
-        rule === 'unknown-key' && Object.hasOwn(meant, lower)
+      const near = isForeign
+        ? undefined
+        : rule === 'unknown-key' && Object.hasOwn(meant, lower)
           ? meant[lower]
           : suggestions && nearest(word, suggestions);
       const example = languageNames[lower] ?? examples[key];
@@ -153,6 +163,8 @@ export const readFrontMatter = (
           ...(near !== undefined && { nearest: near }),
           ...(rule === 'unknown-value' && example !== undefined && { example }),
         },
+        // Another program reads it, and the worksheet does as well without.
+        isForeign ? 'info' : undefined,
       );
     };
     if (!knownKeys.has(key)) report('unknown-key', [...knownKeys]);
@@ -165,7 +177,6 @@ export const readFrontMatter = (
       if (read) Object.assign(given, read);
       else if (joined(value)) report('unknown-value', []);
     } else {
-      const setting = settings[kind].get(key);
       const read = setting?.[1].parse(joined(value));
       if (!setting) report('other-kind');
       else if (!joined(value)) continue;

@@ -25,6 +25,9 @@ const formats: Readonly<Record<string, (children: Inline[]) => Inline>> = {
   ins: format('ins'),
 };
 
+/** Whether a tag with this name formats what it holds, where it has no attributes. */
+export const isFormat = (name: string): boolean => Object.hasOwn(formats, name.toLowerCase());
+
 /** The largest nesting depth of tags; deeper ones are shown as text. */
 const maxDepth = 12;
 
@@ -70,8 +73,7 @@ export const assemble = (pieces: Iterable<Piece>): Inline[] => {
       open.length = at;
       out[start] = formats[tag]!(joinTexts(out.splice(start + 1)));
     } else {
-      if (!end && Object.hasOwn(formats, tag) && open.length < maxDepth)
-        open.push({ tag, at: out.length });
+      if (!end && isFormat(tag) && open.length < maxDepth) open.push({ tag, at: out.length });
       out.push(text(piece));
     }
   }

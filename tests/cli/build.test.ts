@@ -16,6 +16,7 @@ import { root } from '../build/project.js';
 import { call, emptyFolder } from './call.js';
 
 const good = '## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n';
+const english = '---\nlang: en\n---\n\n';
 const list = '# Closing\n\n- [ ] Lights\n- [ ] Door\n';
 const broken =
   '## A {#same}\n\n- [x] a\n- [ ] b\n\nSo.\n\n## B {#same}\n\n- [x] c\n- [ ] d\n\nSo.\n';
@@ -55,7 +56,10 @@ describe('zelfcheck build', () => {
   });
 
   it('makes several forms of several files at once, all the same again', async () => {
-    const folder = folderWith({ 'a.md': good, 'b.md': good.replace('Which', 'What') });
+    const folder = folderWith({
+      'a.md': english + good,
+      'b.md': english + good.replace('Which', 'What'),
+    });
     const argv = [
       ...['build', join(folder, 'a.md'), join(folder, 'b.md'), '--out', join(folder, 'out')],
       ...['--as', 'json,html', '--as', 'PAGE', '--as', 'email', '--url', landing],
@@ -72,6 +76,18 @@ describe('zelfcheck build', () => {
     await call(argv, { env: { LANG: 'nl_NL.UTF-8' } });
     expect(all()).toEqual(first);
     expect(new Set(first).size).toBe(names.length);
+  });
+
+  it('says of a file without a language that ours is English, unless the call gives one', async () => {
+    const folder = folderWith({ 'a.md': good, 'b.md': english + good });
+    const told = async (...more: string[]): Promise<string[] | null> =>
+      (await call(['build', folder, ...more])).err.match(/[ab]\.md|no-lang$/gm);
+    for (const output of ['html', 'page'])
+      expect(await told('--as', output)).toEqual(['a.md', 'no-lang']);
+    expect(await told('--as', 'json')).toBe(null);
+    expect(await told('--as', 'page', '--lang', 'nl')).toBe(null);
+    expect(text(folder, 'a.page.html')).toContain('<html lang="nl"');
+    expect(text(folder, 'b.page.html')).toContain('<html lang="en"');
   });
 
   it('keeps the folders, counted from the one that all paths have in common', async () => {
@@ -204,7 +220,7 @@ describe('a call that cannot be meant', () => {
   });
 
   it('is told of a checklist that it gives no e-mail', async () => {
-    const folder = folderWith({ 'a.md': list, 'b.md': good });
+    const folder = folderWith({ 'a.md': english + list, 'b.md': english + good });
     const argv = ['build', folder, '--as', 'json,email', '--url', landing];
     const { code, err } = await call(argv);
     expect(code).toBe(1);
@@ -361,7 +377,10 @@ describe('a file that stands where an output goes', () => {
 
   it('is left as it is and said when somebody else made it, and written over with --force', async () => {
     const files = Object.entries(handmade).map(([ending, content]) => [`a.${ending}`, content]);
-    const folder = folderWith({ 'a.md': good, ...(Object.fromEntries(files) as typeof handmade) });
+    const folder = folderWith({
+      'a.md': english + good,
+      ...(Object.fromEntries(files) as typeof handmade),
+    });
     const { err, code, out } = await call(['build', join(folder, 'a.md'), ...all]);
     expect([code, out]).toEqual([1, '']);
     expect(err.match(/a\.[\w.]+ was not made by zelfcheck.* not-ours$/gm)).toHaveLength(5);
@@ -465,7 +484,8 @@ describe('an image outside the folder of the sources', () => {
 
   it('is said to be missing when it is a folder', async () => {
     const folder = folderWith({ 'a.md': `![x](.)\n\n![y](img)\n\n${good}`, 'img/b.png': png });
-    const { err, code } = await call(['build', join(folder, 'a.md'), '--as', 'page,html']);
+    const argv = ['build', join(folder, 'a.md'), '--as', 'page,html', '--lang', 'en'];
+    const { err, code } = await call(argv);
     expect([code, err.match(/a\.md:\d+:|image-[a-z]+$/gm)]).toEqual([
       0,
       ['a.md:1:', 'image-missing', 'a.md:3:', 'image-missing'],

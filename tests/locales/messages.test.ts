@@ -57,7 +57,7 @@ describe('what authors are told', () => {
     const message = { rule: 'unknown-key', values: { key: 'x' } };
     expect(explainMessage(message, en)).toEqual({
       text: '“x” is not a known setting and was skipped.',
-      suggestion: 'Check how it is spelt, or remove the line.',
+      suggestion: 'Check how it is spelt. If another program reads it, leave it as it is.',
     });
   });
 

@@ -80,6 +80,10 @@ export const build: Partial<BuildSentences> = {
     text: 'Von {path} aus führen diese Links ins Leere: {urls}.',
     suggestion: 'Lege die Ziele in denselben Ordner oder verlinke ganze Adressen.',
   },
+  'no-lang': {
+    text: 'Das Arbeitsblatt sagt nicht, in welcher Sprache es ist; unsere Sätze darin sind deshalb englisch.',
+    suggestion: 'Schreibe „lang: de“ zwischen die Zeilen --- oder gib die Sprache mit --lang an.',
+  },
   'unknown-output': { text: 'Die Ausgabe {name} gibt es nicht.', suggestion: 'Es gibt {known}.' },
   'near-output': {
     text: 'Die Ausgabe {name} gibt es nicht.',

@@ -98,6 +98,15 @@ export const messages: Partial<Messages> = {
     text: 'Diese Zeile hat kein Kästchen, Zeilen über ihr aber schon. Sie steht bei der Erklärung.',
     suggestion: 'Ist sie eine Option? Schreibe sie so: „{line}“.',
   },
+  'explanation-in-option': {
+    text: '„{text}“ steht direkt unter der letzten Option und gehört dadurch zu ihr.',
+    suggestion: 'Ist es die Erklärung? Lass darüber eine Zeile frei.',
+  },
+  'feedback-in-option': {
+    text: '„{feedback}“ steht in der Option selbst und verrät vielleicht die Antwort, bevor jemand gewählt hat.',
+    suggestion:
+      'Ist es die Rückmeldung? Schreibe sie in eine eigene Zeile unter die Option, so: „  > {feedback}“.',
+  },
   'front-matter-line': {
     text: 'Diese Zeile oben in der Datei ist nicht lesbar.',
     suggestion: 'Schreibe eine Einstellung je Zeile, etwa „title: Mein Quiz“.',
@@ -107,10 +116,18 @@ export const messages: Partial<Messages> = {
     suggestion:
       'Schreibe --- in die erste Zeile der Datei und --- in die Zeile unter der letzten Einstellung.',
   },
+  'heading-as-text': {
+    text: 'Die Rauten dieser Zeile stehen als Text auf der Seite: Dahinter fehlt ein Leerzeichen.',
+    suggestion: 'Schreibe die Zeile so: „{line}“.',
+  },
   'image-alt': {
     text: 'Dieses Bild hat keine Beschreibung; wer es nicht sieht, dem entgeht etwas.',
     suggestion:
       'Schreibe zwischen die Klammern, was zu sehen ist: ![Ein Schloss an einer Tür](schloss.png).',
+  },
+  'link-as-text': {
+    text: '„{link}“ steht als Text auf der Seite, denn in der Adresse eines Links darf kein Leerzeichen stehen, auch nicht vor der Klammer.',
+    suggestion: 'Schreibe es so: „{line}“.',
   },
   'lost-points': {
     text: 'Diese Punkte zählen hier nicht.',
@@ -120,6 +137,10 @@ export const messages: Partial<Messages> = {
   'many-items': {
     text: 'Diese Gruppe hat {count} Punkte; bei mehr als {most} geht der Überblick verloren.',
     suggestion: 'Teile sie mit Zwischenüberschriften.',
+  },
+  'name-as-text': {
+    text: '„{name}“ steht als Text auf der Seite: Ein Name besteht aus Buchstaben, Ziffern und Bindestrichen, ohne Leerzeichen.',
+    suggestion: 'Schreibe es so: „{line}“.',
   },
   'no-box': {
     text: 'Diese Zeile hat kein Kästchen, die Zeilen um sie herum aber schon. Sie gilt als Option, die nicht richtig ist.',
@@ -210,6 +231,10 @@ export const messages: Partial<Messages> = {
     text: '„pick“ verlangt {pick} Fragen, und die Datei hat {count}.',
     suggestion: 'Wähle eine kleinere Zahl oder nimm die Zeile weg.',
   },
+  'points-as-text': {
+    text: '„{text}“ gibt keine Punkte: Man sieht es so, wie es dasteht.',
+    suggestion: 'Schreibe die Punkte so: „{points}“.',
+  },
   'right-longest': {
     text: 'Die richtige Option ist bei jeder Frage die längste, und das fällt auf.',
     suggestion: 'Mach einige falsche Optionen länger oder die richtigen kürzer.',
@@ -222,6 +247,10 @@ export const messages: Partial<Messages> = {
   'row-without-right': {
     text: 'In dieser Zeile ist kein Kästchen als richtig angekreuzt, deshalb zählt sie nicht.',
     suggestion: 'Kreuze das richtige Kästchen an: [x].',
+  },
+  'tag-as-text': {
+    text: '„{tag}“ steht als Text auf der Seite: HTML wird in einem Arbeitsblatt nicht verwendet.',
+    suggestion: 'Nimm es heraus, oder setze Backticks (`) darum, wenn man es sehen soll.',
   },
   'tolerance-as-text': {
     text: 'So müsste man genau „{answer}“ tippen, denn in der Liste stehen auch Wörter.',
@@ -243,7 +272,8 @@ export const messages: Partial<Messages> = {
   'unknown-key': {
     text: '„{key}“ ist keine bekannte Einstellung und wurde übergangen.',
     suggestion: 'Meinst du „{nearest}“?',
-    otherwise: 'Prüfe die Schreibweise oder nimm die Zeile weg.',
+    otherwise:
+      'Prüfe die Schreibweise. Wenn ein anderes Programm die Zeile liest, lass sie stehen.',
   },
   'unknown-outcome': {
     text: 'Diese Punkte gehen an „{name}“, aber keine Überschrift heißt so.',

@@ -74,6 +74,11 @@ export const build: BuildSentences = {
     text: 'From {path} these links lead to nothing: {urls}.',
     suggestion: 'Put what they lead to into the same folder, or link to a whole address.',
   },
+  'no-lang': {
+    text: 'The worksheet does not say which language it is in, so our sentences in it are English.',
+    suggestion:
+      'Write “lang: en” between its lines ---, with its own language, or give it with --lang.',
+  },
   'unknown-output': { text: 'There is no output {name}.', suggestion: 'There are {known}.' },
   'near-output': { text: 'There is no output {name}.', suggestion: 'Did you mean {near}?' },
   'no-url': {

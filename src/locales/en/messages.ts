@@ -96,6 +96,15 @@ export const messages = {
     text: 'This line has no box, while lines above it have one. It is shown with the explanation.',
     suggestion: 'Is it an option? Write it like this: “{line}”.',
   },
+  'explanation-in-option': {
+    text: '“{text}” stands right under the last option, so it is shown as a part of that option.',
+    suggestion: 'Is it the explanation? Leave an empty line above it.',
+  },
+  'feedback-in-option': {
+    text: '“{feedback}” is shown as a part of this option, and may give the answer away before anybody has chosen.',
+    suggestion:
+      'Is it the feedback? Put it on a line of its own under the option, like this: “  > {feedback}”.',
+  },
   'front-matter-line': {
     text: 'This line at the top of the file could not be read.',
     suggestion: 'Write one setting on a line, like “title: My quiz”.',
@@ -105,9 +114,17 @@ export const messages = {
     suggestion:
       'Write --- on the first line of the file, and --- on the line under the last setting.',
   },
+  'heading-as-text': {
+    text: 'The signs # of this line are shown as text: a space is missing behind them.',
+    suggestion: 'Write it like this: “{line}”.',
+  },
   'image-alt': {
     text: 'This image has no description, so people who do not see it miss it.',
     suggestion: 'Write between the brackets what it shows: ![A lock on a door](lock.png).',
+  },
+  'link-as-text': {
+    text: '“{link}” is shown as text, since no space may stand in the address of a link, nor before its bracket.',
+    suggestion: 'Write it like this: “{line}”.',
   },
   'lost-points': {
     text: 'These points do not count here.',
@@ -116,6 +133,10 @@ export const messages = {
   'many-items': {
     text: 'There are {count} items in this group; more than {most} are hard to keep in view.',
     suggestion: 'Split the group with headings.',
+  },
+  'name-as-text': {
+    text: '“{name}” is shown as text: a name is made of letters, digits and hyphens, without spaces.',
+    suggestion: 'Write it like this: “{line}”.',
   },
   'no-box': {
     text: 'This line has no box, while the lines around it have one. It is read as an option that is not right.',
@@ -204,6 +225,10 @@ export const messages = {
     text: '“pick” asks for {pick} questions, and the file has {count}.',
     suggestion: 'Choose a lower number, or remove the line.',
   },
+  'points-as-text': {
+    text: '“{text}” gives no points: readers see it as it stands.',
+    suggestion: 'Write the points like this: “{points}”.',
+  },
   'right-longest': {
     text: 'The right option is the longest one in every question, so that readers can guess it.',
     suggestion: 'Make some of the wrong options longer, or the right ones shorter.',
@@ -216,6 +241,10 @@ export const messages = {
   'row-without-right': {
     text: 'No box of this row is ticked as right, so the row does not count.',
     suggestion: 'Tick the right box in it: [x].',
+  },
+  'tag-as-text': {
+    text: '“{tag}” is shown as text: HTML is not used in a worksheet.',
+    suggestion: 'Take it out, or put backticks around it where readers should see it.',
   },
   'tolerance-as-text': {
     text: 'Readers would have to type “{answer}” exactly like this, because there are words in the list as well as numbers.',
@@ -236,7 +265,7 @@ export const messages = {
   'unknown-key': {
     text: '“{key}” is not a known setting and was skipped.',
     suggestion: 'Did you mean “{nearest}”?',
-    otherwise: 'Check how it is spelt, or remove the line.',
+    otherwise: 'Check how it is spelt. If another program reads it, leave it as it is.',
   },
   'unknown-outcome': {
     text: 'These points go to “{name}”, but no heading is called that.',

@@ -77,6 +77,10 @@ export const build: Partial<BuildSentences> = {
     text: 'Vanuit {path} komen deze links nergens uit: {urls}.',
     suggestion: 'Zet in dezelfde map waar ze naartoe gaan, of geef het volledige adres.',
   },
+  'no-lang': {
+    text: 'Het werkblad zegt niet in welke taal het is; onze zinnen erin zijn daarom Engels.',
+    suggestion: 'Schrijf ‘lang: nl’ tussen de regels ---, of geef de taal met --lang.',
+  },
   'unknown-output': {
     text: 'De uitvoer {name} bestaat niet.',
     suggestion: 'Er zijn {known}.',

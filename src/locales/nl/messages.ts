@@ -95,6 +95,15 @@ export const messages: Partial<Messages> = {
     text: 'Deze regel heeft geen vakje, regels erboven wel. Hij staat bij de uitleg.',
     suggestion: 'Is het een optie? Schrijf hem dan zo: ‘{line}’.',
   },
+  'explanation-in-option': {
+    text: '‘{text}’ staat direct onder de laatste optie en hoort daardoor bij die optie.',
+    suggestion: 'Is het de uitleg? Laat er dan een regel boven leeg.',
+  },
+  'feedback-in-option': {
+    text: '‘{feedback}’ staat in de optie zelf en verraadt misschien het antwoord voordat iemand heeft gekozen.',
+    suggestion:
+      'Is het de feedback? Zet die dan op een eigen regel onder de optie, zo: ‘  > {feedback}’.',
+  },
   'front-matter-line': {
     text: 'Deze regel boven in het bestand is niet te lezen.',
     suggestion: 'Zet één instelling op een regel, zoals ‘title: Mijn quiz’.',
@@ -104,9 +113,17 @@ export const messages: Partial<Messages> = {
     suggestion:
       'Zet --- op de eerste regel van het bestand, en --- op de regel onder de laatste instelling.',
   },
+  'heading-as-text': {
+    text: 'De hekjes van deze regel staan als tekst op de pagina: er hoort een spatie achter.',
+    suggestion: 'Schrijf de regel zo: ‘{line}’.',
+  },
   'image-alt': {
     text: 'Deze afbeelding heeft geen beschrijving; wie haar niet ziet, mist iets.',
     suggestion: 'Schrijf tussen de haken wat erop staat: ![Een slot op een deur](slot.png).',
+  },
+  'link-as-text': {
+    text: '‘{link}’ staat als tekst op de pagina, want in het adres van een link mag geen spatie staan, en ook niet vóór het haakje.',
+    suggestion: 'Schrijf het zo: ‘{line}’.',
   },
   'lost-points': {
     text: 'Deze punten tellen hier niet mee.',
@@ -115,6 +132,10 @@ export const messages: Partial<Messages> = {
   'many-items': {
     text: 'Deze groep heeft {count} punten; bij meer dan {most} raak je het overzicht kwijt.',
     suggestion: 'Verdeel de groep met tussenkoppen.',
+  },
+  'name-as-text': {
+    text: '‘{name}’ staat als tekst op de pagina: een naam bestaat uit letters, cijfers en streepjes, zonder spaties.',
+    suggestion: 'Schrijf het zo: ‘{line}’.',
   },
   'no-box': {
     text: 'Deze regel heeft geen vakje, de regels eromheen wel. Hij telt als een optie die niet goed is.',
@@ -205,6 +226,10 @@ export const messages: Partial<Messages> = {
     text: '‘pick’ vraagt om {pick} vragen, en het bestand heeft er {count}.',
     suggestion: 'Kies een lager getal, of haal de regel weg.',
   },
+  'points-as-text': {
+    text: '‘{text}’ geeft geen punten: je lezer ziet het zoals het er staat.',
+    suggestion: 'Schrijf de punten zo: ‘{points}’.',
+  },
   'right-longest': {
     text: 'De goede optie is bij elke vraag de langste, en dat valt op.',
     suggestion: 'Maak een paar foute opties langer, of de goede korter.',
@@ -217,6 +242,10 @@ export const messages: Partial<Messages> = {
   'row-without-right': {
     text: 'In deze rij is geen vakje als goed aangekruist. De rij telt daarom niet mee.',
     suggestion: 'Kruis het goede vakje aan: [x].',
+  },
+  'tag-as-text': {
+    text: '‘{tag}’ staat als tekst op de pagina: HTML werkt niet in een werkblad.',
+    suggestion: 'Haal het weg, of zet er accenten grave (`) omheen als je lezer het moet zien.',
   },
   'tolerance-as-text': {
     text: 'Lezers moeten nu precies ‘{answer}’ typen, want in de lijst staan ook woorden.',
@@ -237,7 +266,7 @@ export const messages: Partial<Messages> = {
   'unknown-key': {
     text: '‘{key}’ is geen bekende instelling en is overgeslagen.',
     suggestion: 'Bedoel je ‘{nearest}’?',
-    otherwise: 'Kijk de spelling na, of haal de regel weg.',
+    otherwise: 'Kijk de spelling na. Leest een ander programma deze regel, laat hem dan staan.',
   },
   'unknown-outcome': {
     text: 'Deze punten gaan naar ‘{name}’, maar er is geen kop die zo heet.',

@@ -1,25 +1,22 @@
 import { allOfTheAbove } from './all-of-the-above.js';
 import { allRight } from './all-right.js';
 import { almostGrid } from './almost-grid.js';
-import { bandGap } from './band-gap.js';
-import { bandOverlap } from './band-overlap.js';
-import { bandWithoutScore } from './band-without-score.js';
+import { asText } from './as-text.js';
+import { bandGap, bandOverlap, bandWithoutScore, oddBand } from './bands.js';
 import { blankWithoutAnswers } from './blank-without-answers.js';
 import { checklistOrQuiz } from './checklist-or-quiz.js';
-import { duplicateAnswer } from './duplicate-answer.js';
-import { duplicateOption } from './duplicate-option.js';
-import { duplicateRow } from './duplicate-row.js';
+import { duplicateAnswer, duplicateOption, duplicateRow } from './duplicates.js';
 import { empty } from './empty.js';
 import { emptyRow } from './empty-row.js';
+import { explanationInOption, feedbackInOption } from './in-option.js';
 import { frontMatterShown } from './front-matter-shown.js';
-import { lostPoints } from './lost-points.js';
+import { lostPoints, pointsAsText } from './lost-points.js';
 import { manyItems } from './many-items.js';
 import { noExplanation } from './no-explanation.js';
 import { noModelAnswer } from './no-model-answer.js';
 import { noOptions } from './no-options.js';
 import { noPoints } from './no-points.js';
 import { noRightAnswer } from './no-right-answer.js';
-import { oddBand } from './odd-band.js';
 import { oneOption } from './one-option.js';
 import { optionsAsText } from './options-as-text.js';
 import { orderOrChoice } from './order-or-choice.js';
@@ -55,6 +52,8 @@ export const rules: readonly Rule[] = [
   duplicateRow,
   empty,
   emptyRow,
+  explanationInOption,
+  feedbackInOption,
   frontMatterShown,
   lostPoints,
   manyItems,
@@ -70,6 +69,7 @@ export const rules: readonly Rule[] = [
   orderOrChoice,
   outcomeWithoutPoints,
   passWithoutScore,
+  pointsAsText,
   pickTooMany,
   rightLongest,
   rightSamePlace,
@@ -78,4 +78,6 @@ export const rules: readonly Rule[] = [
   unreachableOutcome,
   unreadBox,
   unusedCredit,
+  // Looks what `unreadBox` has told already.
+  asText,
 ];

@@ -184,6 +184,9 @@ describe('a heading that asks, with nothing to choose', () => {
     expect(lines('no-options', `${graded}## Why is that?\n\nBecause.\n`)).toEqual([]);
     expect(lines('no-options', `${graded}## Sources\n\n- a\n- b\n`)).toEqual([]);
     expect(lines('no-options', `## Why is that?\n\nBecause.\n\n${graded}`)).toEqual([]);
+    expect(lines('no-options', `${graded}## 13. Risk assessment\n\n- a\n- b\n`)).toEqual([]);
+    const numbered = graded.replace('## ', '## 1. ');
+    expect(lines('no-options', `${numbered}## 2. Choose\n\n- a\n- b\n`)).toEqual([8]);
   });
 
   it('is told of a blank in it', () => {

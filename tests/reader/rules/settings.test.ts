@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainMessage } from '../../../src/locales/explain.js';
 import { messages as english } from '../../../src/locales/en/messages.js';
+import { readMarkdown } from '../../../src/markdown/index.js';
 import { told } from './told.js';
 
 const quiz = (line: string): string =>
@@ -26,9 +27,22 @@ describe('a setting that is none', () => {
   it.each(['tags: shop', 'weight: 3', 'draft: true', 'lessons: 2'])(
     'is told without a guess where nothing is near: %s',
     (line) => {
-      expect(said('unknown-key', line)).toEqual(['Check how it is spelt, or remove the line.']);
+      expect(said('unknown-key', line)).toEqual([
+        'Check how it is spelt. If another program reads it, leave it as it is.',
+      ]);
     },
   );
+
+  it('matters little where it belongs to the site that the file is a page of', () => {
+    const severities = (settings: string): string[] =>
+      readMarkdown(quiz(settings)).messages.map(({ severity }) => severity);
+    expect(severities('tags: shop')).toEqual(['info']);
+    const post = 'layout: post\ndate: 2026-11-24\npermalink: /quiz/';
+    expect(severities(post)).toEqual(['info', 'info', 'info']);
+    expect(severities('layout: post')).toEqual(['warning']);
+    expect(severities('tags: shop\nshufle: all')).toEqual(['info', 'warning']);
+    expect(said('unknown-key', 'tags: shop\ndate: 2026-11-24')).toHaveLength(2);
+  });
 });
 
 describe('a value that a setting cannot have', () => {
