@@ -93,7 +93,7 @@ const embed = {
         'model/number.ts',
         'model/spelling.ts',
       ],
-      ['storage/identity.ts', 'blocks/blank/read.ts', 'reader/rules/duplicate-answer.ts'],
+      ['storage/identity.ts', 'blocks/blank/read.ts', 'reader/rules/duplicates.ts'],
     ),
     ...pagePlugins('dist/embed-licenses.txt', { module: true, format: { comments: false } }),
   ],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Assigns modules to scripts by the imports between them, so that no list of files has to be maintained. */
@@ -69,6 +69,11 @@ export const ownCopies = (paths, importers) => {
   const suffix = '?copy-of-';
   return {
     name: 'own-copies',
+    buildStart() {
+      for (const path of [...shared, ...owners])
+        if (!existsSync(path))
+          this.error(`There is no ${path} that could be copied or have a copy`);
+    },
     async resolveId(specifier, importer, options) {
       if (importer === undefined) return null;
       const [file, copy] = importer.split(suffix);

@@ -4,7 +4,6 @@ import type { SettingRule } from '../model/settings.js';
 import { safeUrl } from '../model/url.js';
 import type { Kind, Source, WorksheetBase } from '../model/worksheet.js';
 import type { Context } from './context.js';
-import { nearest } from './nearest.js';
 import type { FrontMatter } from './yaml-subset.js';
 
 /** The properties of the worksheet that the front matter sets. */
@@ -26,10 +25,8 @@ const source = (value: string): Source | undefined => {
 
 const keys: Readonly<Record<string, Reading>> = {
   title: text('title'),
-  lang: ([value = '', ...more]) =>
-    Object.hasOwn(languageNames, value.toLowerCase())
-      ? undefined
-      : text('lang', /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i)([value, ...more]),
+  // A longer word is the name of a language.
+  lang: text('lang', /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i),
   id: text('id'),
   description: text('description'),
   owner: text('owner'),
@@ -54,71 +51,6 @@ export const knownKeys: ReadonlySet<string> = new Set([
   ...settings.checklist.keys(),
 ]);
 
-/** Keys in the other languages of the package, and words that mean the same, with the key to write. */
-const meant: Readonly<Record<string, string>> = {
-  ...{
-    titel: 'title',
-    taal: 'lang',
-    language: 'lang',
-    sprache: 'lang',
-    soort: 'kind',
-    type: 'kind',
-    art: 'kind',
-  },
-  ...{
-    volgorde: 'shuffle',
-    reihenfolge: 'shuffle',
-    random: 'shuffle',
-    weergave: 'layout',
-    stappen: 'layout',
-  },
-  ...{ slagen: 'pass', bestehen: 'pass', passing: 'pass', uitleg: 'reveal', antwoorden: 'reveal' },
-  ...{ minuten: 'minutes', duur: 'minutes', dauer: 'minutes', duration: 'minutes', bron: 'source' },
-  ...{ quelle: 'source', eigenaar: 'owner', author: 'owner', auteur: 'owner', autor: 'owner' },
-  ...{ herzien: 'revised', datum: 'revised', date: 'revised', updated: 'revised' },
-  ...{ omschrijving: 'description', beschrijving: 'description', beschreibung: 'description' },
-  ...{ aanspreken: 'address', anrede: 'address', notities: 'notes', notizen: 'notes' },
-};
-
-/** Names of languages, which are no codes. */
-const languageNames: Readonly<Record<string, string>> = {
-  ...{
-    dutch: 'nl',
-    nederlands: 'nl',
-    niederländisch: 'nl',
-    english: 'en',
-    engels: 'en',
-    englisch: 'en',
-  },
-  ...{
-    german: 'de',
-    duits: 'de',
-    deutsch: 'de',
-    french: 'fr',
-    frans: 'fr',
-    frysk: 'fy',
-    fries: 'fy',
-  },
-};
-
-/** A value to show for each key whose values cannot be listed. */
-const examples: Readonly<Record<string, string>> = {
-  ...{
-    title: 'My quiz',
-    lang: 'nl',
-    id: 'my-quiz',
-    description: 'What it is about',
-    owner: 'Anna',
-  },
-  ...{ revised: '2026-11-24', minutes: '5', source: 'https://example.org' },
-};
-
-/** Keys that only the programs know which make a site of files. */
-const ofSites =
-  /^(?:permalink|slug|draft|weight|aliases|tags?|categor(?:y|ies)|series|summary|excerpt|image|thumbnail|cover|toc|sidebar_\w+|nav_order|parent|published|collection|comments|math)$/;
-/** Keys that mean something else to them than to a worksheet, or that people mistake for ours. */
-const ofSitesToo = /^(?:layout|date|lastmod|updated|author|authors|type|url|keywords|subtitle)$/;
-
 const joined = (value: string | string[]): string =>
   typeof value === 'string' ? value : value.join(', ');
 
@@ -140,34 +72,14 @@ export const readFrontMatter = (
   for (const line of frontMatter?.unread ?? []) {
     context.report('front-matter-line', { line, column: 1 });
   }
-  const isOfSite = frontMatter?.entries.some(({ key }) => ofSites.test(key));
   for (const { key, value, line } of frontMatter?.entries ?? []) {
     const setting = settings[kind].get(key);
-    const isForeign = ofSites.test(key) || (isOfSite && ofSitesToo.test(key));
-    const report = (rule: MessageRule, suggestions?: readonly string[]): void => {
-      const word = rule === 'unknown-value' ? joined(value) : key;
-      const lower = word.toLowerCase();
-      const near = isForeign
-        ? undefined
-        : rule === 'unknown-key' && Object.hasOwn(meant, lower)
-          ? meant[lower]
-          : suggestions && nearest(word, suggestions);
-      const example = languageNames[lower] ?? examples[key];
-      context.report(
-        rule,
-        { line, column: 1 },
-        {
-          key,
-          value: joined(value),
-          ...(suggestions?.length && rule === 'unknown-value' && { known: suggestions.join(', ') }),
-          ...(near !== undefined && { nearest: near }),
-          ...(rule === 'unknown-value' && example !== undefined && { example }),
-        },
-        // Another program reads it, and the worksheet does as well without.
-        isForeign ? 'info' : undefined,
-      );
+    const report = (rule: MessageRule, known: readonly string[] = []): void => {
+      const values = { key, value: joined(value) };
+      const shown = known.length ? { ...values, known: known.join(', ') } : values;
+      context.report(rule, { line, column: 1 }, shown);
     };
-    if (!knownKeys.has(key)) report('unknown-key', [...knownKeys]);
+    if (!knownKeys.has(key)) report('unknown-key');
     else if (seen.has(key)) report('duplicate-key');
     else if (key === 'kind') {
       if (!kinds.includes(joined(value))) report('unknown-value', kinds);
@@ -175,7 +87,7 @@ export const readFrontMatter = (
       const read = keys[key]!(([] as string[]).concat(value));
       // A key without a value is one that the author has not filled in yet.
       if (read) Object.assign(given, read);
-      else if (joined(value)) report('unknown-value', []);
+      else if (joined(value)) report('unknown-value');
     } else {
       const read = setting?.[1].parse(joined(value));
       if (!setting) report('other-kind');

@@ -23,7 +23,7 @@ describe('the program', () => {
   });
 
   it('builds from the standard input to the standard output', () => {
-    const input = '# Closing\n\n- [ ] Lights\n- [ ] Door\n';
+    const input = '---\nlang: en\n---\n\n# Closing\n\n- [ ] Lights\n- [ ] Door\n';
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [root + manifest.bin.zelfcheck, 'build', '-', '--as', 'page'],

@@ -12,6 +12,7 @@ import { explanationInOption, feedbackInOption } from './in-option.js';
 import { frontMatterShown } from './front-matter-shown.js';
 import { lostPoints, pointsAsText } from './lost-points.js';
 import { manyItems } from './many-items.js';
+import { meantSetting } from './meant-setting.js';
 import { noExplanation } from './no-explanation.js';
 import { noModelAnswer } from './no-model-answer.js';
 import { noOptions } from './no-options.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   frontMatterShown,
   lostPoints,
   manyItems,
+  meantSetting,
   noExplanation,
   noModelAnswer,
   noOptions,

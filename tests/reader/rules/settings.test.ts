@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainMessage } from '../../../src/locales/explain.js';
 import { messages as english } from '../../../src/locales/en/messages.js';
 import { readMarkdown } from '../../../src/markdown/index.js';
+import { rules } from '../../../src/reader/rules/index.js';
 import { told } from './told.js';
 
 const quiz = (line: string): string =>
@@ -35,7 +36,7 @@ describe('a setting that is none', () => {
 
   it('matters little where it belongs to the site that the file is a page of', () => {
     const severities = (settings: string): string[] =>
-      readMarkdown(quiz(settings)).messages.map(({ severity }) => severity);
+      readMarkdown(quiz(settings), { rules }).messages.map(({ severity }) => severity);
     expect(severities('tags: shop')).toEqual(['info']);
     const post = 'layout: post\ndate: 2026-11-24\npermalink: /quiz/';
     expect(severities(post)).toEqual(['info', 'info', 'info']);
