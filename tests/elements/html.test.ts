@@ -6,7 +6,6 @@ import {
   afterTest,
   all,
   box,
-  button,
   click,
   drawn,
   events,
@@ -255,67 +254,176 @@ describe('HTML that a host rendered', () => {
 });
 
 describe('the place of what a host rendered', () => {
-  const after = (): HTMLElement => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = 'After';
-    return place(paragraph);
-  };
-  const top = (element: Element): number => element.getBoundingClientRect().top;
+  const half = innerHeight / 2;
+  const rect = (element: Element): DOMRect => element.getBoundingClientRect();
+  const emptyIn = (element: Element): number =>
+    rect(element).bottom - rect(one(element, '.frame')).bottom;
 
-  /** An element with HTML of this height, at the top of what is visible, and a paragraph right under it. */
+  /** Two frames: scroll anchoring and the events of scrolling come with the next one. */
+  const frames = async (): Promise<void> => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  };
+
+  /**
+   * An element with HTML of this height, between paragraphs of other heights, on a page or in a box with styles of its
+   * own. With `past`, the reader scrolled so far past the top of the element before its worksheet came.
+   */
   const placed = async (
-    height: string,
-    attributes = '',
-  ): Promise<{ element: ZelfcheckQuizElement; below: HTMLElement; before: number }> => {
-    window.scrollTo(0, 0);
-    const element = placeHtml<ZelfcheckQuizElement>(
-      `<zelfcheck-quiz ${attributes}><div style="height:${height};overflow:hidden">${quiz}</div></zelfcheck-quiz>`,
-    );
-    const holder = element.parentElement!;
-    holder.style.cssText = 'position:absolute;inset:0 0 auto';
-    afterTest(() => window.scrollTo(0, 0));
-    const below = after();
-    holder.append(below);
+    height: number,
+    { above = 0, below = 3 * innerHeight, past = NaN, box: css = '', html = quiz } = {},
+  ): Promise<{
+    element: ZelfcheckQuizElement;
+    scroller: Element;
+    next: Element;
+    before: DOMRect;
+    nextBefore: DOMRect;
+  }> => {
+    const holder = place(document.createElement('div'));
+    holder.style.cssText = css;
+    holder.innerHTML = `<p style="height:${above}px;margin:0">Above</p>
+      <zelfcheck-quiz><div style="height:${height}px;overflow:hidden">${html}</div></zelfcheck-quiz>
+      <p style="height:${below}px">Below</p>`;
+    const element = holder.querySelector('zelfcheck-quiz')!;
+    const next = holder.lastElementChild!;
+    const scroller = css ? holder : document.documentElement;
+    afterTest(() => scroller.scrollTo(0, 0));
     await element.updateComplete;
-    const before = top(below);
+    const start = css ? rect(holder).top : 0;
+    if (past >= 0) scroller.scrollTo(0, rect(element).top - start + past);
+    expect(element.status).to.equal('loading');
+    const [before, nextBefore] = [rect(element), rect(next)];
     await settled(element);
-    return { element, below, before };
+    return { element, scroller, next, before, nextBefore };
   };
 
-  it('is held when the worksheet is higher, until the reader points at it', async () => {
-    const { element, below, before } = await placed('60px');
-    expect(top(below)).to.equal(before);
-    expect(one(element, '.frame').getBoundingClientRect().height).to.be.above(60);
-    element.dispatchEvent(new PointerEvent('pointerenter'));
-    expect(top(below)).to.be.above(before);
+  it('grows where the worksheet is higher, and nothing of it is hidden', async () => {
+    const { element, next, before, nextBefore } = await placed(60);
+    expect(emptyIn(element)).to.equal(0);
+    const { overflow, maskImage } = getComputedStyle(element);
+    expect([overflow, maskImage]).to.deep.equal(['visible', 'none']);
+    const growth = rect(element).height - before.height;
+    expect(growth).to.be.above(0);
+    expect(rect(next).top - nextBefore.top).to.be.closeTo(growth, 1);
   });
 
-  it('is held until a key is pressed or the focus comes', async () => {
-    const { below, before } = await placed('60px');
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
-    expect(top(below)).to.be.above(before);
-    const other = await placed('60px');
-    box(other.element, 'Grass').focus();
-    expect(top(other.below)).to.be.above(other.before);
-  });
-
-  it('is kept when the worksheet is lower, until the reader acts in it', async () => {
-    const { element, below, before } = await placed('480px');
-    expect(top(below)).to.equal(before);
+  it('is kept where the worksheet is a little lower, whatever happens elsewhere', async () => {
+    const { element, next, nextBefore } = await placed(400);
+    expect(emptyIn(element)).to.be.within(1, half);
     element.dispatchEvent(new PointerEvent('pointerenter'));
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
-    expect(top(below)).to.equal(before);
-    button(element, 'Check').dispatchEvent(
-      new PointerEvent('pointerdown', { bubbles: true, composed: true }),
-    );
-    expect(top(below)).to.be.below(before);
+    box(element, 'Grass').focus();
+    expect(rect(next).top).to.equal(nextBefore.top);
   });
 
-  it('is not held where its end is below what is visible, or where it had none', async () => {
-    const { element } = await placed('60px', 'style="padding-top:200vh;display:block"');
-    expect(getComputedStyle(element).overflow).to.equal('visible');
-    const hidden = await placed('0');
-    expect(one(hidden.element, '.frame').getBoundingClientRect().height).to.be.above(60);
-    expect(top(hidden.below)).to.be.above(hidden.before);
+  const acts: Readonly<Record<string, (element: ZelfcheckQuizElement) => unknown>> = {
+    clicks: (element) => box(element, 'Grass').click(),
+    types: (element) =>
+      box(element, 'Grass').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }),
+      ),
+  };
+  for (const [what, act] of Object.entries(acts))
+    it(`is kept until the reader ${what} in it`, async () => {
+      const { element } = await placed(400);
+      expect(emptyIn(element)).to.be.above(0);
+      act(element);
+      expect(emptyIn(element)).to.equal(0);
+    });
+
+  it('leaves half a screen empty at most, and nothing that is below the viewport', async () => {
+    for (const above of [0, half / 2, half]) {
+      const { element, next } = await placed(3 * innerHeight, { above });
+      const { bottom } = rect(one(element, '.frame'));
+      const seen = Math.max(0, innerHeight - bottom);
+      expect(emptyIn(element)).to.be.closeTo(Math.min(half, seen), 1);
+      expect(rect(next).top).to.be.at.least(Math.min(innerHeight, bottom + half));
+    }
   });
+
+  it('leaves half a screen empty at most when the worksheet becomes lower', async () => {
+    const html = quiz.replace('</ul>', `${'<li>[ ] A tree</li>'.repeat(3)}</ul>`);
+    const events = {
+      update: (element: ZelfcheckQuizElement) => element.requestUpdate(),
+      resize: () => window.dispatchEvent(new Event('resize')),
+    };
+    for (const become of Object.values(events)) {
+      const { element } = await placed(3 * innerHeight, { html, past: 0 });
+      expect(emptyIn(element)).to.be.within(1, half);
+      element.style.fontSize = '8px';
+      expect(emptyIn(element)).to.be.above(half);
+      become(element);
+      await element.updateComplete;
+      expect(emptyIn(element)).to.be.closeTo(half, 1);
+    }
+  });
+
+  it('leaves nothing empty where the reader was below the end of the worksheet already', async () => {
+    const { element, before } = await placed(5 * innerHeight, { past: 3 * innerHeight });
+    expect(before.top).to.be.below(-2 * innerHeight);
+    expect(emptyIn(element)).to.equal(0);
+  });
+
+  it('leaves the page where it was scrolled to, even where it is as good as at its end', async () => {
+    const { element, before } = await placed(1.2 * innerHeight, {
+      above: 2 * innerHeight,
+      below: 40,
+      past: 0,
+    });
+    expect(rect(element).top).to.be.closeTo(before.top, 1);
+  });
+
+  const boxes = {
+    'on a page': ['', ''],
+    'on a page without scroll anchoring, as in Safari': ['', 'none'],
+    'in a box that scrolls': ['height:400px;overflow:auto', ''],
+    'in a box that scrolls, without scroll anchoring': ['height:400px;overflow:auto', 'none'],
+  };
+  for (const [where, [css = '', anchor = '']] of Object.entries(boxes))
+    describe(where, () => {
+      beforeEach(() => {
+        document.documentElement.style.setProperty('overflow-anchor', anchor);
+        afterTest(() => document.documentElement.removeAttribute('style'));
+      });
+      const box = css && `${css};overflow-anchor:${anchor || 'auto'}`;
+
+      for (const [what, height] of Object.entries({ lower: 1000, higher: 60 }))
+        it(`moves nothing in view when a worksheet above it is ${what}`, async () => {
+          const { element, next, before, nextBefore } = await placed(height, {
+            box,
+            below: innerHeight + 60,
+            past: height + 50,
+          });
+          await frames();
+          expect(rect(element).height).not.to.be.closeTo(before.height, 10);
+          expect(rect(next).top).to.be.closeTo(nextBefore.top, 1);
+          expect(emptyIn(element)).to.equal(0);
+        });
+
+      it('leaves nothing empty once that was scrolled past, and moves nothing in view', async () => {
+        const { element, next, scroller } = await placed(1000, { box, past: 0 });
+        await frames();
+        expect(emptyIn(element)).to.be.within(1, half + 1);
+        const { height } = rect(element);
+        const { top } = rect(next);
+        scroller.scrollBy(0, height - 20);
+        await frames();
+        expect(emptyIn(element)).to.be.above(0);
+        scroller.scrollBy(0, 100);
+        await frames();
+        expect(emptyIn(element)).to.equal(0);
+        expect(rect(next).top).to.be.closeTo(top - height - 80, 1);
+      });
+
+      it('leaves nothing empty once that is below the viewport', async () => {
+        const above = innerHeight - 20;
+        const { element, scroller } = await placed(1000, { box, above, past: 0 });
+        await frames();
+        expect(emptyIn(element)).to.be.above(0);
+        const at = rect(element).top + scroller.scrollTop;
+        scroller.scrollTo(0, 0);
+        await frames();
+        expect(emptyIn(element)).to.equal(0);
+        expect(rect(element).top).to.be.closeTo(at, 1);
+      });
+    });
 });

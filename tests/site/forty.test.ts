@@ -200,6 +200,13 @@ describe('a page with forty embeds', () => {
     const { opened, requests } = await openAndListen('/static.html');
     await readThrough(opened.page);
     expect(await shiftsOn(opened.page)).toEqual([]);
+    const empty = await opened.page.$$eval('zelfcheck-quiz, zelfcheck-checklist', (all) =>
+      all.map((it) => {
+        const frame = it.shadowRoot!.querySelector('.frame')!;
+        return Math.round(it.getBoundingClientRect().bottom - frame.getBoundingClientRect().bottom);
+      }),
+    );
+    expect(empty).toEqual(Array<number>(40).fill(0));
     expect(requests.filter((it) => it.includes('embed-markdown'))).toEqual([]);
     await opened.close();
   });

@@ -1,6 +1,6 @@
 import { readHtml } from '../../html/index.js';
 import type { ReadOptions } from '../../reader/types.js';
-import { holdWhenDrawn } from './hold-place.js';
+import { holdPlace } from './hold-place.js';
 import type { Content, ContentHost } from './host.js';
 
 /** The worksheet read from the HTML between the tags of an element. */
@@ -28,9 +28,8 @@ export const readChildren = async (host: ContentHost, options: ReadOptions): Pro
   const key = JSON.stringify([worksheet, messages, quotes]);
   const before = lastReads.get(element);
   if (before?.key === key) return before.read;
+  if (!before) holdPlace(host);
   const read = { worksheet, messages, ...(quotes && { text: quotes }) };
   lastReads.set(element, { key, read });
-  // A slot means that the HTML children are visible and that their place can be measured.
-  if (element.shadowRoot?.querySelector('slot')) holdWhenDrawn(host);
   return read;
 };

@@ -1,107 +1,113 @@
 import type { ContentHost } from './host.js';
 
-/** Prevents a layout shift when a worksheet replaces the HTML that a host rendered. */
-
-/** The space that an element takes in the page, in pixels. */
-interface Place {
-  readonly height: number;
-  /** The margins of its content, which collapse through its own edges unless it is a block formatting context. */
-  readonly start: number;
-  readonly end: number;
-}
+/** Keeps the page still when a worksheet replaces the HTML that a host rendered. Nothing is hidden for that. */
 
 /** Replaces the CSS that this module applies to an element. */
 type Style = (css: string) => void;
 
-const measurePlace = (host: HTMLElement, style: Style): Place => {
-  const { height } = host.getBoundingClientRect();
-  if (getComputedStyle(host).display !== 'block') return { height, start: 0, end: 0 };
+/** The place of an element before its height changes, and how far the reader scrolled. */
+const placeOf = (element: Element) => {
+  const { top, height } = element.getBoundingClientRect();
+  let scroller = element.parentElement;
+  while (scroller && !scroller.scrollTop) scroller = scroller.parentElement;
+  // The top of a page that is scrolled is above the viewport.
+  const edge = Math.max(0, scroller?.getBoundingClientRect().top ?? 0);
+  return { top, height, edge, scroller, scrolled: scroller?.scrollTop ?? 0 };
+};
+
+type Place = ReturnType<typeof placeOf>;
+
+/** Whether an element is above what the reader sees of the page. */
+const isAbove = ({ top, height, edge }: Place): boolean => top + height <= edge;
+
+/** The CSS that keeps the margins of HTML, which collapse through the edges of its element, around a worksheet. */
+const marginsOf = (host: HTMLElement, style: Style): string => {
+  style('');
+  const { display, marginTop, marginBottom } = getComputedStyle(host);
+  if (display !== 'block') return '';
   style(':host{display:flow-root!important}');
   const around = host.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(host);
   const inside = range.getBoundingClientRect();
   style('');
-  const [start, end] = [inside.top - around.top, around.bottom - inside.bottom];
-  return { height, start: Math.max(0, start), end: Math.max(0, end) };
+  if (!inside.height) return '';
+  const side = (name: string, margin: number, own: string): string =>
+    margin > parseFloat(own) ? `margin-block-${name}:${margin}px!important;` : '';
+  const start = side('start', inside.top - around.top, marginTop);
+  const end = side('end', around.bottom - inside.bottom, marginBottom);
+  return `:host{${start}${end}}`;
 };
 
 /**
- * Keeps an element at its former height, so that nothing below it moves. A worksheet that is lower keeps the former
- * height until the reader acts in it. One that is higher is clipped and fades out at its end, until the reader points
- * at it, presses a key, or scrolls so that its end is below the viewport; assistive technology and print get all of it
- * meanwhile.
+ * Leaves in view what the reader looks at, after the height of an element changed. For a change above the viewport most
+ * browsers do so themselves, but not Safari. A page that was too short for a moment has scrolled up in every browser.
  */
-const hold = (host: HTMLElement, style: Style, { height, start, end }: Place): void => {
-  const { marginTop, marginBottom } = getComputedStyle(host);
-  const margin = [
-    [start, marginTop],
-    [end, marginBottom],
-  ].map(([inside, own]) => `${Math.max(Number(inside), parseFloat(String(own)))}px`);
-  const margins = start || end ? `:host{margin-block:${margin.join(' ')}!important}` : '';
-  style(margins);
-  const isBelow = (): boolean => host.getBoundingClientRect().bottom > innerHeight;
-  const now = host.getBoundingClientRect();
-  const isTaller = now.height > height;
-  // Growth below the end of the viewport moves nothing visible.
-  if (!height || now.height === height || (isTaller && now.top + height > innerHeight)) return;
-  const held = isTaller
-    ? `block-size:${height}px!important;overflow:clip!important;mask-image:linear-gradient(#000 calc(100% - 4*var(--_space)),#0000)!important`
-    : `min-block-size:${height}px!important`;
-  style(`@media screen{:host{${held}}}${margins}`);
-  const stop = new AbortController();
-  const release = (): void => {
-    stop.abort();
-    style(margins);
-  };
-  const on = (target: EventTarget, names: readonly string[], then = release): void => {
-    for (const name of names)
-      target.addEventListener(name, then, { signal: stop.signal, passive: true, capture: true });
-  };
-  const width = innerWidth;
-  on(window, ['resize'], () => {
-    if (innerWidth !== width) release();
-  });
-  on(host, ['pointerdown', 'focusin', 'keydown']);
-  if (!isTaller) return;
-  on(host, ['pointerenter']);
-  on(document, ['keydown']);
-  on(window, ['scroll', 'resize'], () => {
-    if (isBelow()) release();
-  });
+const keepView = (host: Element, before: Place): void => {
+  const { height, scroller, scrolled } = before;
+  const isShifted = isAbove(before);
+  if (!scroller || (isShifted && getComputedStyle(scroller).overflowAnchor === 'auto')) return;
+  const top = scrolled + (isShifted ? host.getBoundingClientRect().height - height : 0);
+  if (scroller.scrollTop !== top) scroller.scrollTo({ top, behavior: 'instant' });
 };
 
-const styleSheets = new WeakMap<Element, CSSStyleSheet>();
+/**
+ * Keeps the place of an element from before the first paint of its worksheet. A worksheet that is lower than the HTML
+ * before it leaves at most half a screen of that height empty, until that is out of view or the reader acts in the
+ * element; one that is higher takes the room that it needs.
+ */
+export const holdPlace = ({ element: host, adopt }: ContentHost): void => {
+  const styleSheet = new CSSStyleSheet();
+  adopt(styleSheet);
+  const style: Style = (css) => styleSheet.replaceSync(css);
+  // A slot means that the children are visible.
+  const isHtmlShown = (): boolean => !!host.shadowRoot?.querySelector('slot');
+  let margins = '';
+  let place: Place | undefined;
+  let held: AbortController | undefined;
+  /** The height of the worksheet itself. */
+  let needed = 0;
 
-/** Measures an element until its worksheet is rendered, and keeps it at that height from before the first paint. */
-export const holdWhenDrawn = ({ element: host, adopt }: ContentHost): void => {
-  let styleSheet = styleSheets.get(host);
-  if (!styleSheet) {
-    try {
-      styleSheet = new CSSStyleSheet();
-    } catch {
-      // Browsers without constructable style sheets get the layout shift.
-      return;
-    }
-    styleSheets.set(host, styleSheet);
-    adopt(styleSheet);
-  }
-  const style: Style = styleSheet.replaceSync.bind(styleSheet);
-  let place = measurePlace(host, style);
-  const observer = new ResizeObserver(() => {
-    if (host.shadowRoot?.querySelector('slot')) place = measurePlace(host, style);
-  });
-  observer.observe(host);
-  const stop = new AbortController();
-  for (const name of ['zelfcheck-ready', 'zelfcheck-problem'])
-    host.addEventListener(
-      name,
+  const release = (): void => {
+    held?.abort();
+    held = undefined;
+    style(margins);
+  };
+  const listen = (): AbortController => {
+    const stop = new AbortController();
+    const options = { signal: stop.signal, passive: true, capture: true };
+    for (const name of ['click', 'input', 'keydown']) host.addEventListener(name, release, options);
+    window.addEventListener('resize', () => hold(placeOf(host)), options);
+    window.addEventListener(
+      'scroll',
       () => {
-        stop.abort();
-        observer.disconnect();
-        // A ResizeObserver would be notified too late: after the layout shift was painted.
-        if (name === 'zelfcheck-ready') hold(host, style, place);
+        const now = placeOf(host);
+        if (isAbove(now) || now.top + needed >= innerHeight) hold(now);
       },
-      { signal: stop.signal },
+      options,
     );
+    return stop;
+  };
+  const hold = (before: Place): void => {
+    style(margins);
+    needed = host.getBoundingClientRect().height;
+    const { top, edge } = before;
+    const height = Math.min(before.height, needed + innerHeight / 2, innerHeight - top);
+    if (height > needed && top + height > edge) {
+      style(`@media screen{:host{min-block-size:${height}px!important}}${margins}`);
+      held ??= listen();
+    } else release();
+    keepView(host, before);
+  };
+
+  host.addController({
+    hostUpdate() {
+      const isShown = isHtmlShown();
+      if (isShown) margins = marginsOf(host, style);
+      place = isShown || held ? placeOf(host) : undefined;
+    },
+    hostUpdated() {
+      if (place && !isHtmlShown()) hold(place);
+    },
+  });
 };

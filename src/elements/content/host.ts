@@ -1,4 +1,4 @@
-import type { CSSResultOrNative } from 'lit';
+import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
 import type { Message } from '../../model/messages.js';
 import type { Kind, Worksheet } from '../../model/worksheet.js';
 import type { ZelfcheckError } from '../errors.js';
@@ -53,7 +53,7 @@ export type ContentState =
  * would be public.
  */
 export interface ContentHost {
-  readonly element: HTMLElement;
+  readonly element: HTMLElement & ReactiveControllerHost;
   readonly kind: () => Kind;
   /** Whether the content is loaded when the element comes near the viewport, and not at once. */
   readonly isLazy: () => boolean;
