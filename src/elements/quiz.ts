@@ -65,6 +65,7 @@ import { QuizSession } from './sessions/quiz.js';
  * @csspart footer - Progress and the buttons that move on.
  * @csspart result - The result.
  * @csspart score - The score in it.
+ * @csspart shares - The shares of all outcomes in it.
  * @csspart footnotes - The footnotes.
  * @csspart button - Every button, also by its look: `primary`, `secondary`, `quiet`.
  * @csspart primary - A button that goes on.

@@ -198,6 +198,8 @@ export interface AnswerStrings {
   pointsBetween: Phrase;
   /** Above outcomes that got the same number of points. */
   tie: Phrase;
+  /** Above the shares of all outcomes. */
+  shares: Phrase;
   /** Buttons at a list in a result, and the announcements after copying. */
   copy: Phrase;
   copied: Phrase;

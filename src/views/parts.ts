@@ -51,3 +51,7 @@ export const drawing = (path: string): unknown =>
 
 /** A named icon, for use beside words with the same meaning. */
 export const icon = (name: keyof typeof iconPaths): unknown => drawing(iconPaths[name]);
+
+/** A bar for a percentage that stands beside it in words. */
+export const bar = ({ percentage }: { readonly percentage: number }): unknown =>
+  html`<progress max="100" .value=${percentage} aria-hidden="true"></progress>`;

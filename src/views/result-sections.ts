@@ -5,7 +5,7 @@ import type { Translate } from '../locales/translate.js';
 import type { Inline } from '../model/text.js';
 import type { Band, ChecklistPart, Quiz, ResultSection } from '../model/worksheet.js';
 import type { ViewContext } from './context.js';
-import { heading } from './parts.js';
+import { bar, heading } from './parts.js';
 import type { QuizViewProps } from './question.js';
 import { plainText } from '../model/plain-text.js';
 import { line, text } from './rich-text.js';
@@ -40,12 +40,17 @@ const sectionHeading = (section: ResultSection, { parts }: Quiz): readonly Inlin
     : topic.heading;
 };
 
-const sectionView = (section: ResultSection, props: QuizViewProps): unknown => {
+/** @param under What stands between the heading of the section and its content. */
+const sectionView = (
+  section: ResultSection,
+  props: QuizViewProps,
+  under: unknown = nothing,
+): unknown => {
   const { quiz, context, sections } = props;
   const level = context.level + 2;
   const words = sectionHeading(section, quiz.worksheet);
   return html`<div class="section" part=${section.type}>
-    ${words.length ? heading(level, line(words, context)) : nothing}
+    ${words.length ? heading(level, line(words, context)) : nothing} ${under}
     ${sections?.show(section, level + 1, props) ?? plainParts(section.parts, level + 1, context)}
   </div>`;
 };
@@ -57,12 +62,38 @@ export const bandsView = (result: QuizResult, props: QuizViewProps, ofTopics = f
     .filter(({ topic }) => (topic !== undefined) === ofTopics)
     .map((section) => sectionView(section, props));
 
-/** The outcomes with the most points, and the sentence about remembering the items and fields in them. */
+/** The shares of all outcomes in the points that were given, the largest first. Points that were taken away have none. */
+const sharesView = ({ outcomes = [] }: QuizResult, { quiz, context }: QuizViewProps): unknown => {
+  const shares = outcomes.map(({ outcome, points }) => ({ outcome, n: Math.max(0, points) }));
+  const all = shares.reduce((sum, { n }) => sum + n, 0);
+  if (!all || shares.length < 2) return nothing;
+  const { results = [] } = quiz.worksheet;
+  return html`<p class="small">${context.t('shares')}</p>
+    <ul class="topics" part="shares" role="list">
+      ${shares
+        .sort((one, other) => other.n - one.n)
+        .map(
+          ({ outcome, n }) =>
+            html`<li>
+              <span
+                >${line(results.find(({ id }) => id === outcome)?.heading ?? [], context)}
+                <span>${context.t.percent(Math.round((n * 100) / all) / 100)}</span></span
+              >
+              ${bar({ percentage: (n * 100) / all })}
+            </li>`,
+        )}
+    </ul>`;
+};
+
+/** The outcomes with the most points, the shares of all, and the sentence about remembering the items and fields in them. */
 export const outcomesView = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context, sections } = props;
   const outcomes = shownSections(quiz.worksheet, result).filter(({ type }) => type === 'outcome');
-  return html`${outcomes.length > 1 ? html`<p>${context.t('tie')}</p>` : nothing}
-  ${outcomes.map((section) => sectionView(section, props))} ${sections?.memory(context)}`;
+  const shares = outcomes.length ? sharesView(result, props) : nothing;
+  const isTie = outcomes.length > 1;
+  return html`${isTie ? html`<p>${context.t('tie')}</p>${shares}` : nothing}
+  ${outcomes.map((section) => sectionView(section, props, isTie ? nothing : shares))}
+  ${sections?.memory(context)}`;
 };
 
 /** The headings of the outcomes with the most points, separated by commas. */
@@ -80,7 +111,7 @@ export const pointsText = (
 ): string | undefined => {
   const hasPoints = parts.some((part) => part.type === 'question' && givesPoints(part.answer, ''));
   if (!hasPoints) return undefined;
-  return least < 0
+  return least
     ? t('pointsBetween', { n: points, least, most: of })
     : t('pointsScore', { points, n: of });
 };

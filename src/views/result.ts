@@ -5,7 +5,7 @@ import type { QuizResult, Score } from '../engine/types.js';
 import type { OpenQuiz } from '../engine/open-quiz.js';
 import type { Topic } from '../model/worksheet.js';
 import { focusIds } from './context.js';
-import { button, heading } from './parts.js';
+import { bar, button, heading } from './parts.js';
 import { questionLinks, type QuizViewProps } from './question.js';
 import { line } from './rich-text.js';
 
@@ -29,9 +29,6 @@ export const scoreText = (result: QuizResult, props: Props): string => {
 
 const hasScore = ({ of, least }: QuizResult, { settings }: OpenQuiz): boolean =>
   of > least && settings.feedback !== 'none';
-
-const bar = ({ percentage }: Score): unknown =>
-  html`<progress max="100" .value=${percentage} aria-hidden="true"></progress>`;
 
 const topicScores = (result: QuizResult, props: QuizViewProps): unknown => {
   const { quiz, context } = props;

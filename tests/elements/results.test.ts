@@ -128,11 +128,28 @@ describe('an outcome', () => {
     ]);
   });
 
+  it('stands above the shares of all, the largest first, with their bars', async () => {
+    const element = await showQuiz(selfTest);
+    await answer(element, 'I help', 'It depends');
+    expect(texts(element, '.section > :first-child')).to.eql(['Helper']);
+    expect(texts(element, '[part=shares] li')).to.eql(['Helper 75%', 'Pleaser 25%']);
+    const bars = all<HTMLProgressElement>(element, '[part=shares] progress');
+    expect(bars.map(({ value }) => value)).to.eql([75, 25]);
+    expect(one(element, '[part=shares]').closest('.section')).to.equal(one(element, '.section'));
+  });
+
+  it('stands alone where no points were given', async () => {
+    const element = await showQuiz(selfTest);
+    await click(element, 'See your result');
+    expect(all(element, '[part=shares]')).to.eql([]);
+  });
+
   it('is shared in a tie', async () => {
     const element = await showQuiz(selfTest.replaceAll('+2', '+1'));
     await answer(element, 'I help', 'I give in');
     expect(texts(element, '.section > :first-child')).to.eql(['Helper', 'Pleaser']);
     expect(textOf(one(element, '.result'))).to.contain('More than one fits you:');
+    expect(texts(element, '[part=shares] li')).to.eql(['Helper 50%', 'Pleaser 50%']);
   });
 
   it('brings a plan to fill in and a list to tick, that are remembered together', async () => {
@@ -275,6 +292,17 @@ describe('points for the score', () => {
     await answer(element, 'With a nod');
     expect(textOf(one(element, '.score'))).to.equal('1 point, on a scale from -1 to 3 50%');
     expect(shown(element)).not.to.contain('Worth another look');
+  });
+
+  it('say their scale where the least of them is above nothing', async () => {
+    const table = '| | 1 | 2 | 3 |\n|-|-|-|-|\n| Bread | 1 | 2 | 3 |\n| Milk | 1 | 2 | 3 |\n';
+    const element = await showQuiz(`## How often?\n\n${table}`);
+    for (const at of [0, 3]) all(element, 'input[type=radio]')[at]!.click();
+    await drawn(element);
+    for (const action of all(element, '.actions button.primary')) action.click();
+    await drawn(element);
+    if (!all(element, '.score').length) await click(element, 'See your result');
+    expect(textOf(one(element, '.score'))).to.equal('2 points, on a scale from 2 to 6 0%');
   });
 });
 

@@ -31,6 +31,7 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
       other: '{n} Punkte; möglich sind {least} bis {most}',
     },
     tie: 'Mehr als ein Ergebnis passt zu dir:',
+    shares: 'So verteilen sich deine Antworten:',
     copy: 'Kopieren',
     copied: 'Kopiert.',
     notCopied: 'Dein Browser lässt das Kopieren hier nicht zu. Markiere den Text selbst.',
@@ -42,6 +43,7 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     missingText: 'Schreiben Sie zuerst etwas auf.',
     yourAnswer: 'Ihre Antwort',
     tie: 'Mehr als ein Ergebnis passt zu Ihnen:',
+    shares: 'So verteilen sich Ihre Antworten:',
     notCopied: 'Ihr Browser lässt das Kopieren hier nicht zu. Markieren Sie den Text selbst.',
   },
 };

@@ -31,6 +31,7 @@ export const answers: Phrases<AnswerStrings> = {
       other: '{n} points, on a scale from {least} to {most}',
     },
     tie: 'More than one fits you:',
+    shares: 'How your answers are spread:',
     copy: 'Copy this',
     copied: 'Copied.',
     notCopied: 'Your browser does not allow copying here. Select the text yourself.',

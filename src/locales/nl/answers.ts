@@ -31,6 +31,7 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
       other: '{n} punten, op een schaal van {least} tot {most}',
     },
     tie: 'Er past meer dan één bij je:',
+    shares: 'Zo verdelen je antwoorden zich:',
     copy: 'Kopieer dit',
     copied: 'Gekopieerd.',
     notCopied: 'Je browser laat kopiëren hier niet toe. Selecteer de tekst zelf.',
@@ -39,6 +40,7 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
   formal: {
     yourAnswer: 'Uw antwoord',
     tie: 'Er past meer dan één bij u:',
+    shares: 'Zo verdelen uw antwoorden zich:',
     notCopied: 'Uw browser laat kopiëren hier niet toe. Selecteer de tekst zelf.',
   },
 };
