@@ -71,6 +71,7 @@ export const severities = {
   'tolerance-as-text': 'warning',
   'too-deep': 'error',
   'too-dense': 'error',
+  'too-large': 'error',
   'too-long': 'error',
   'unknown-key': 'warning',
   'unknown-outcome': 'error',

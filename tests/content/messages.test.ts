@@ -15,6 +15,12 @@ const generated: Readonly<Record<string, (which: Which) => string>> = {
     const data = '[[1,2],[3,4]],'.repeat(2000);
     return `## Which?\n\n- [x] a\n- [ ] b\n\n${which === 'bad' ? data : '```\n' + data + '\n```'}`;
   },
+  'too-large': (which) => {
+    const size = which === 'bad' ? 101 : 100;
+    const line = (cell: string): string => '|' + cell.repeat(size + 1) + '\n';
+    const rows = Array.from({ length: size }, (_, row) => `| ${row} ` + line(' [ ] |').slice(6));
+    return `## Which?\n\n- [x] a\n- [ ] b\n\nSo.\n\n## Sort?\n\n${line(' a |')}${line('-|')}${rows.join('')}`;
+  },
 };
 
 /** Rules that only the command line reports, since it alone opens files. */

@@ -14,11 +14,15 @@ const missingCell: TableCell = { type: 'tableCell', children: [] };
 const cellsIn = ({ children }: TableRow, width: number): TableCell[] =>
   Array.from({ length: width - 1 }, (_, index) => children[index + 1] ?? missingCell);
 
-/** The cells of a table without the headings and the statements, row by row; undefined when there are no such cells. */
+/** The largest number of cells, without headings and statements, of a table that is a question: browsers fail at four times as many. */
+export const largestTable = 10_000;
+
+/** The cells of a table without the headings and the statements, row by row; undefined when there are none, or too many. */
 export const cellsOf = (node: Nodes | undefined): TableCell[][] | undefined => {
   if (node?.type !== 'table') return undefined;
   const width = node.children[0]?.children.length ?? 0;
-  if (width < 2 || node.children.length < 2) return undefined;
+  const count = (width - 1) * (node.children.length - 1);
+  if (count < 1 || count > largestTable) return undefined;
   return node.children.slice(1).map((row) => cellsIn(row, width));
 };
 

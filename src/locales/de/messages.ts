@@ -265,6 +265,10 @@ export const messages: Partial<Messages> = {
     suggestion:
       'Setze eine leere Zeile zwischen Absätze und schreibe Code zwischen Zeilen mit ```.',
   },
+  'too-large': {
+    text: 'Diese Tabelle hat {count} Zellen und darf {most} haben; sie wurde nicht als Frage gelesen.',
+    suggestion: 'Mach mehrere Tabellen daraus, jede unter einer eigenen Überschrift.',
+  },
   'too-long': {
     text: 'Die Datei hat {length} Zeichen und darf {most} haben; sie wurde nicht gelesen.',
     suggestion: 'Mach mehrere Dateien daraus.',

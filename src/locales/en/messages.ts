@@ -258,6 +258,10 @@ export const messages = {
     text: 'There are too many brackets, stars and such signs together here, so the file was not read.',
     suggestion: 'Put an empty line between paragraphs, and code between lines with ```.',
   },
+  'too-large': {
+    text: 'This table has {count} cells and may have {most}, so it was not read as a question.',
+    suggestion: 'Make several tables of it, each under a heading of its own.',
+  },
   'too-long': {
     text: 'The file has {length} characters and may have {most}, so it was not read.',
     suggestion: 'Make several files of it.',

@@ -259,6 +259,10 @@ export const messages: Partial<Messages> = {
     text: 'Hier staan te veel haken, sterretjes en zulke tekens bij elkaar; het bestand is niet gelezen.',
     suggestion: 'Zet een lege regel tussen alinea’s, en zet code tussen regels met ```.',
   },
+  'too-large': {
+    text: 'Deze tabel heeft {count} cellen en mag er {most} hebben; hij is niet als vraag gelezen.',
+    suggestion: 'Maak er meer tabellen van, elk onder een eigen kop.',
+  },
   'too-long': {
     text: 'Het bestand heeft {length} tekens en mag er {most} hebben; het is niet gelezen.',
     suggestion: 'Maak er een paar bestanden van.',

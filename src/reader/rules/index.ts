@@ -28,6 +28,7 @@ import { rightLongest } from './right-longest.js';
 import { rightSamePlace } from './right-same-place.js';
 import { rowWithoutRight } from './row-without-right.js';
 import { toleranceAsText } from './tolerance-as-text.js';
+import { tooLarge } from './too-large.js';
 import { unreachableOutcome } from './unreachable-outcome.js';
 import { unreadBox } from './unread-box.js';
 import { unusedCredit } from './unused-credit.js';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   rightSamePlace,
   rowWithoutRight,
   toleranceAsText,
+  tooLarge,
   unreachableOutcome,
   unreadBox,
   unusedCredit,
