@@ -123,3 +123,6 @@ export const findTooDeep = (root: Root): Nodes | undefined => {
   }
   return undefined;
 };
+
+/** The largest number of cells, without headings and statements, of a table that is a question: browsers fail at four times as many. */
+export const largestTable = 10_000;

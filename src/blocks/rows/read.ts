@@ -6,6 +6,7 @@ import type { Context } from '../../reader/context.js';
 import { assignIds, takeName } from '../../reader/ids.js';
 import type { Named } from '../../reader/ids.js';
 import { plainText } from '../../model/plain-text.js';
+import { largestTable } from '../../reader/nodes.js';
 import { line } from '../../reader/rich-text.js';
 
 /** A cell that the author left out at the end of a row. */
@@ -13,9 +14,6 @@ const missingCell: TableCell = { type: 'tableCell', children: [] };
 
 const cellsIn = ({ children }: TableRow, width: number): TableCell[] =>
   Array.from({ length: width - 1 }, (_, index) => children[index + 1] ?? missingCell);
-
-/** The largest number of cells, without headings and statements, of a table that is a question: browsers fail at four times as many. */
-export const largestTable = 10_000;
 
 /** The cells of a table without the headings and the statements, row by row; undefined when there are none, or too many. */
 export const cellsOf = (node: Nodes | undefined): TableCell[][] | undefined => {

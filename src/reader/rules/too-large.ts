@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { largestTable } from '../../blocks/rows/read.js';
 import type { Context } from '../context.js';
+import { largestTable } from '../nodes.js';
 import type { Rule } from '../types.js';
 
 const look = (node: Nodes, context: Context): void => {
