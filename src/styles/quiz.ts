@@ -163,6 +163,9 @@ export const quiz = css`
     padding: 0;
     list-style: none;
   }
+  .section .topics {
+    margin-block-end: 1em;
+  }
   .topics li > span {
     display: flex;
     justify-content: space-between;
