@@ -15,7 +15,7 @@ const generated: Readonly<Record<string, (which: Which) => string>> = {
     const data = '[[1,2],[3,4]],'.repeat(2000);
     return `## Which?\n\n- [x] a\n- [ ] b\n\n${which === 'bad' ? data : '```\n' + data + '\n```'}`;
   },
-  'too-large': (which) => {
+  'large-table': (which) => {
     const size = which === 'bad' ? 101 : 100;
     const line = (cell: string): string => '|' + cell.repeat(size + 1) + '\n';
     const rows = Array.from({ length: size }, (_, row) => `| ${row} ` + line(' [ ] |').slice(6));

@@ -125,6 +125,10 @@ export const messages: Partial<Messages> = {
     suggestion:
       'Schreibe zwischen die Klammern, was zu sehen ist: ![Ein Schloss an einer Tür](schloss.png).',
   },
+  'large-table': {
+    text: 'Diese Tabelle hat {count} Zellen und darf {most} haben; sie wurde nicht als Frage gelesen.',
+    suggestion: 'Mach mehrere Tabellen daraus, jede unter einer eigenen Überschrift.',
+  },
   'link-as-text': {
     text: '„{link}“ steht als Text auf der Seite, denn in der Adresse eines Links darf kein Leerzeichen stehen, auch nicht vor der Klammer.',
     suggestion: 'Schreibe es so: „{line}“.',
@@ -264,10 +268,6 @@ export const messages: Partial<Messages> = {
     text: 'Hier stehen zu viele Klammern, Sternchen und ähnliche Zeichen beieinander; die Datei wurde nicht gelesen.',
     suggestion:
       'Setze eine leere Zeile zwischen Absätze und schreibe Code zwischen Zeilen mit ```.',
-  },
-  'too-large': {
-    text: 'Diese Tabelle hat {count} Zellen und darf {most} haben; sie wurde nicht als Frage gelesen.',
-    suggestion: 'Mach mehrere Tabellen daraus, jede unter einer eigenen Überschrift.',
   },
   'too-long': {
     text: 'Die Datei hat {length} Zeichen und darf {most} haben; sie wurde nicht gelesen.',

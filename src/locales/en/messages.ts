@@ -122,6 +122,10 @@ export const messages = {
     text: 'This image has no description, so people who do not see it miss it.',
     suggestion: 'Write between the brackets what it shows: ![A lock on a door](lock.png).',
   },
+  'large-table': {
+    text: 'This table has {count} cells and may have {most}, so it was not read as a question.',
+    suggestion: 'Make several tables of it, each under a heading of its own.',
+  },
   'link-as-text': {
     text: '“{link}” is shown as text, since no space may stand in the address of a link, nor before its bracket.',
     suggestion: 'Write it like this: “{line}”.',
@@ -257,10 +261,6 @@ export const messages = {
   'too-dense': {
     text: 'There are too many brackets, stars and such signs together here, so the file was not read.',
     suggestion: 'Put an empty line between paragraphs, and code between lines with ```.',
-  },
-  'too-large': {
-    text: 'This table has {count} cells and may have {most}, so it was not read as a question.',
-    suggestion: 'Make several tables of it, each under a heading of its own.',
   },
   'too-long': {
     text: 'The file has {length} characters and may have {most}, so it was not read.',

@@ -121,6 +121,10 @@ export const messages: Partial<Messages> = {
     text: 'Deze afbeelding heeft geen beschrijving; wie haar niet ziet, mist iets.',
     suggestion: 'Schrijf tussen de haken wat erop staat: ![Een slot op een deur](slot.png).',
   },
+  'large-table': {
+    text: 'Deze tabel heeft {count} cellen en mag er {most} hebben; hij is niet als vraag gelezen.',
+    suggestion: 'Maak er meer tabellen van, elk onder een eigen kop.',
+  },
   'link-as-text': {
     text: '‘{link}’ staat als tekst op de pagina, want in het adres van een link mag geen spatie staan, en ook niet vóór het haakje.',
     suggestion: 'Schrijf het zo: ‘{line}’.',
@@ -258,10 +262,6 @@ export const messages: Partial<Messages> = {
   'too-dense': {
     text: 'Hier staan te veel haken, sterretjes en zulke tekens bij elkaar; het bestand is niet gelezen.',
     suggestion: 'Zet een lege regel tussen alinea’s, en zet code tussen regels met ```.',
-  },
-  'too-large': {
-    text: 'Deze tabel heeft {count} cellen en mag er {most} hebben; hij is niet als vraag gelezen.',
-    suggestion: 'Maak er meer tabellen van, elk onder een eigen kop.',
   },
   'too-long': {
     text: 'Het bestand heeft {length} tekens en mag er {most} hebben; het is niet gelezen.',

@@ -10,6 +10,7 @@ import { empty } from './empty.js';
 import { emptyRow } from './empty-row.js';
 import { explanationInOption, feedbackInOption } from './in-option.js';
 import { frontMatterShown } from './front-matter-shown.js';
+import { largeTable } from './large-table.js';
 import { lostPoints, pointsAsText } from './lost-points.js';
 import { manyItems } from './many-items.js';
 import { meantSetting } from './meant-setting.js';
@@ -28,7 +29,6 @@ import { rightLongest } from './right-longest.js';
 import { rightSamePlace } from './right-same-place.js';
 import { rowWithoutRight } from './row-without-right.js';
 import { toleranceAsText } from './tolerance-as-text.js';
-import { tooLarge } from './too-large.js';
 import { unreachableOutcome } from './unreachable-outcome.js';
 import { unreadBox } from './unread-box.js';
 import { unusedCredit } from './unused-credit.js';
@@ -57,6 +57,7 @@ export const rules: readonly Rule[] = [
   explanationInOption,
   feedbackInOption,
   frontMatterShown,
+  largeTable,
   lostPoints,
   manyItems,
   meantSetting,
@@ -78,7 +79,6 @@ export const rules: readonly Rule[] = [
   rightSamePlace,
   rowWithoutRight,
   toleranceAsText,
-  tooLarge,
   unreachableOutcome,
   unreadBox,
   unusedCredit,
