@@ -86,7 +86,7 @@ export default {
   ],
   ...(isOld && {
     testRunnerHtml: (framework) =>
-      `<html><head>${withoutYoung}</head><body><script type="module" src="${framework}"></script></body></html>`,
+      `<!doctype html><html><head>${withoutYoung}</head><body><script type="module" src="${framework}"></script></body></html>`,
   }),
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,

@@ -170,6 +170,7 @@ export const quiz = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
+    overflow-wrap: anywhere;
   }
   .topics li > span > :last-child {
     flex-shrink: 0;
