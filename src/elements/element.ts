@@ -4,6 +4,7 @@ import {
   nothing,
   type CSSResultOrNative,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import {
@@ -29,6 +30,7 @@ import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import { keepKey } from './keys.js';
 import { langAround } from './language.js';
 import { loadParts, parts } from './parts.js';
+import { discardRendered, keepFocus, watchRewriting } from './rewritten.js';
 import type { SessionFrame } from './sessions/frame.js';
 import {
   reflectSettings,
@@ -217,7 +219,19 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const name of ['keydown', 'keypress', 'keyup']) root.addEventListener(name, keepKey);
+    watchRewriting(root);
     return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const giveFocusBack = keepFocus(this.renderRoot);
+    try {
+      super.update(changed);
+    } catch {
+      discardRendered(this);
+      super.update(changed);
+      giveFocusBack?.();
+    }
   }
 
   /** Adopts the styles anew: an element in another document has lost them. Before it is first connected it has none. */
