@@ -27,6 +27,7 @@ import { ContentController } from './content/controller.js';
 import type { ContentState } from './content/host.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
+import { goToHeading } from './headings.js';
 import { keepKey } from './keys.js';
 import { langAround } from './language.js';
 import { loadParts, parts } from './parts.js';
@@ -125,7 +126,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.#readChildren();
     this.requestUpdate();
   });
-  readonly #contextFor = cachedViewContext((id) => void this.moveFocus(id));
+  readonly #contextFor = cachedViewContext({
+    focus: (id) => void this.moveFocus(id),
+    goTo: (fragment) => this.goTo(fragment),
+  });
   readonly #styleSheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #childText: string | undefined;
   #shown: { sheet: Sheet; base: string; isOfPage: boolean } | undefined;
@@ -274,6 +278,11 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   protected async moveFocus(id: string): Promise<void> {
     await this.updateComplete;
     this.shadowRoot?.getElementById(id)?.focus();
+  }
+
+  /** Goes to the heading that a fragment names; false where the worksheet has none of that name. */
+  protected goTo(fragment: string): boolean {
+    return goToHeading(this.renderRoot, fragment);
   }
 
   /** The context of the views; the identical object as long as nothing in it changes. */

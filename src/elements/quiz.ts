@@ -175,6 +175,13 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     await super.moveFocus(id);
   }
 
+  protected override goTo(fragment: string): boolean {
+    if (super.goTo(fragment)) return true;
+    const isElsewhere = !!this.sheet && this.#session.showHeading(fragment);
+    if (isElsewhere) void this.updateComplete.then(() => super.goTo(fragment));
+    return isElsewhere;
+  }
+
   readonly #onHashChange = (): void => {
     void Promise.resolve(loadParts({ kind: this.kind, isPreselected: isPreselecting() })).then(
       () => {

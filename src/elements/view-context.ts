@@ -25,10 +25,10 @@ const primaryLanguage = (lang: string | undefined): string | undefined => lang?.
 /**
  * Returns a function that makes the context of the views; it returns the identical object as long as no fact changes.
  *
- * @param focus Moves the focus to the element with an id.
+ * @param acts What the views can ask of the element.
  */
 export const cachedViewContext = (
-  focus: (id: string) => void,
+  acts: Pick<ViewContext, 'focus' | 'goTo'>,
 ): ((around: Surroundings) => ViewContext) => {
   let last: Surroundings | undefined;
   let context: ViewContext | undefined;
@@ -50,7 +50,7 @@ export const cachedViewContext = (
       level: headingLevel - +!worksheet?.title,
       footnotes: worksheet?.footnotes ?? [],
       media,
-      focus,
+      ...acts,
       ...(!isInterfaceLanguage(page) && { spoken: lang }),
       ...(!isInterfaceLanguage(content) && {
         lang: content,

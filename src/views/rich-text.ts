@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Block, Inline, ListItem } from '../model/text.js';
+import type { Block, Inline, Link, ListItem } from '../model/text.js';
 import { safeUrl } from '../model/url.js';
 import type { ViewContext } from './context.js';
 import { heading } from './parts.js';
@@ -39,6 +39,17 @@ const styled: Record<'emphasis' | 'strong' | 'delete', (content: unknown) => unk
   delete: (content) => html`<del>${content}</del>`,
 };
 
+/** A link to a heading of the worksheet, which the browser does not find in a shadow root; else to a place in the page. */
+const anchor = (node: Link, context: ViewContext): unknown =>
+  html`<a
+    href=${node.url}
+    title=${node.title ?? nothing}
+    @click=${(event: Event) => {
+      if (context.goTo(node.url.slice(1))) event.preventDefault();
+    }}
+    >${inlines(node.children, context)}</a
+  >`;
+
 const inlineHandlers: Handlers<Exclude<Inline, Media>> = {
   text: (node) => node.value,
   emphasis: (node, context) => styled.emphasis(inlines(node.children, context)),
@@ -47,6 +58,7 @@ const inlineHandlers: Handlers<Exclude<Inline, Media>> = {
   break: () => html`<br />`,
   field: (node, context) => context.field?.(node) ?? '_'.repeat(node.size),
   link: (node, context) => {
+    if (/^#./.test(node.url)) return anchor(node, context);
     const url = resolve(node.url, 'link', context);
     const content = inlines(node.children, context);
     return url === undefined

@@ -24,6 +24,7 @@ export const context: ViewContext = {
   level: 2,
   footnotes: [],
   focus: () => undefined,
+  goTo: () => false,
 };
 
 /** Renders a template into an empty page, and gives what is there then. */
