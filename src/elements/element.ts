@@ -28,6 +28,7 @@ import type { ContentState } from './content/host.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
 import { goToHeading } from './headings.js';
+import { inTime } from './in-time.js';
 import { keepKey } from './keys.js';
 import { langAround } from './language.js';
 import { loadParts, parts } from './parts.js';
@@ -135,6 +136,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   #shown: { sheet: Sheet; base: string; isOfPage: boolean } | undefined;
   #pendingArrange: Promise<unknown> | undefined;
   #pendingLanguage: Promise<unknown> | undefined;
+  /** Whether the language took too long, so that nothing waits for it any more. */
+  #isLanguageLate = false;
   #removeLocaleListener: (() => void) | undefined;
 
   constructor() {
@@ -290,9 +293,14 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     const { state } = this.#content;
     const { worksheet, strings, headingLevel } = this;
     const page = langAround(this);
-    this.#pendingLanguage = this.#loadLanguage(worksheet)?.then((hasNewPhrases) => {
+    const loading = this.#loadLanguage(worksheet)?.then((hasNewPhrases) => {
       if (hasNewPhrases) this.requestUpdate();
     });
+    this.#pendingLanguage =
+      loading &&
+      (this.#isLanguageLate
+        ? undefined
+        : inTime(loading).catch(() => void (this.#isLanguageLate = true)));
     return this.#contextFor({
       worksheet,
       base: state.status === 'ready' ? state.content.base : document.baseURI,

@@ -3,6 +3,7 @@ import type { Kind } from '../model/worksheet.js';
 import type * as Answers from './parts/answers.js';
 import type * as Authors from './parts/authors.js';
 import type * as Checklists from './parts/checklist.js';
+import { inTime } from './in-time.js';
 import type * as Html from './content/from-html.js';
 import type * as Markdown from '../markdown/index.js';
 import type { Media } from '../views/rich-media.js';
@@ -32,7 +33,7 @@ export interface Part<Module> {
   readonly isLikely?: (text: string, wanted: Wanted) => boolean;
   /** The script; undefined until it is loaded. */
   readonly module: Module | undefined;
-  /** Loads the script; after a failure the next call tries again. */
+  /** Loads the script, unless that takes too long; after a failure the next call tries again. */
   readonly load: () => Promise<Module>;
 }
 
@@ -48,7 +49,7 @@ const part = <Module>(
     get module() {
       return module;
     },
-    load: async () => (module ??= await get()),
+    load: async () => (module ??= await inTime(get())),
   };
 };
 

@@ -30,6 +30,10 @@ const replaceControls = (part: Element, copy: Element, page: Document): void => 
   for (const folded of copy.querySelectorAll('details')) folded.open = true;
 };
 
+/** Whether the browser prints at all: those inside apps often do not. */
+export const canPrint = (): boolean =>
+  typeof (globalThis as Partial<typeof globalThis>).print === 'function';
+
 /**
  * Prints a copy of `part` on its own, from an iframe. Where the page cannot access an iframe, such as in a sandbox,
  * prints the whole page.

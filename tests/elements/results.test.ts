@@ -243,6 +243,18 @@ describe('an outcome', () => {
     expect(printed[0]).not.to.contain('Somebody is late');
   });
 
+  it('can be copied and not printed where the browser has neither the rights nor a printer', async () => {
+    replace(navigator, 'clipboard', { value: undefined });
+    replace(window, 'print', { value: undefined });
+    const element = await showQuiz(selfTest);
+    await answer(element, 'I help', 'I help');
+    expect(buttons(element)).not.to.include('Print this');
+    await click(element, 'Copy this');
+    await drawn(element);
+    expect(said(element)).to.contain('does not allow copying');
+    expect(one<HTMLTextAreaElement>(element, 'textarea').value).to.contain('Ask one question');
+  });
+
   it('has nothing to copy where nothing can be filled in or ticked', async () => {
     const element = await showQuiz(selfTest);
     await answer(element, 'I give in', 'I give in');

@@ -6,6 +6,7 @@ import type { Worksheet } from '../../model/worksheet.js';
 import { ZelfcheckError } from '../errors.js';
 import { langAround } from '../language.js';
 import { expectParts, loadParts, parts } from '../parts.js';
+import { inTime } from '../in-time.js';
 import { isMarkdown } from './early.js';
 import { absoluteUrl, fail, fetchOnce } from './fetch.js';
 import type { Content, ContentHost, ContentState, Source, TextSource } from './host.js';
@@ -133,11 +134,13 @@ export class ContentController implements ReactiveController {
   /** Loads the parts and the language that a worksheet needs; undefined when all of them are loaded. */
   #loadNeeds(worksheet: Worksheet): Promise<unknown> | undefined {
     const kind = this.#host.kind();
+    // English until the language comes, when that takes too long.
+    const language = loadLanguage(langAround(this.#host.element), worksheet.lang);
     const missing = [
       loadParts({ kind, uses: uses(worksheet), isRemembering: this.#host.isRemembering() }),
       // The quiz also works without the answers in the address.
       loadParts({ kind, isPreselected: isPreselecting() })?.catch(() => undefined),
-      loadLanguage(langAround(this.#host.element), worksheet.lang),
+      language && inTime(language).catch(() => undefined),
     ].filter((load) => load !== undefined);
     return missing.length ? Promise.all(missing) : undefined;
   }

@@ -1,4 +1,5 @@
 import { ZelfcheckError } from '../errors.js';
+import { inTime } from '../in-time.js';
 import { takeEarly } from './early.js';
 
 /** A file that was fetched. */
@@ -20,22 +21,6 @@ export const absoluteUrl = (url: string): URL | undefined => {
     return new URL(url, document.baseURI);
   } catch {
     return undefined;
-  }
-};
-
-/** The milliseconds after which a server that does not answer is taken to be away. */
-const patience = 20_000;
-
-/** The value of a promise; rejects when that takes too long. */
-const inTime = async <Value>(promise: Promise<Value>): Promise<Value> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer in time')), patience);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 };
 

@@ -17,7 +17,7 @@ import type { QuizViewProps, SectionViews } from '../../views/question.js';
 import { plainText } from '../../model/plain-text.js';
 import { checklistConsequences } from '../told/checklist.js';
 import { RememberController } from '../memory/remember.js';
-import { printAlone, UnfoldController } from '../print.js';
+import { canPrint, printAlone, UnfoldController } from '../print.js';
 import type { SessionFrame } from './frame.js';
 
 /** The list in one result section, as a checklist with its state. */
@@ -150,7 +150,8 @@ export class ResultLists implements SectionViews {
       if (part) printAlone(part, plainText(section.heading));
     };
     return html`<div class="actions">
-        ${button(t('copy'), () => void copy())} ${button(t('print'), print)}
+        ${button(t('copy'), () => void copy())}
+        ${canPrint() ? button(t('print'), print) : nothing}
       </div>
       ${
         copied
