@@ -27,7 +27,6 @@ import { ContentController } from './content/controller.js';
 import type { ContentState } from './content/host.js';
 import type { ZelfcheckError } from './errors.js';
 import type { ZelfcheckEventMap, ZelfcheckEventName } from './events.js';
-import { goToHeading } from './headings.js';
 import { inTime } from './in-time.js';
 import { keepKey } from './keys.js';
 import { langAround } from './language.js';
@@ -39,6 +38,7 @@ import {
   settingAttributes,
   settingOf,
   settingsWith,
+  warnOfAttribute,
 } from './settings-attributes.js';
 import { States } from './states.js';
 import { adoptInto } from './style-sheets.js';
@@ -66,6 +66,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
         try {
           return JSON.parse(text ?? '{}') as unknown;
         } catch {
+          warnOfAttribute('strings', text);
           return {};
         }
       },
@@ -129,7 +130,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   });
   readonly #contextFor = cachedViewContext({
     focus: (id) => void this.moveFocus(id),
-    goTo: (fragment) => this.goTo(fragment),
+    goTo: (url) => void this.#goTo(url),
   });
   readonly #styleSheets = new Set((this.constructor as typeof ZelfcheckElement).elementStyles);
   #childText: string | undefined;
@@ -283,10 +284,8 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
-  /** Goes to the heading that a fragment names; false where the worksheet has none of that name. */
-  protected goTo(fragment: string): boolean {
-    return goToHeading(this.renderRoot, fragment);
-  }
+  /** Brings the part of the worksheet to the screen for which this holds; false where there is none, or none is off it. */
+  protected showPart?(holds: (part: unknown) => boolean): boolean;
 
   /** The context of the views; the identical object as long as nothing in it changes. */
   protected get viewContext(): ViewContext {
@@ -346,11 +345,15 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   #renderMessages(context: ViewContext): unknown {
     const read = this.#content.content;
     const authors = parts.authors.module;
-    if (!this.showMessages || !authors || read?.text === undefined) return nothing;
+    if (!this.showMessages || !authors) return nothing;
+    const attributes = authors.oddAttributes(this, this.kind);
+    // Worksheets from JSON were read before, so that no message about them is left.
+    if (read?.text === undefined && !attributes.length) return nothing;
     this.#adopt(authors.styles);
     return authors.messagesView(
-      read.messages,
-      read.text,
+      attributes,
+      read?.messages ?? [],
+      read?.text ?? '',
       { ...context, level: this.headingLevel },
       messagesFor(context.t.lang),
     );
@@ -434,6 +437,16 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     await this.#content.load();
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>('.failed button, [tabindex="-1"]')?.focus();
+  }
+
+  async #goTo(url: string): Promise<void> {
+    const script = await parts.answers.load().catch(() => undefined);
+    const isHere = (): boolean => !!script?.goToHeading(this.renderRoot, url);
+    if (isHere()) return;
+    if (script && this.showPart?.((part) => script.hasHeading(part, url))) {
+      await this.updateComplete;
+      isHere();
+    } else location.hash = url;
   }
 
   #announce(text: string): void {

@@ -12,7 +12,9 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-const decoded = (fragment: string): string => {
+/** The name in a URL that is only a fragment: `#the-table`. */
+const nameIn = (url: string): string => {
+  const fragment = url.slice(1);
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -20,20 +22,20 @@ const decoded = (fragment: string): string => {
   }
 };
 
-/** The heading on screen that a fragment names; `notes-1` is the second one with the text "Notes". */
-const headingOnScreen = (root: ParentNode, fragment: string): HTMLElement | undefined => {
+/** The heading on screen that a URL names; `#notes-1` is the second one with the text "Notes". */
+const headingOnScreen = (root: ParentNode, url: string): HTMLElement | undefined => {
   const named = (name: string): HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')].filter(
       (heading) => lettersOf(heading.textContent ?? '') === lettersOf(name),
     );
-  const name = decoded(fragment);
+  const name = nameIn(url);
   const [, first = '', number] = /^(.+)-(\d+)$/.exec(name) ?? [];
   return named(name)[0] ?? named(first)[Number(number)];
 };
 
-/** Moves the reader and the focus to the heading that a fragment names; false where none on screen has that name. */
-export const goToHeading = (root: ParentNode, fragment: string): boolean => {
-  const heading = headingOnScreen(root, fragment);
+/** Moves the reader and the focus to the heading that a URL names; false where none on screen has that name. */
+export const goToHeading = (root: ParentNode, url: string): boolean => {
+  const heading = headingOnScreen(root, url);
   if (!heading) return false;
   for (let around = heading.closest('details'); around;) {
     around.open = true;
@@ -44,17 +46,16 @@ export const goToHeading = (root: ParentNode, fragment: string): boolean => {
   return true;
 };
 
-/** Whether a part of a worksheet, or a list of parts, has a heading that a fragment names. */
-export const hasHeading = (part: unknown, fragment: string): boolean => {
+/** Whether a part of a worksheet, or a list of parts, has a heading that a URL names. */
+export const hasHeading = (part: unknown, url: string): boolean => {
   const isNamed = (nodes: unknown): boolean =>
-    Array.isArray(nodes) &&
-    lettersOf(plainText(nodes as Inline[])) === lettersOf(decoded(fragment));
+    Array.isArray(nodes) && lettersOf(plainText(nodes as Inline[])) === lettersOf(nameIn(url));
   if (typeof part !== 'object' || part === null) return false;
   const { type, heading, prompt, children } = part as Record<string, unknown>;
   return (
     isNamed(heading) ||
     isNamed(prompt) ||
     (type === 'heading' && isNamed(children)) ||
-    Object.values(part).some((inner) => hasHeading(inner, fragment))
+    Object.values(part).some((inner) => hasHeading(inner, url))
   );
 };

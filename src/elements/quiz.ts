@@ -175,11 +175,8 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     await super.moveFocus(id);
   }
 
-  protected override goTo(fragment: string): boolean {
-    if (super.goTo(fragment)) return true;
-    const isElsewhere = !!this.sheet && this.#session.showHeading(fragment);
-    if (isElsewhere) void this.updateComplete.then(() => super.goTo(fragment));
-    return isElsewhere;
+  protected override showPart(holds: (part: unknown) => boolean): boolean {
+    return !!this.sheet && this.#session.showPart(holds);
   }
 
   readonly #onHashChange = (): void => {

@@ -26,7 +26,17 @@ export const settingOf = (
   const rule = rulesOf(kind)[name];
   const written = element.getAttribute(settingKey(name));
   const own: unknown = written === null ? undefined : rule?.parse(written);
+  if (written !== null && own === undefined) warnOfAttribute(settingKey(name), written);
   return own ?? given?.[name] ?? rule?.fallback;
+};
+
+const told = new Set<string>();
+
+/** Tells the developer of the page, once, that the value of an attribute means nothing. */
+export const warnOfAttribute = (name: string, value: string | null): void => {
+  const text = `zelfcheck skips ${name}="${value}"`;
+  if (!told.has(text)) console.warn(text);
+  told.add(text);
 };
 
 /** The settings of a worksheet, overridden by the attributes of an element. */

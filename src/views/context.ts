@@ -29,8 +29,8 @@ export interface ViewContext {
   readonly field?: (field: Field) => unknown;
   /** Moves the focus to the element with this id; only called after an act of the reader. */
   readonly focus: (id: string) => void;
-  /** Goes to the heading of the worksheet that a fragment, without its `#`, names; false where there is none. */
-  readonly goTo: (fragment: string) => boolean;
+  /** Goes to the heading of the worksheet that a URL such as `#the-table` names, else to that place in the page. */
+  readonly goTo: (url: string) => void;
 }
 
 /** The ids of the elements to which the focus can be moved. */

@@ -78,10 +78,13 @@ const quote = (line: string, column: number): unknown => {
  * The messages for the author of a file: a heading with their numbers, and every sentence with the lines that it is
  * about. Without messages a sentence says so, since an empty view would look like a setting that does not work.
  *
+ * @param attributes What is odd about the attributes of the element, which come first and have no line.
+ * @param messages What is said of the file.
  * @param text The Markdown of the file, or for HTML the quoted passages, which have no line numbers.
  * @param locale The sentences in the language of the interface; English where it is absent or lacks one.
  */
 export const messagesView = (
+  attributes: readonly Message[],
   messages: readonly Message[],
   text: string | readonly string[],
   context: ViewContext,
@@ -94,7 +97,8 @@ export const messagesView = (
       ...(locale ? [locale.overview] : []),
     ]),
   );
-  if (!messages.length) {
+  const all = [...attributes, ...messages];
+  if (!all.length) {
     return html`<p class="messages none" part="messages" id=${focusIds.messages} tabindex="-1">
       ${say('none')}
     </p>`;
@@ -105,10 +109,14 @@ export const messagesView = (
   const more = (n: number): unknown =>
     n > 0 ? html`<p class="small">${say('more', { n })}</p>` : nothing;
 
-  const place = ({ line, column }: Message): unknown => {
-    const quoted = lines[line - 1] ?? '';
+  const place = (message: Message): unknown => {
+    const { line, column, values } = message;
+    const isAttribute = attributes.includes(message);
+    const quoted = isAttribute
+      ? `${values!['key']}="${values!['value']}"`
+      : (lines[line - 1] ?? '');
     return html`<li>
-      ${isFile ? html`<span class="small">${say('line', { n: line })}</span>` : nothing}
+      ${isFile && !isAttribute ? html`<span class="small">${say('line', { n: line })}</span>` : nothing}
       ${
         quoted.trim()
           ? html`<pre dir="auto" lang=${context.lang ?? nothing}><code>${quote(quoted, column)}</code></pre>`
@@ -117,14 +125,14 @@ export const messagesView = (
     </li>`;
   };
 
-  const groups = groupMessages(messages, completed(locale?.messages));
+  const groups = groupMessages(all, completed(locale?.messages));
   return html`<div
     class="messages"
     part="messages"
     role="group"
     aria-labelledby=${focusIds.messages}
   >
-    ${heading(context.level, say('heading', { counts: countsText(messages, say) }), focusIds.messages)}
+    ${heading(context.level, say('heading', { counts: countsText(all, say) }), focusIds.messages)}
     <p class="small">${say('draft')}</p>
     <ul role="list">
       ${groups.slice(0, maxMessages).map(

@@ -45,7 +45,8 @@ const anchor = (node: Link, context: ViewContext): unknown =>
     href=${node.url}
     title=${node.title ?? nothing}
     @click=${(event: Event) => {
-      if (context.goTo(node.url.slice(1))) event.preventDefault();
+      event.preventDefault();
+      context.goTo(node.url);
     }}
     >${inlines(node.children, context)}</a
   >`;

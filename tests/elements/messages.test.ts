@@ -14,6 +14,7 @@ import {
   warnings,
   type AnyElement,
 } from './page.js';
+import { colours } from './worksheets.js';
 
 const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
 
@@ -105,6 +106,26 @@ describe('what an author is told', () => {
     );
     expect(texts(element, '.messages strong')).to.eql(['Fout', 'Let op', 'Let op', 'Tip']);
     expect(shown(element)).to.contain('Bedoel je ‘shuffle’? Regel 2');
+  });
+
+  it('names an attribute that means nothing, also where the worksheet is read before', async () => {
+    const warned = warnings();
+    const element = make('quiz', { 'show-messages': '', feedback: 'later', strings: '{check:' });
+    element.worksheet = colours();
+    await settled(place(element));
+    expect(texts(element, '.places li')).to.eql(['feedback="later"', 'strings="{check:"']);
+    expect(textOf(one(element, '.messages > ul > li'))).to.contain(
+      '“later” is not a value that “feedback” can have, so it was skipped. It can be: immediate, end, none.',
+    );
+    element.setAttribute('layout', 'stpes');
+    element.setAttribute('feedback', 'end');
+    await element.updateComplete;
+    expect(texts(element, '.places li')).to.eql(['layout="stpes"', 'strings="{check:"']);
+    expect(warned).to.eql([
+      'zelfcheck skips strings="{check:"',
+      'zelfcheck skips feedback="later"',
+      'zelfcheck skips layout="stpes"',
+    ]);
   });
 
   it('is one sentence with all its places where it is said more than once', async () => {

@@ -74,7 +74,7 @@ for (const [does, translate] of Object.entries(translators))
         boxAt(at).click();
         await drawn(element);
         expect(texts(element, '.overall p')).to.eql([words]);
-        expect(element.shadowRoot?.activeElement).to.equal(boxAt(at));
+        expect(element.shadowRoot?.activeElement === boxAt(at), words).to.be.true;
       }
       expect(element.result).to.eql({ done: 2, of: 6, aside: 0 });
     });

@@ -74,7 +74,7 @@ describe('the messages for an author', () => {
   it('are a group that its heading names, with severity, rule, place and line of each', () => {
     const file = '## Which?\n\n- [x] a\n- [x] a\n\nSo.\n';
     const { messages } = readMarkdown(file, { kind: 'quiz', rules });
-    const place = shown(messagesView(messages, file, context));
+    const place = shown(messagesView([], messages, file, context));
     const group = place.querySelector('[role=group]');
     expect(named(place, group, 'aria-labelledby')).toHaveLength(1);
     expect(textsOf(place, '.severity code')).toContain('duplicate-option');
@@ -83,7 +83,7 @@ describe('the messages for an author', () => {
   });
 
   it('are one sentence where there are none', () => {
-    const place = shown(messagesView([], '', context));
+    const place = shown(messagesView([], [], '', context));
     expect(textsOf(place, 'p')).toHaveLength(1);
     expect(place.querySelector('[role=group]')).toBeNull();
   });

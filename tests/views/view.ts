@@ -24,7 +24,7 @@ export const context: ViewContext = {
   level: 2,
   footnotes: [],
   focus: () => undefined,
-  goTo: () => false,
+  goTo: () => undefined,
 };
 
 /** Renders a template into an empty page, and gives what is there then. */

@@ -140,6 +140,8 @@ export class ContentController implements ReactiveController {
       loadParts({ kind, uses: uses(worksheet), isRemembering: this.#host.isRemembering() }),
       // The quiz also works without the answers in the address.
       loadParts({ kind, isPreselected: isPreselecting() })?.catch(() => undefined),
+      // The worksheet is also shown when the view of the messages cannot be loaded.
+      loadParts({ kind, isDraft: this.#host.isDraft() })?.catch(() => undefined),
       language && inTime(language).catch(() => undefined),
     ].filter((load) => load !== undefined);
     return missing.length ? Promise.all(missing) : undefined;

@@ -8,6 +8,7 @@ import * as media from '../../views/rich-media.js';
  * The answer blocks other than choices; points and results; rich text that few worksheets hold; and answers in the
  * address of the page.
  */
+export { goToHeading, hasHeading } from '../headings.js';
 export { gradings } from '../../blocks/grade.js';
 export { styles } from '../../blocks/styles.js';
 export { views } from '../../blocks/view.js';

@@ -10,7 +10,6 @@ import type { Quiz } from '../../model/worksheet.js';
 import { focusIds, type BlockViews, type ViewContext } from '../../views/context.js';
 import type { QuizRequest } from '../../views/question.js';
 import { quizView } from '../../views/quiz.js';
-import { hasHeading } from '../headings.js';
 import type { RememberController } from '../memory/remember.js';
 import type { Preselection } from '../memory/preselection.js';
 import { parts } from '../parts.js';
@@ -126,14 +125,12 @@ export class QuizSession {
     if (question !== undefined) this.send({ type: 'go', question });
   }
 
-  /** Shows the question that stands with the heading that a fragment names, in steps; false where there is none. */
-  showHeading(fragment: string): boolean {
+  /** Shows the question that stands with the part for which this holds, in steps; false where there is none. */
+  showPart(holds: (part: unknown) => boolean): boolean {
     const sheet = this.#quiz?.worksheet;
     const round = this.#state?.round;
     if (!sheet || !round) return false;
-    const at = hasHeading(sheet.introduction, fragment)
-      ? 0
-      : sheet.parts.findIndex((part) => hasHeading(part, fragment));
+    const at = holds(sheet.introduction) ? 0 : sheet.parts.findIndex(holds);
     const question = sheet.parts.slice(Math.max(at, 0)).find(({ id }) => round.includes(id))?.id;
     if (at < 0 || question === undefined) return false;
     this.send({ type: 'go', question });
