@@ -108,6 +108,7 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
     adopt: (styles) => this.#adopt(styles),
     complete: (isComplete) => this.#states.toggle('complete', isComplete),
     focus: (id) => void this.moveFocus(id),
+    waitFor: (promise) => void (this.#pendingArrange = promise),
     address: () => {
       const { base } = this.#content.content!;
       return base === document.baseURI ? location.href : base;

@@ -74,11 +74,11 @@ const withReader = async <Module>(own: Promise<Module>): Promise<Module> =>
 
 /** Every part of the elements that is loaded on demand; a new one is a row here. */
 export const parts = {
-  /** The answer blocks beside choices, points and results, rich media, and answers in the address of the page. */
+  /** The answer blocks beside choices, results, rich media, and answers in the address of the page. */
   answers: part<typeof Answers>(
     () => import('./parts/answers.js'),
-    ({ kind, uses, isPreselected }) =>
-      (kind === 'quiz' && !!isPreselected) ||
+    ({ kind, uses, isPreselected, isRemembering }) =>
+      (kind === 'quiz' && (!!isPreselected || !!isRemembering)) ||
       (!!uses &&
         (uses.points ||
           uses.results ||

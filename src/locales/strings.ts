@@ -78,29 +78,8 @@ export interface QuizStrings {
   /** `{n}` of `{total}` questions answered. */
   answered: Phrase;
 
-  /** Heading of the result. */
-  result: Phrase;
-  /** The score: `{points}` of `{n}` right. */
-  score: Phrase;
-  /** Instead of a score, when the quiz tells none. */
-  noScore: Phrase;
-  /** `{pass}` per cent was asked for. */
-  passed: Phrase;
-  failed: Phrase;
-  /** How answers that are partly right count: all or nothing, by right decisions, right minus wrong. */
-  creditAll: Phrase;
-  creditEach: Phrase;
-  creditNet: Phrase;
-  /** Above the scores by topic. */
-  topics: Phrase;
   /** A count beside a heading: `{n}` of `{total}`. */
   doneShort: Phrase;
-  /** Above the questions to review, and the sentence in their place when all went right. */
-  again: Phrase;
-  allRight: Phrase;
-  /** Buttons: repeat the questions that did not go right; repeat everything. */
-  retryWrong: Phrase;
-  restart: Phrase;
   /** At a question whose answer came with the address of the page. */
   preselected: Phrase;
   /** Names a field that has no words around it, in a question and in a checklist: `{n}` of `{total}`. */
@@ -153,8 +132,29 @@ export interface MemoryStrings {
   dropped: Phrase;
 }
 
-/** The strings of the answer blocks other than choices, and of results with points or sections. */
+/** The strings of the answer blocks other than choices, and of results. */
 export interface AnswerStrings {
+  /** Heading of the result. */
+  result: Phrase;
+  /** The score: `{points}` of `{n}` right. */
+  score: Phrase;
+  /** Instead of a score, when the quiz tells none. */
+  noScore: Phrase;
+  /** `{pass}` per cent was asked for. */
+  passed: Phrase;
+  failed: Phrase;
+  /** How answers that are partly right count: all or nothing, by right decisions, right minus wrong. */
+  creditAll: Phrase;
+  creditEach: Phrase;
+  creditNet: Phrase;
+  /** Above the scores by topic. */
+  topics: Phrase;
+  /** Above the questions to review, and the sentence in their place when all went right. */
+  again: Phrase;
+  allRight: Phrase;
+  /** Buttons: repeat the questions that did not go right; repeat everything. */
+  retryWrong: Phrase;
+  restart: Phrase;
   /** Above the options to put in order. */
   orderNote: Phrase;
   /** Buttons: move `{option}` one place. */

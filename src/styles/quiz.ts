@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The styles of questions, options, feedback and the result. */
+/** The styles of questions, options and feedback. */
 export const quiz = css`
   .topic {
     margin-block-start: calc(var(--_space) * 3);
@@ -134,49 +134,6 @@ export const quiz = css`
   .open {
     flex-basis: 100%;
   }
-  .result {
-    margin-block-start: calc(var(--_space) * 2.5);
-    padding: calc(var(--_space) * 1.5);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface);
-  }
-  .score {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
-    margin: 0.4em 0 0.6em;
-  }
-  .score strong {
-    font-size: 1.9em;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .result :is(h3, h4, h5, h6) {
-    font-size: 1.05em;
-  }
-  .result > * + :is(h3, h4, h5, h6) {
-    margin-block-start: 1.4em;
-  }
-  .topics {
-    margin: 0.6em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .section .topics {
-    margin-block-end: 1em;
-  }
-  .topics li > span {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    overflow-wrap: anywhere;
-  }
-  .topics li > span > :last-child {
-    flex-shrink: 0;
-    max-inline-size: 55%;
-    text-align: end;
-  }
   .again {
     margin: 0.5em 0 0;
     padding-inline-start: 1.3em;
@@ -188,12 +145,6 @@ export const quiz = css`
     padding-block: 0.3em;
   }
   @container (inline-size < 26em) {
-    .result {
-      padding: var(--_space);
-    }
-    .score strong {
-      font-size: 1.6em;
-    }
     .reply {
       margin-inline-start: 0;
     }
@@ -206,16 +157,10 @@ export const quiz = css`
     .option:has(:checked) {
       border: 2px solid Highlight;
     }
-    .result {
-      border: 1px solid CanvasText;
-    }
   }
   @media print {
     .question {
       break-inside: avoid;
-    }
-    .result {
-      padding: 0;
     }
   }
 `;

@@ -2,6 +2,49 @@ import { css, type CSSResult } from 'lit';
 
 /** The styles of the sections of a result. */
 export const result: CSSResult = css`
+  .result {
+    margin-block-start: calc(var(--_space) * 2.5);
+    padding: calc(var(--_space) * 1.5);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+  }
+  .score {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    margin: 0.4em 0 0.6em;
+  }
+  .score strong {
+    font-size: 1.9em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .result :is(h3, h4, h5, h6) {
+    font-size: 1.05em;
+  }
+  .result > * + :is(h3, h4, h5, h6) {
+    margin-block-start: 1.4em;
+  }
+  .topics {
+    margin: 0.6em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .section .topics {
+    margin-block-end: 1em;
+  }
+  .topics li > span {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    overflow-wrap: anywhere;
+  }
+  .topics li > span > :last-child {
+    flex-shrink: 0;
+    max-inline-size: 55%;
+    text-align: end;
+  }
   .section {
     margin-block-start: calc(var(--_space) * 1.25);
   }
@@ -23,5 +66,23 @@ export const result: CSSResult = css`
   .section + .section {
     padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_line);
+  }
+  @container (inline-size < 26em) {
+    .result {
+      padding: var(--_space);
+    }
+    .score strong {
+      font-size: 1.6em;
+    }
+  }
+  @media (forced-colors: active) {
+    .result {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .result {
+      padding: 0;
+    }
   }
 `;

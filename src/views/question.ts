@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { AnswerBlock } from '../model/blocks/index.js';
-import type { Question, Quiz, ResultSection } from '../model/worksheet.js';
+import type { Question, ResultSection } from '../model/worksheet.js';
 import { isAnswered, isGraded, questionOf, type OpenQuiz } from '../engine/open-quiz.js';
 import { canRetry, resultOf, showsAnswer, showsVerdict, stateOf } from '../engine/result.js';
-import type { QuizEvent, QuizResult, QuizState, Score, Verdict } from '../engine/types.js';
+import type { QuizEvent, QuizResult, QuizState, Verdict } from '../engine/types.js';
 import type { Translate } from '../locales/translate.js';
 import type { Strings } from '../locales/strings.js';
 import { focusIds, type BlockView, type BlockViews, type ViewContext } from './context.js';
@@ -17,7 +17,7 @@ export interface QuizViewProps {
   readonly context: ViewContext;
   /** The views of at least every type of answer block in the quiz. */
   readonly views: BlockViews;
-  /** Set when the quiz has points or result sections. */
+  /** The views of the result; undefined until their script is loaded. */
   readonly results?: ResultViews | undefined;
   /** Sends a request to the engine. */
   readonly send: (request: QuizRequest) => void;
@@ -27,16 +27,15 @@ export interface QuizViewProps {
   readonly preselection?: PreselectionView | undefined;
 }
 
-/** The views of points and of the sections of a result. */
+/** The views of a result. */
 export interface ResultViews {
-  /** The score in points, where the author gave points; undefined where right questions are counted. */
-  readonly pointsText: (score: Score, sheet: Quiz, t: Translate) => string | undefined;
-  /** The band that fits the score, or with `ofTopics` those that fit the scores of the topics. */
-  readonly bandsView: (result: QuizResult, props: QuizViewProps, ofTopics?: boolean) => unknown;
-  /** The outcomes that fit, and the sentence about remembering the items and fields in the result. */
-  readonly outcomesView: (result: QuizResult, props: QuizViewProps) => unknown;
-  /** The headings of the outcomes that fit, in words for an announcement. */
-  readonly outcomeNames: (result: QuizResult, sheet: Quiz) => string;
+  /** The result of a finished quiz. */
+  readonly resultView: (props: QuizViewProps) => unknown;
+  /** The score in words, such as "4 of 5 right"; else the outcomes, or the sentence for quizzes with neither. */
+  readonly scoreText: (
+    result: QuizResult,
+    props: Pick<QuizViewProps, 'quiz' | 'context'>,
+  ) => string;
 }
 
 /** The views of result sections with items or fields. */

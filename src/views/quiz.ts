@@ -9,7 +9,7 @@ import { focusIds } from './context.js';
 import { header } from './header.js';
 import { button, heading } from './parts.js';
 import { questionLinks, questionView, type QuizViewProps } from './question.js';
-import { resultView } from './result.js';
+import { waitingView } from './waiting.js';
 import { line, text } from './rich-text.js';
 
 const section = (part: Topic | Reading, level: number, { context }: QuizViewProps): unknown =>
@@ -77,6 +77,18 @@ const foot = (props: QuizViewProps): unknown => {
   </div>`;
 };
 
+/** The result, or a sentence in its place where its script could not be loaded. */
+const result = (props: QuizViewProps): unknown =>
+  props.results?.resultView(props) ??
+  waitingView(
+    {
+      isLoading: false,
+      failure: { isPassing: true },
+      retry: () => props.send({ type: 'finish' }),
+    },
+    props.context,
+  );
+
 /** A whole quiz: title, introduction, parts, buttons, result and footnotes. */
 export const quizView = (props: QuizViewProps): unknown => {
   const { quiz, state, context } = props;
@@ -86,12 +98,12 @@ export const quizView = (props: QuizViewProps): unknown => {
   // In steps the result replaces the last question, and all questions follow it for review.
   const isResultFirst = layout === 'steps' && state.finished;
   return html`${header(quiz.worksheet, context)}
-  ${isResultFirst ? resultView(props) : nothing}
+  ${isResultFirst ? result(props) : nothing}
   ${
     isStart && introduction.length
       ? html`<div class="part" part="introduction">${text(introduction, { ...context, level: context.level - 1 })}</div>`
       : nothing
   }
   ${visibleParts(quiz, state).map((part) => partView(part, props))} ${foot(props)}
-  ${state.finished && !isResultFirst ? resultView(props) : nothing} ${context.media?.footnotes(context)}`;
+  ${state.finished && !isResultFirst ? result(props) : nothing} ${context.media?.footnotes(context)}`;
 };

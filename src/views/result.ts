@@ -7,24 +7,25 @@ import type { Topic } from '../model/worksheet.js';
 import { focusIds } from './context.js';
 import { bar, button, heading } from './parts.js';
 import { questionLinks, type QuizViewProps } from './question.js';
+import { bandsView, outcomeNames, outcomesView, pointsText } from './result-sections.js';
 import { line } from './rich-text.js';
 
-type Props = Pick<QuizViewProps, 'quiz' | 'context' | 'results'>;
+type Props = Pick<QuizViewProps, 'quiz' | 'context'>;
 
 const scorePhrase = (
   name: 'score' | 'doneShort',
   score: Score,
-  { quiz, context: { t }, results }: Props,
+  { quiz, context: { t } }: Props,
 ): string =>
-  results?.pointsText(score, quiz.worksheet, t) ??
+  pointsText(score, quiz.worksheet, t) ??
   t(name, { points: score.points, n: name === 'score' ? score.of : score.points, total: score.of });
 
 /** The score in words, such as "4 of 5 right"; else the outcomes, or the sentence for quizzes with neither. */
 export const scoreText = (result: QuizResult, props: Props): string => {
-  const { quiz, context, results } = props;
+  const { quiz, context } = props;
   return hasScore(result, quiz)
     ? scorePhrase('score', result, props)
-    : results?.outcomeNames(result, quiz.worksheet) || context.t('noScore');
+    : outcomeNames(result, quiz.worksheet) || context.t('noScore');
 };
 
 const hasScore = ({ of, least }: QuizResult, { settings }: OpenQuiz): boolean =>
@@ -81,11 +82,11 @@ const passText = ({ passed }: QuizResult, { quiz, context: { t } }: Props): unkn
 
 /** The result of a quiz: score, bands, topics, questions to review, outcomes and buttons. */
 export const resultView = (props: QuizViewProps): unknown => {
-  const { quiz, state, context, results, send } = props;
+  const { quiz, state, context, send } = props;
   const { t } = context;
   const result = quizResult(quiz, state);
   const isScored = hasScore(result, quiz);
-  const hasOutcome = !!results?.outcomeNames(result, quiz.worksheet);
+  const hasOutcome = !!outcomeNames(result, quiz.worksheet);
 
   return html`<section class="result" part="result" aria-labelledby=${focusIds.result}>
     ${heading(context.level + 1, t('result'), focusIds.result)}
@@ -96,13 +97,13 @@ export const resultView = (props: QuizViewProps): unknown => {
               <span>${t.percent(wholePercentage(result) / 100)}</span>
             </p>
             ${bar(result)} ${passText(result, props)} ${creditText(result, props)}
-          ${results?.bandsView(result, props)} ${topicScores(result, props)}
-          ${results?.bandsView(result, props, true)} ${reviewView(result, props)}`
+          ${bandsView(result, props)} ${topicScores(result, props)}
+          ${bandsView(result, props, true)} ${reviewView(result, props)}`
         : hasOutcome
           ? nothing
           : html`<p class="score" part="score">${scoreText(result, props)}</p>`
     }
-    ${results?.outcomesView(result, props)}
+    ${outcomesView(result, props)}
     <div class="actions">
       ${
         isScored && result.again.length

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { answers } from '../../src/locales/en/answers.js';
 import { en } from '../../src/locales/en/elements.js';
 import { nl } from '../../src/locales/nl/elements.js';
 import { dictionaryOf, translateWith, type Dictionary } from '../../src/locales/translate.js';
 
-const englishWords: Dictionary = dictionaryOf(en, en.phrases);
+const englishWords: Dictionary = dictionaryOf(en, [...en.phrases, answers]);
 const dutchWords: Dictionary = dictionaryOf(nl, [...en.phrases, ...nl.phrases]);
 
 describe('a phrase', () => {
@@ -32,7 +33,7 @@ describe('a phrase', () => {
 
   it('is that of English where the language lacks it, with the numbers and plurals of the language', () => {
     const frisian = translateWith(
-      dictionaryOf({ lang: 'fy' }, [...en.phrases, { strings: { check: 'Sjoch nei' } }]),
+      dictionaryOf({ lang: 'fy' }, [...en.phrases, answers, { strings: { check: 'Sjoch nei' } }]),
     );
     expect(frisian('check')).toBe('Sjoch nei');
     expect(frisian('score', { points: 2.5, n: 4 })).toBe('2,5 of 4 right');

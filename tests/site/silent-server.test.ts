@@ -103,6 +103,23 @@ describe('a server that says nothing when it is asked for a script', () => {
       await close(/parser:|network:/);
     });
 
+  it('leaves a quiz that can be finished, and a button for its result', async () => {
+    const { page, letGo, close } = await open('/en.html', /embed-answers-/);
+    await waitFor(page, 'By day?');
+    const press = (selector: string): Promise<void> =>
+      page.evaluate((wanted) => {
+        const root = document.querySelector('zelfcheck-quiz')?.shadowRoot;
+        root?.querySelector<HTMLElement>(wanted)?.click();
+      }, selector);
+    await press('input');
+    await press('.question .primary');
+    await waitFor(page, 'Try once more', true);
+    letGo();
+    await press('.failed button');
+    await waitFor(page, '1 of 1 right');
+    await close(/parser:|network:/);
+  });
+
   it('leaves a quiz in English, until the Dutch words come', async () => {
     const { page, letGo, close } = await open('/nl.html', /embed-nl-/);
     await waitFor(page, 'Check', true);

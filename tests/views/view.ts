@@ -15,6 +15,7 @@ import { checklistView } from '../../src/views/checklist.js';
 import type { ViewContext } from '../../src/views/context.js';
 import type { QuizRequest } from '../../src/views/question.js';
 import { quizView } from '../../src/views/quiz.js';
+import * as results from '../../src/views/result.js';
 
 /** Views without an element around them: what they show of a state, and what they ask for. */
 
@@ -49,7 +50,7 @@ export const showQuiz = (
   );
   const asked: QuizRequest[] = [];
   const send = (request: QuizRequest): void => void asked.push(request);
-  return { place: shown(quizView({ quiz: opened, state, context, views, send })), asked };
+  return { place: shown(quizView({ quiz: opened, state, context, views, results, send })), asked };
 };
 
 /** A checklist in Markdown, and what its view asks for. */

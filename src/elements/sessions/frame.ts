@@ -19,6 +19,8 @@ export interface SessionFrame {
   readonly complete: (isComplete: boolean) => void;
   /** The absolute address that the worksheet came from: of its file, else of the page. */
   readonly address: () => string;
+  /** Makes `updateComplete` wait for something that the reader waits for. */
+  readonly waitFor: (promise: Promise<unknown>) => void;
   /** Moves the focus to the element with this id, once it is rendered. */
   readonly focus: (id: string) => void;
 }

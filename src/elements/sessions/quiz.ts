@@ -47,7 +47,7 @@ export class QuizSession {
   open(sheet: Quiz, isRemembered: boolean, before: Quiz | undefined): void {
     const answers = parts.answers.module;
     const lists = parts.checklist.module;
-    for (const styles of answers?.styles ?? []) this.#frame.adopt(styles);
+    this.#adoptStyles();
     const memory = lists && (this.#memory ??= new lists.RememberController(this.#host));
     const { snapshot } = this;
     const quiz = openQuiz(sheet, answers?.gradings ?? gradings);
@@ -74,6 +74,10 @@ export class QuizSession {
     this.#frame.complete(this.#state.finished);
     this.#lists ??= lists && new lists.ResultLists(this.#host, this.#frame);
     this.#lists?.open(sheet, before);
+  }
+
+  #adoptStyles(): void {
+    for (const styles of parts.answers.module?.styles ?? []) this.#frame.adopt(styles);
   }
 
   /** The state of the quiz as JSON; undefined before one is opened. */
@@ -141,14 +145,23 @@ export class QuizSession {
    * Applies a request of the reader or of the page.
    *
    * @param byReader Whether the reader acted in the quiz, so that the focus may move. Default false.
+   * @param isLast Whether the script with the views of results was waited for. Default false.
    */
-  send(request: QuizRequest, byReader = false): void {
+  send(request: QuizRequest, byReader = false, isLast = false): void {
     const quiz = this.#quiz;
     const before = this.#state;
     if (!quiz || !before) return;
     const event = request.type === 'reset' ? { ...request, seed: drawSeed() } : request;
     const step = transitionQuiz(quiz, before, event);
     const { state } = step;
+    if (!parts.answers.module) {
+      const loading = parts.answers.load().then(
+        () => this.#adoptStyles(),
+        () => undefined,
+      );
+      if (state.finished && !isLast)
+        return this.#frame.waitFor(loading.then(() => this.send(request, byReader, true)));
+    }
     const effects = this.#preselection?.tell(step) ?? step.effects;
     if (state !== before) {
       this.#state = state;

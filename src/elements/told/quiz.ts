@@ -5,7 +5,6 @@ import type { QuizEffect, QuizState } from '../../engine/types.js';
 import { plainText } from '../../model/plain-text.js';
 import { focusIds, type BlockViews, type ViewContext } from '../../views/context.js';
 import { blockPhrase, blockView, type ResultViews } from '../../views/question.js';
-import { scoreText } from '../../views/result.js';
 import type { TellEvent } from '../sessions/frame.js';
 
 /** The consequences of an event on a quiz: events for the page, an announcement, and a move of the focus. */
@@ -92,7 +91,7 @@ export const quizConsequences = (
         break;
       case 'completed':
         // After a check of the last open question the focus stays at that question, and the score is announced.
-        if (isLastCheck) sentences.push(scoreText(effect.result, { quiz, context, results }));
+        if (isLastCheck) sentences.push(results?.scoreText(effect.result, { quiz, context }) ?? '');
         else focus = focusIds.result;
         events.push([
           'zelfcheck-complete',

@@ -1,8 +1,21 @@
 import type { AnswerStrings, Phrases } from '../strings.js';
 
-/** The strings of the answer blocks other than choices, and of results with points or sections, in German. */
+/** The strings of the answer blocks other than choices, and of results, in German. */
 export const answers: Phrases<Partial<AnswerStrings>> = {
   strings: {
+    result: 'Dein Ergebnis',
+    score: '{points} von {n} richtig',
+    noScore: 'Das war alles. Danke für deine Antworten.',
+    passed: 'Bestanden: Du hast mindestens {pass} richtig.',
+    failed: 'Noch nicht bestanden: Dafür sind {pass} nötig.',
+    creditAll: 'Eine Frage zählt, wenn alles richtig ist.',
+    creditEach: 'Jede richtige Entscheidung zählt anteilig.',
+    creditNet: 'Falsche Antworten werden von den richtigen abgezogen.',
+    topics: 'Nach Themen',
+    again: 'Noch einmal ansehen',
+    allRight: 'Alles richtig. Gut gemacht.',
+    retryWrong: 'Nur diese Fragen noch einmal',
+    restart: 'Von vorn beginnen',
     orderNote: 'Zum Sortieren die Pfeile benutzen oder ziehen.',
     moveUp: 'Nach oben: {option}',
     moveDown: 'Nach unten: {option}',
@@ -38,6 +51,9 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     print: 'Drucken',
   },
   formal: {
+    result: 'Ihr Ergebnis',
+    noScore: 'Das war alles. Danke für Ihre Antworten.',
+    passed: 'Bestanden: Sie haben mindestens {pass} richtig.',
     missingOrder: 'Legen Sie zuerst eine Reihenfolge fest.',
     missingRow: 'Wählen Sie zuerst in jeder Zeile eine Antwort.',
     missingText: 'Schreiben Sie zuerst etwas auf.',

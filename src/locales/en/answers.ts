@@ -1,8 +1,21 @@
 import type { Phrases, AnswerStrings } from '../strings.js';
 
-/** The strings of the answer blocks other than choices, and of results with points or sections, in English. */
+/** The strings of the answer blocks other than choices, and of results, in English. */
 export const answers: Phrases<AnswerStrings> = {
   strings: {
+    result: 'Your result',
+    score: '{points} of {n} right',
+    noScore: 'You are done. Thank you for your answers.',
+    passed: 'Passed: you have at least {pass} right.',
+    failed: 'Not passed yet: that takes {pass}.',
+    creditAll: 'A question counts when all of it is right.',
+    creditEach: 'Every right decision counts for a part.',
+    creditNet: 'Wrong choices are taken off the right ones.',
+    topics: 'By topic',
+    again: 'Worth another look',
+    allRight: 'All right. Well done.',
+    retryWrong: 'Only these questions again',
+    restart: 'Start again',
     orderNote: 'Use the arrows, or drag.',
     moveUp: 'Move up: {option}',
     moveDown: 'Move down: {option}',

@@ -1,8 +1,21 @@
 import type { Phrases, AnswerStrings } from '../strings.js';
 
-/** The strings of the answer blocks other than choices, and of results with points or sections, in Dutch. */
+/** The strings of the answer blocks other than choices, and of results, in Dutch. */
 export const answers: Phrases<Partial<AnswerStrings>> = {
   strings: {
+    result: 'Je resultaat',
+    score: '{points} van de {n} goed',
+    noScore: 'Je bent klaar. Bedankt voor je antwoorden.',
+    passed: 'Gehaald: je hebt minstens {pass} goed.',
+    failed: 'Nog niet gehaald: daarvoor is {pass} nodig.',
+    creditAll: 'Een vraag telt als alles goed is.',
+    creditEach: 'Elke goede keuze telt voor een deel.',
+    creditNet: 'Foute keuzes gaan af van de goede.',
+    topics: 'Per onderwerp',
+    again: 'Kijk hier nog eens naar',
+    allRight: 'Alles goed. Mooi gedaan.',
+    retryWrong: 'Alleen deze vragen opnieuw',
+    restart: 'Begin opnieuw',
     orderNote: 'Gebruik de pijlen, of sleep.',
     moveUp: 'Omhoog: {option}',
     moveDown: 'Omlaag: {option}',
@@ -38,6 +51,9 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     print: 'Print dit',
   },
   formal: {
+    result: 'Uw resultaat',
+    noScore: 'U bent klaar. Bedankt voor uw antwoorden.',
+    passed: 'Gehaald: u hebt minstens {pass} goed.',
     yourAnswer: 'Uw antwoord',
     tie: 'Er past meer dan één bij u:',
     shares: 'Zo verdelen uw antwoorden zich:',
