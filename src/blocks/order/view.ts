@@ -96,6 +96,11 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
     );
   };
 
+  // A slide show or a gallery around it would take the drag for a swipe.
+  const keepTouch = (event: Event): void => {
+    if ((event.target as Element).closest('.grip')) event.stopPropagation();
+  };
+
   const startDrag = (event: PointerEvent): void => {
     const list = event.currentTarget as HTMLElement;
     const row = (event.target as Element).closest('.grip')?.closest('li');
@@ -103,6 +108,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
     if (!id || locked || event.button !== 0) return;
     // Prevents the selection of text by a long press.
     event.preventDefault();
+    event.stopPropagation();
     draggedOption = { pointer: event.pointerId, id };
     list.setPointerCapture(event.pointerId);
     markDragged(list, id);
@@ -110,6 +116,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
 
   const drag = (event: PointerEvent): void => {
     if (draggedOption?.pointer !== event.pointerId) return;
+    event.stopPropagation();
     const { id } = draggedOption;
     const list = event.currentTarget as HTMLElement;
     markDragged(list, id);
@@ -122,6 +129,7 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
 
   const drop = (event: PointerEvent): void => {
     if (draggedOption?.pointer !== event.pointerId) return;
+    event.stopPropagation();
     draggedOption = undefined;
     markDragged(event.currentTarget as HTMLElement, undefined);
   };
@@ -142,6 +150,8 @@ const controls: BlockView<Order>['controls'] = (block, view) => {
       @pointermove=${drag}
       @pointerup=${drop}
       @pointercancel=${drop}
+      @touchstart=${keepTouch}
+      @touchmove=${keepTouch}
     >
       ${ids.map((id, index) => {
         const option = options.get(id);

@@ -3,6 +3,7 @@ import type { ZelfcheckQuizElement } from '../../../src/elements/quiz.js';
 import { drag, press } from '../../browsers/commands.js';
 import { showQuiz } from '../markdown.js';
 import {
+  afterTest,
   all,
   button,
   buttons,
@@ -127,6 +128,22 @@ describe('options to put in order', () => {
     await drawn(element);
     expect(order(element)[2]).to.equal(first);
     expect(said(element)).to.equal(`${first}: place 3 of 3`);
+    expect(all(element, '[data-held]')).to.eql([]);
+  });
+
+  it('keep a drag from a page that waits for swipes', async () => {
+    const element = await showQuiz(steps);
+    const heard: string[] = [];
+    const hear = (event: Event): void => {
+      if (event.type !== 'pointermove' || (event as PointerEvent).buttons) heard.push(event.type);
+    };
+    for (const name of ['pointerdown', 'pointermove', 'pointerup']) {
+      document.addEventListener(name, hear);
+      afterTest(() => document.removeEventListener(name, hear));
+    }
+    const { x, y, width, height } = one(element, '.grip').getBoundingClientRect();
+    await drag([x + width / 2, y + height / 2], [x + width / 2 + 80, y + height / 2]);
+    expect(heard).to.eql([]);
     expect(all(element, '[data-held]')).to.eql([]);
   });
 
