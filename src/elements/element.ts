@@ -42,6 +42,7 @@ import {
 } from './settings-attributes.js';
 import { States } from './states.js';
 import { adoptInto } from './style-sheets.js';
+import { unfold } from './unfold.js';
 import { takeOverProperties } from './upgrade-properties.js';
 import { cachedViewContext } from './view-context.js';
 
@@ -282,7 +283,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   /** Moves the focus to the element with this id in the worksheet, once that is rendered. */
   protected async moveFocus(id: string): Promise<void> {
     await this.updateComplete;
-    this.shadowRoot?.getElementById(id)?.focus();
+    const target = this.shadowRoot?.getElementById(id);
+    unfold(target);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Brings the part of the worksheet to the screen for which this holds; false where there is none, or none is off it. */

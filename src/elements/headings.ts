@@ -1,5 +1,6 @@
 import { plainText } from '../model/plain-text.js';
 import type { Inline } from '../model/text.js';
+import { unfold } from './unfold.js';
 
 /**
  * The headings that links inside a worksheet lead to. Programs make different names of a heading, such as `whats-new` or
@@ -37,10 +38,7 @@ const headingOnScreen = (root: ParentNode, url: string): HTMLElement | undefined
 export const goToHeading = (root: ParentNode, url: string): boolean => {
   const heading = headingOnScreen(root, url);
   if (!heading) return false;
-  for (let around = heading.closest('details'); around;) {
-    around.open = true;
-    around = around.parentElement?.closest('details') ?? null;
-  }
+  unfold(heading);
   heading.scrollIntoView();
   heading.focus({ preventScroll: true });
   return true;

@@ -173,10 +173,18 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     await this.updateComplete;
     if (this.sheet && !this.shadowRoot?.getElementById(id)) this.#session.show(id);
     await super.moveFocus(id);
+    // What takes the place of all that was there is read from the top.
+    if (this.layout === 'steps' && /^(?:question-|result$)/.test(id)) this.#showTop();
   }
 
   protected override showPart(holds: (part: unknown) => boolean): boolean {
     return !!this.sheet && this.#session.showPart(holds);
+  }
+
+  /** Brings the top of the quiz to that of the window, unless what is new is in view as it is. */
+  #showTop(): void {
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) this.scrollIntoView();
   }
 
   readonly #onHashChange = (): void => {

@@ -59,6 +59,8 @@ export interface QuizStrings {
   /** Marks beside an option: chosen and right, chosen and not right, right and not chosen, chosen where nothing is right. */
   chosenRight: Phrase;
   chosenWrong: Phrase;
+  /** Beside an option that was right and not chosen: the only right one, or one of several. */
+  theRight: Phrase;
   missedRight: Phrase;
   /** Beside an option that was checked and not right, while the reader tries again. */
   tried: Phrase;
@@ -152,6 +154,8 @@ export interface AnswerStrings {
   /** Above the questions to review, and the sentence in their place when all went right. */
   again: Phrase;
   allRight: Phrase;
+  /** Folds the `{n}` questions and answers under the result. */
+  review: Phrase;
   /** Buttons: repeat the questions that did not go right; repeat everything. */
   retryWrong: Phrase;
   restart: Phrase;

@@ -57,7 +57,7 @@ export const base = css`
     text-wrap: balance;
   }
   .title {
-    font-size: 1.55em;
+    font-size: var(--_title-size);
     line-height: 1.2;
   }
   .about {
@@ -67,7 +67,9 @@ export const base = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     list-style: none;
-    font-size: 0.875em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_soft);
   }
   /* At most as wide as its row, however long a word is. */
   .about > li {
@@ -165,8 +167,8 @@ export const base = css`
     max-inline-size: 100%;
     margin: 0;
     padding: 0;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_button-radius);
     color: inherit;
     background: none;
     font: inherit;
@@ -188,7 +190,7 @@ export const base = css`
   }
   @supports (color: oklch(from red l c h)) {
     button.primary > span {
-      color: oklch(from var(--_accent) clamp(0, (0.63 - l) * 1000, 1) 0 h);
+      color: var(--_on-accent);
     }
   }
   @supports not (color: oklch(from red l c h)) {
@@ -216,7 +218,7 @@ export const base = css`
     }
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   /* Elements that get the focus by script and are no controls need no focus ring. */
@@ -231,7 +233,7 @@ export const base = css`
     border: 0;
     border-radius: 1em;
     overflow: hidden;
-    background: var(--_line);
+    background: var(--_track);
     color: var(--_accent);
   }
   progress::-webkit-progress-bar {

@@ -78,7 +78,7 @@ export const checklist = css`
     text-decoration-color: var(--_edge);
   }
   .item .box:has(:is(input[type='checkbox'], a):focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: -1px;
   }
   .box:has(input[type='checkbox']:focus-visible) input {

@@ -8,6 +8,18 @@ export const result: CSSResult = css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
   }
+  .review {
+    margin-block-start: calc(var(--_space) * 1.25);
+    border-block: 1px solid var(--_line);
+  }
+  .review > summary {
+    padding: 0.9em 0.25em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .review[open] {
+    padding-block-end: calc(var(--_space) * 1.5);
+  }
   .score {
     display: flex;
     flex-wrap: wrap;

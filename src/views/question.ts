@@ -101,6 +101,15 @@ export const questionLinks = (ids: readonly string[], props: QuizViewProps): unk
   </ul>`;
 };
 
+/** The button that leads on: to the next question of a quiz in steps, else to the result. */
+export const wayOn = (
+  { quiz, state, context: { t }, send }: QuizViewProps,
+  look: 'primary' | 'secondary',
+): unknown =>
+  quiz.settings.layout === 'steps' && state.position < state.round.length - 1
+    ? button(t('next'), () => send({ type: 'next' }), look)
+    : button(t('finish'), () => send({ type: 'finish' }), look);
+
 /** One question: prompt, body, answer block, hints, and once checked the verdict and the explanation. */
 export const questionView = (props: QuizViewProps, question: Question, level: number): unknown => {
   const { quiz, state, context, views, send } = props;
@@ -113,6 +122,8 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
   const isLocked = checked || state.finished;
   const phrase = (name: keyof Strings): string => blockPhrase(block, name, views, t);
   const view = blockView(views, block);
+  const mayRetry = canRetry(quiz, state, id);
+  const leadsOn = quiz.settings.layout === 'steps' && !state.finished;
   const hasMoreHints = open < question.hints.length;
 
   return html`<fieldset
@@ -162,14 +173,18 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
           }
           ${
             hasMoreHints
-              ? button(t(open ? 'nextHint' : 'hint'), () => send({ type: 'hint', question: id }))
+              ? button(
+                  t(open ? 'nextHint' : 'hint'),
+                  () => send({ type: 'hint', question: id }),
+                  'quiet',
+                )
               : nothing
           }
         </div>`
     }
     ${
       hasVerdict
-        ? html`<div class="outcome">
+        ? html`<div class="outcome" part="panel" data-verdict=${verdict}>
           <p
             class="verdict"
             part="verdict"
@@ -177,7 +192,7 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
             id=${focusIds.verdict(id)}
             tabindex="-1"
           >
-            ${icon(verdict)}${phrase(verdictPhrase(verdict, isAnswered(quiz, question, answer)))}
+            <span class="disc">${icon(verdict)}</span>${phrase(verdictPhrase(verdict, isAnswered(quiz, question, answer)))}
           </p>
           ${
             isRevealed && question.explanation.length
@@ -188,9 +203,10 @@ export const questionView = (props: QuizViewProps, question: Question, level: nu
               : nothing
           }
           ${
-            canRetry(quiz, state, id)
+            mayRetry || leadsOn
               ? html`<div class="actions">
-                ${button(t('retry'), () => send({ type: 'retry', question: id }))}
+                ${leadsOn ? wayOn(props, 'primary') : nothing}
+                ${mayRetry ? button(t('retry'), () => send({ type: 'retry', question: id })) : nothing}
               </div>`
               : nothing
           }

@@ -341,7 +341,7 @@ describe('the place of what a host rendered', () => {
   });
 
   it('leaves half a screen empty at most when the worksheet becomes lower', async () => {
-    const html = quiz.replace('</ul>', `${'<li>[ ] A tree</li>'.repeat(3)}</ul>`);
+    const html = quiz.replace('</ul>', `<li>[ ] A tree ${'and a tree '.repeat(20)}</li></ul>`);
     const events = {
       update: (element: ZelfcheckQuizElement) => element.requestUpdate(),
       resize: () => window.dispatchEvent(new Event('resize')),

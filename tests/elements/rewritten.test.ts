@@ -45,7 +45,7 @@ const translators: Readonly<Record<string, (text: Text) => void>> = {
 
 /** Presses a button, whatever its words are now. */
 const press = async (element: AnyElement, name: string): Promise<void> => {
-  all(element, '.foot button')
+  all(element, '.actions button')
     .find((it) => (it.textContent ?? '').includes(name))!
     .click();
   await drawn(element);

@@ -51,11 +51,19 @@ describe('a screen reader', () => {
     expect(await read(element, '#question-sky')).to.eql([
       'group, Question 1 of 3 Sky by day?',
       'heading, Sky by day?, level 3',
-      'radio, Blue, Not chosen, but right Look up., not checked, disabled, position 1, set size 2',
-      'radio, Green, Your answer, not right That is the grass., checked, disabled, position 2, set size 2',
+      'list',
+      'listitem, level 1, position 1, set size 2',
+      'Blue',
+      'This was the right answer',
+      'Look up.',
+      'listitem, level 1, position 2, set size 2',
+      'Your answer, not right:',
+      'Green',
+      'That is the grass.',
       'Not right',
       'Explanation',
       'Air scatters blue light.',
+      'button, Next',
     ]);
   });
 

@@ -76,7 +76,7 @@ describe('the view of a question that may be tried again', () => {
     const [, grass] = place.querySelectorAll('input');
     expect(named(place, grass!, 'aria-describedby')).toEqual(['Tried before, not right']);
     const checked = showQuiz(twice, wrong, check, again, right, check).place;
-    expect(textsOf(checked, '.mark')).toEqual(['Your answer, right']);
+    expect(textsOf(checked, '.option .spoken')).toEqual(['Your answer, right:']);
   });
 
   it('lists what was typed, and what was ticked in a row', () => {

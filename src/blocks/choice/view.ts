@@ -7,27 +7,29 @@ import { plainText } from '../../model/plain-text.js';
 import { labelText, text } from '../../views/rich-text.js';
 import type { BlockView } from '../../views/context.js';
 
-type Mark = { phrase: keyof Strings; verdict: 'right' | 'wrong' | 'neutral'; look: string };
+interface Mark {
+  readonly phrase: keyof Strings;
+  readonly icon: 'right' | 'wrong' | 'neutral';
+  readonly look: 'right' | 'wrong' | 'missed' | 'chosen' | 'none';
+}
 
-const triedMark: Mark = { phrase: 'tried', verdict: 'wrong', look: 'wrong' };
+const triedMark: Mark = { phrase: 'tried', icon: 'wrong', look: 'wrong' };
 
-/** The mark beside an option once the verdict may be shown: words and an icon, so that it does not depend on colour. */
+/** The mark of an option once the verdict may be shown: a sign and words, so that it does not depend on colour. */
 const markOf = (
   block: Choice,
   option: Option,
   isChosen: boolean,
   showsAnswer: boolean,
 ): Mark | undefined => {
-  if (!block.graded) {
-    return isChosen ? { phrase: 'chosen', verdict: 'neutral', look: 'chosen' } : undefined;
-  }
   if (isChosen) {
+    if (!block.graded) return { phrase: 'chosen', icon: 'neutral', look: 'chosen' };
     return option.right
-      ? { phrase: 'chosenRight', verdict: 'right', look: 'right' }
-      : { phrase: 'chosenWrong', verdict: 'wrong', look: 'wrong' };
+      ? { phrase: 'chosenRight', icon: 'right', look: 'right' }
+      : { phrase: 'chosenWrong', icon: 'wrong', look: 'wrong' };
   }
-  return option.right && showsAnswer
-    ? { phrase: 'missedRight', verdict: 'right', look: 'missed' }
+  return block.graded && option.right && showsAnswer
+    ? { phrase: block.several ? 'missedRight' : 'theRight', icon: 'right', look: 'missed' }
     : undefined;
 };
 
@@ -35,40 +37,59 @@ const controls: BlockView<Choice>['controls'] = (block, view) => {
   const { quiz, state, question, context, locked, showsVerdict, showsAnswer, tried, change } = view;
   const answer = (view.answer ?? []) as readonly string[];
 
-  return html`${block.several ? html`<p class="note">${context.t('several')}</p>` : nothing}
-  <div class="options">
+  const wasTried = (id: string): boolean =>
+    tried.some((answered) => (answered as readonly string[]).includes(id));
+  // Once checked there is nothing left to choose, so signs take the place of the controls.
+  const isChecked = locked && showsVerdict;
+
+  return html`${block.several && !isChecked ? html`<p class="note">${context.t('several')}</p>` : nothing}
+  <div class="options" role=${isChecked ? 'list' : nothing}>
     ${optionsInOrder(quiz, state, question.id, block).map((option, index) => {
       const isChosen = answer.includes(option.id);
       const mark = showsVerdict
         ? markOf(block, option, isChosen, showsAnswer)
-        : !option.right &&
-            tried.some((answered) => (answered as readonly string[]).includes(option.id))
+        : !option.right && wasTried(option.id)
           ? triedMark
           : undefined;
       const reply = `reply-${question.id}-${option.id}`;
-      return html`<div class="option" part="option" data-mark=${mark?.look ?? nothing}>
-        <label class="box"
-          ><input
-            type=${block.several ? 'checkbox' : 'radio'}
-            name=${question.id}
-            .checked=${isChosen}
-            ?disabled=${locked}
-            aria-describedby=${mark ? reply : nothing}
-            @change=${(event: Event) =>
-              change({
-                type: 'tick',
-                box: option.id,
-                on: (event.target as HTMLInputElement).checked,
-              })}
-          />${option.content.length ? labelText(option.content, context) : index + 1}</label
-        >${
-          mark
+      const words = option.content.length ? labelText(option.content, context) : index + 1;
+      const sign = html`<span class="disc" ?data-several=${block.several}
+        >${mark && mark.icon !== 'neutral' ? icon(mark.icon) : nothing}</span
+      >`;
+      // The words of a mark are seen where the option was not chosen; else the sign and the verdict say them.
+      const isSaid = !isChecked || mark?.look === 'missed';
+      return html`<div
+        class="option"
+        part="option"
+        role=${isChecked ? 'listitem' : nothing}
+        data-mark=${mark?.look ?? (isChecked ? 'none' : nothing)}
+      >
+        ${
+          isChecked
+            ? html`<div class="box">
+                ${sign}${mark && !isSaid ? html`<span class="spoken">${`${context.t(mark.phrase)}: `}</span>` : nothing}${words}
+              </div>`
+            : html`<label class="box"
+                ><input
+                  type=${block.several ? 'checkbox' : 'radio'}
+                  name=${question.id}
+                  .checked=${isChosen}
+                  ?disabled=${locked}
+                  aria-describedby=${mark ? reply : nothing}
+                  @change=${(event: Event) =>
+                    change({
+                      type: 'tick',
+                      box: option.id,
+                      on: (event.target as HTMLInputElement).checked,
+                    })}
+                />${words}</label
+              >`
+        }${
+          mark && (isSaid || option.feedback.length)
             ? html`<div class="reply" id=${reply} part="feedback">
-              <p class="mark" data-verdict=${mark.verdict}>
-                ${icon(mark.verdict)}${context.t(mark.phrase)}
-              </p>
-              ${text(option.feedback, context)}
-            </div>`
+                ${isSaid ? html`<p class="mark" data-verdict=${mark.icon}>${context.t(mark.phrase)}</p>` : nothing}
+                ${text(option.feedback, context)}
+              </div>`
             : nothing
         }
       </div>`;

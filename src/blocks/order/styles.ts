@@ -67,7 +67,7 @@ export const order: CSSResult = css`
     opacity: 0.35;
   }
   .option .move:focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
   }
   .order .option:focus-within:has(:focus-visible) {
     outline: none;

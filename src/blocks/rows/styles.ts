@@ -112,7 +112,7 @@ export const rows = css`
     padding-block-start: 0.4em;
   }
   .cell:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: -1px;
   }
   .cell :focus-visible {

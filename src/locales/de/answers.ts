@@ -14,6 +14,7 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     topics: 'Nach Themen',
     again: 'Noch einmal ansehen',
     allRight: 'Alles richtig. Gut gemacht.',
+    review: { one: 'Die Frage und die Antwort', other: 'Alle {n} Fragen und Antworten' },
     retryWrong: 'Nur diese Fragen noch einmal',
     restart: 'Von vorn beginnen',
     orderNote: 'Zum Sortieren die Pfeile benutzen oder ziehen.',

@@ -35,6 +35,7 @@ export const quiz: Phrases<Partial<QuizStrings>> = {
     chosenRight: 'Deine Antwort, richtig',
     chosenWrong: 'Deine Antwort, nicht richtig',
     tried: 'Schon versucht, nicht richtig',
+    theRight: 'Das war die richtige Antwort',
     missedRight: 'Nicht gewählt, aber richtig',
     chosen: 'Deine Antwort',
     explanation: 'Erklärung',

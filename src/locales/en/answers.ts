@@ -14,6 +14,7 @@ export const answers: Phrases<AnswerStrings> = {
     topics: 'By topic',
     again: 'Worth another look',
     allRight: 'All right. Well done.',
+    review: { one: 'The question and its answer', other: 'All {n} questions and answers' },
     retryWrong: 'Only these questions again',
     restart: 'Start again',
     orderNote: 'Use the arrows, or drag.',

@@ -35,6 +35,7 @@ export const quiz: Phrases<QuizStrings> = {
     chosenRight: 'Your answer, right',
     chosenWrong: 'Your answer, not right',
     tried: 'Tried before, not right',
+    theRight: 'This was the right answer',
     missedRight: 'Not chosen, but right',
     chosen: 'Your answer',
     explanation: 'Explanation',

@@ -14,6 +14,7 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     topics: 'Per onderwerp',
     again: 'Kijk hier nog eens naar',
     allRight: 'Alles goed. Mooi gedaan.',
+    review: { one: 'De vraag en het antwoord', other: 'Alle {n} vragen en antwoorden' },
     retryWrong: 'Alleen deze vragen opnieuw',
     restart: 'Begin opnieuw',
     orderNote: 'Gebruik de pijlen, of sleep.',

@@ -35,6 +35,7 @@ export const quiz: Phrases<Partial<QuizStrings>> = {
     chosenRight: 'Jouw antwoord, goed',
     chosenWrong: 'Jouw antwoord, niet goed',
     tried: 'Al geprobeerd, niet goed',
+    theRight: 'Dit was het goede antwoord',
     missedRight: 'Niet gekozen, wel goed',
     chosen: 'Jouw antwoord',
     explanation: 'Uitleg',
