@@ -56,11 +56,18 @@ import type { ChecklistSession } from './sessions/checklist.js';
  * @csspart problem - The sentence that stands in place of content.
  *
  * @cssprop [--zelfcheck-accent=currentColor] - Progress, boxes, focus.
- * @cssprop [--zelfcheck-right] - The words when all is done; a green mixed with the text colour.
+ * @cssprop [--zelfcheck-right] - The words when all is done; a green as light or dark as the page needs.
  * @cssprop [--zelfcheck-line] - Thin lines.
  * @cssprop [--zelfcheck-edge] - The edges of buttons.
  * @cssprop [--zelfcheck-surface] - The background of call-outs and of hovered controls.
- * @cssprop [--zelfcheck-radius=0.5em] - How round the corners are.
+ * @cssprop [--zelfcheck-soft] - The colour of facts, counts and what is done with; the text colour, softened.
+ * @cssprop [--zelfcheck-on-accent] - The words on a filled button; black or white, by the lightness of the accent.
+ * @cssprop [--zelfcheck-focus=--zelfcheck-accent] - The ring round the control with the focus.
+ * @cssprop [--zelfcheck-track] - What is not filled yet of a bar; the accent at 16 %.
+ * @cssprop [--zelfcheck-border-width=1.5px] - The width of the edges of options and buttons.
+ * @cssprop [--zelfcheck-button-radius=--zelfcheck-radius] - How round the corners of buttons are.
+ * @cssprop [--zelfcheck-title-size] - The size of the title; from 1.3em to 1.625em with the width.
+ * @cssprop [--zelfcheck-radius=0.75em] - How round the corners are.
  * @cssprop [--zelfcheck-space=1em] - The space between things.
  * @cssprop [--zelfcheck-font=inherit] - The font of the text.
  * @cssprop [--zelfcheck-heading-font=inherit] - The font of the headings.

@@ -60,6 +60,9 @@ import { QuizSession } from './sessions/quiz.js';
  * @csspart preselected - The words at a question whose answer came with the address of the page.
  * @csspart feedback - The feedback under an option.
  * @csspart hint - An open hint.
+ * @csspart steps - The place of the question on screen, in a quiz in steps.
+ * @csspart panel - The verdict, the explanation and the way on, once a question is checked.
+ * @csspart review - The questions and answers under the result, in a quiz in steps.
  * @csspart verdict - The words that say how a question went.
  * @csspart explanation - The explanation.
  * @csspart footer - Progress and the buttons that move on.
@@ -74,13 +77,22 @@ import { QuizSession } from './sessions/quiz.js';
  * @csspart problem - The sentence that stands in place of content.
  *
  * @cssprop [--zelfcheck-accent=currentColor] - Buttons, progress, chosen options, focus.
- * @cssprop [--zelfcheck-right] - The colour of right answers; a green mixed with the text colour.
- * @cssprop [--zelfcheck-wrong] - The colour of wrong answers; a red mixed with the text colour.
- * @cssprop [--zelfcheck-partly] - The colour of partly right answers; an amber mixed with the text colour.
+ * @cssprop [--zelfcheck-right] - The colour of right answers; a green as light or dark as the page needs.
+ * @cssprop [--zelfcheck-wrong] - The colour of wrong answers; a red as light or dark as the page needs.
+ * @cssprop [--zelfcheck-partly] - The colour of partly right answers; an amber as light or dark as the page needs.
  * @cssprop [--zelfcheck-line] - Thin lines.
  * @cssprop [--zelfcheck-edge] - The edges of options and buttons.
  * @cssprop [--zelfcheck-surface] - The background of the result, of call-outs and of hovered controls.
- * @cssprop [--zelfcheck-radius=0.5em] - How round the corners are.
+ * @cssprop [--zelfcheck-soft] - The colour of facts, counts and what is done with; the text colour, softened.
+ * @cssprop [--zelfcheck-on-accent] - The words on a filled button; black or white, by the lightness of the accent.
+ * @cssprop [--zelfcheck-focus=--zelfcheck-accent] - The ring round the control with the focus.
+ * @cssprop [--zelfcheck-track] - What is not filled yet of a bar; the accent at 16 %.
+ * @cssprop [--zelfcheck-border-width=1.5px] - The width of the edges of options and buttons.
+ * @cssprop [--zelfcheck-button-radius=--zelfcheck-radius] - How round the corners of buttons are.
+ * @cssprop [--zelfcheck-title-size] - The size of the title; from 1.3em to 1.625em with the width.
+ * @cssprop [--zelfcheck-chosen] - The background of a chosen option; the accent at 7 %.
+ * @cssprop [--zelfcheck-prompt-size=1.3125em] - The size of the prompt of a question.
+ * @cssprop [--zelfcheck-radius=0.75em] - How round the corners are.
  * @cssprop [--zelfcheck-space=1em] - The space between things.
  * @cssprop [--zelfcheck-font=inherit] - The font of the text.
  * @cssprop [--zelfcheck-heading-font=inherit] - The font of the headings.
