@@ -193,13 +193,13 @@ export const quiz = css`
     stroke: var(--_verdict);
     stroke-width: 3.4;
   }
-  .verdict > .disc,
+  :is(.verdict, [data-verdict]) > .disc,
   :is([data-mark='right'], [data-mark='wrong']) > .box > .disc {
     background: var(--_verdict);
   }
   @supports (color: oklch(from red l c h)) {
     :is([data-mark='right'], [data-mark='wrong']) > .box > .disc > .icon,
-    .verdict > .disc > .icon {
+    [data-verdict] > .disc > .icon {
       stroke: oklch(from var(--_verdict) clamp(0, (0.63 - l) * 1000, 1) 0 h);
     }
   }
@@ -266,14 +266,14 @@ export const quiz = css`
   .open {
     flex-basis: 100%;
   }
-  .again {
+  .open-list {
     margin: 0.5em 0 0;
     padding-inline-start: 1.3em;
   }
-  .again li + li {
+  .open-list li + li {
     margin-block-start: 0.35em;
   }
-  .again a {
+  .open-list a {
     padding-block: 0.3em;
   }
   @container (inline-size < 26em) {

@@ -8,6 +8,26 @@ export const result: CSSResult = css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
   }
+  .again {
+    margin: 0.6em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .again > li {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .again a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .again .small {
+    display: block;
+    color: var(--_soft);
+  }
   .review {
     margin-block-start: calc(var(--_space) * 1.25);
     border-block: 1px solid var(--_line);

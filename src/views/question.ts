@@ -89,17 +89,18 @@ export const blockPhrase = (
 const positionText = (id: string, { round }: QuizState, { t }: ViewContext): string =>
   t('question', { n: round.indexOf(id) + 1, total: round.length });
 
-/** Links to questions, by their prompts; without a prompt, by their position. */
-export const questionLinks = (ids: readonly string[], props: QuizViewProps): unknown => {
-  const { quiz, state, context } = props;
-  return html`<ul class="again">
-    ${ids.map((id) => {
-      const { prompt = [] } = questionOf(quiz, id) ?? {};
-      const name = prompt.length ? line(prompt, context) : positionText(id, state, context);
-      return html`<li>${link(context, focusIds.question(id), name)}</li>`;
-    })}
-  </ul>`;
+/** A link to a question, by its prompt; without one, by its position. */
+export const questionLink = (id: string, { quiz, state, context }: QuizViewProps): unknown => {
+  const { prompt = [] } = questionOf(quiz, id) ?? {};
+  const name = prompt.length ? line(prompt, context) : positionText(id, state, context);
+  return link(context, focusIds.question(id), name);
 };
+
+/** Links to questions. */
+export const questionLinks = (ids: readonly string[], props: QuizViewProps): unknown =>
+  html`<ul class="open-list">
+    ${ids.map((id) => html`<li>${questionLink(id, props)}</li>`)}
+  </ul>`;
 
 /** The button that leads on: to the next question of a quiz in steps, else to the result. */
 export const wayOn = (

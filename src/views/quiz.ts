@@ -129,13 +129,12 @@ export const quizView = (props: QuizViewProps): unknown => {
     const question = questionOf(quiz, id);
     return !!question && isAnswered(quiz, question, stateOf(state, id).answer);
   };
-  return html`${isStart ? header(quiz.worksheet, context) : nothing}
-  ${isResultFirst ? result(props) : nothing}
-  ${
+  const lead =
     isStart && introduction.length
       ? html`<div class="part" part="introduction">${text(introduction, { ...context, level: context.level - 1 })}</div>`
-      : nothing
-  }
+      : nothing;
+  return html`${isStart ? header(quiz.worksheet, context) : nothing}
+  ${isResultFirst ? result(props) : lead}
   ${
     isInSteps(props) && state.round.length > 1
       ? stepsHead(quiz.worksheet, state.position, state.round.map(isAnsweredHere), context)
@@ -145,7 +144,7 @@ export const quizView = (props: QuizViewProps): unknown => {
     isResultFirst
       ? html`<details class="review" part="review">
           <summary>${context.t('review', { n: state.round.length })}</summary>
-          ${shown}
+          ${lead}${shown}
         </details>`
       : shown
   }

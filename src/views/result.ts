@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { wholePercentage } from '../engine/percentage.js';
 import { quizResult } from '../engine/result.js';
 import type { QuizResult, Score } from '../engine/types.js';
-import type { OpenQuiz } from '../engine/open-quiz.js';
+import { questionOf, type OpenQuiz } from '../engine/open-quiz.js';
 import type { Topic } from '../model/worksheet.js';
 import { focusIds } from './context.js';
-import { bar, button, heading } from './parts.js';
-import { questionLinks, type QuizViewProps } from './question.js';
+import { bar, button, heading, icon } from './parts.js';
+import { blockPhrase, questionLink, type QuizViewProps } from './question.js';
 import { bandsView, outcomeNames, outcomesView, pointsText } from './result-sections.js';
 import { line } from './rich-text.js';
 
@@ -64,13 +64,27 @@ const creditText = ({ questions }: QuizResult, { quiz, context: { t } }: Props):
     : nothing;
 };
 
+/** The questions that did not go right, each with its sign and its verdict in words; or praise. */
 const reviewView = ({ again, questions }: QuizResult, props: QuizViewProps): unknown => {
-  const { t, level } = props.context;
-  return again.length
-    ? html`${heading(level + 2, t('again'))}${questionLinks(again, props)}`
-    : questions.some(({ verdict }) => verdict === 'right')
+  const { quiz, views, context } = props;
+  const { t, level } = context;
+  if (!again.length)
+    return questions.some(({ verdict }) => verdict === 'right')
       ? html`<p>${t('allRight')}</p>`
       : nothing;
+  return html`${heading(level + 2, t('again'))}
+    <ul class="again" role="list">
+      ${questions
+        .filter(({ question }) => again.includes(question))
+        .map(({ question, answer, verdict }) => {
+          const block = questionOf(quiz, question)?.answer;
+          const words = answer && block ? blockPhrase(block, verdict, views, t) : t('open');
+          return html`<li data-verdict=${verdict}>
+            <span class="disc">${icon(verdict)}</span>
+            <span>${questionLink(question, props)} <span class="small">${words}</span></span>
+          </li>`;
+        })}
+    </ul>`;
 };
 
 const passText = ({ passed }: QuizResult, { quiz, context: { t } }: Props): unknown =>
@@ -97,8 +111,7 @@ export const resultView = (props: QuizViewProps): unknown => {
               <span>${t.percent(wholePercentage(result) / 100)}</span>
             </p>
             ${bar(result)} ${passText(result, props)} ${creditText(result, props)}
-          ${bandsView(result, props)} ${topicScores(result, props)}
-          ${bandsView(result, props, true)} ${reviewView(result, props)}`
+          ${bandsView(result, props)}`
         : hasOutcome
           ? nothing
           : html`<p class="score" part="score">${scoreText(result, props)}</p>`
@@ -110,7 +123,12 @@ export const resultView = (props: QuizViewProps): unknown => {
           ? button(t('retryWrong'), () => send({ type: 'retry-wrong' }), 'primary')
           : nothing
       }
-      ${button(t('restart'), () => send({ type: 'reset' }))}
+      ${button(t('restart'), () => send({ type: 'reset' }), 'quiet')}
     </div>
+    ${
+      isScored
+        ? [topicScores(result, props), bandsView(result, props, true), reviewView(result, props)]
+        : nothing
+    }
   </section>`;
 };

@@ -80,14 +80,16 @@ describe('a screen reader', () => {
       'strong',
       '1 of 3 right',
       '33%',
+      'button, Only these questions again',
+      'button, Start again',
       'heading, Worth another look, level 4',
       'list',
       'listitem, level 1, position 1, set size 2',
       'link, Flags of two?',
+      'Not answered',
       'listitem, level 1, position 2, set size 2',
       'link, Grass in spring?',
-      'button, Only these questions again',
-      'button, Start again',
+      'Not answered',
     ]);
   });
 

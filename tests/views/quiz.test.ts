@@ -118,7 +118,7 @@ describe('the view of what is answered', () => {
     const { place } = showQuiz(`${one}\n${opinion}`, given, { type: 'finish' });
     expect(textOf(place.querySelector('[part=footer]'))).toContain('1 of 2 answered');
     expect(textOf(place.querySelector('.open'))).toContain('1 question is still open');
-    expect(textsOf(place, '.again a')).toEqual(['Which is blue?']);
+    expect(textsOf(place, '.open-list a')).toEqual(['Which is blue?']);
   });
 
   it('does not ask for an order any more once the quiz is over, and marks no place that nobody chose', () => {
