@@ -58,41 +58,36 @@ const controls: BlockView<Choice>['controls'] = (block, view) => {
       >`;
       // The words of a mark are seen where the option was not chosen; else the sign and the verdict say them.
       const isSaid = !isChecked || mark?.look === 'missed';
-      return html`<div
-        class="option"
-        part="option"
-        role=${isChecked ? 'listitem' : nothing}
-        data-mark=${mark?.look ?? (isChecked ? 'none' : nothing)}
-      >
-        ${
-          isChecked
-            ? html`<div class="box">
-                ${sign}${mark && !isSaid ? html`<span class="spoken">${`${context.t(mark.phrase)}: `}</span>` : nothing}${words}
-              </div>`
-            : html`<label class="box"
-                ><input
-                  type=${block.several ? 'checkbox' : 'radio'}
-                  name=${question.id}
-                  .checked=${isChosen}
-                  ?disabled=${locked}
-                  aria-describedby=${mark ? reply : nothing}
-                  @change=${(event: Event) =>
-                    change({
-                      type: 'tick',
-                      box: option.id,
-                      on: (event.target as HTMLInputElement).checked,
-                    })}
-                />${words}</label
-              >`
-        }${
-          mark && (isSaid || option.feedback.length)
-            ? html`<div class="reply" id=${reply} part="feedback">
-                ${isSaid ? html`<p class="mark" data-verdict=${mark.icon}>${context.t(mark.phrase)}</p>` : nothing}
-                ${text(option.feedback, context)}
-              </div>`
-            : nothing
-        }
-      </div>`;
+      const feedback =
+        mark && (isSaid || option.feedback.length)
+          ? html`<div class="reply" id=${reply} part="feedback">
+              ${isSaid ? html`<p class="mark" data-verdict=${mark.icon}>${context.t(mark.phrase)}</p>` : nothing}
+              ${text(option.feedback, context)}
+            </div>`
+          : nothing;
+      const said = mark && !isSaid ? `${context.t(mark.phrase)}: ` : '';
+      return isChecked
+        ? html`<div class="option" part="option" role="listitem" data-mark=${mark?.look ?? 'none'}>
+            <div class="box">${sign}${said && html`<span class="spoken">${said}</span>`}${words}</div>
+            ${feedback}
+          </div>`
+        : html`<div class="option" part="option" data-mark=${mark?.look ?? nothing}>
+            <label class="box"
+              ><input
+                type=${block.several ? 'checkbox' : 'radio'}
+                name=${question.id}
+                .checked=${isChosen}
+                ?disabled=${locked}
+                aria-describedby=${mark ? reply : nothing}
+                @change=${(event: Event) =>
+                  change({
+                    type: 'tick',
+                    box: option.id,
+                    on: (event.target as HTMLInputElement).checked,
+                  })}
+              />${words}</label
+            >${feedback}
+          </div>`;
     })}
   </div>`;
 };
