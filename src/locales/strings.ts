@@ -113,6 +113,11 @@ export interface ChecklistStrings {
   current: Phrase;
   /** Button: clear all ticks, set-aside items, notes and fields. */
   clear: Phrase;
+  /** Buttons under a list, and the announcements after copying. */
+  copy: Phrase;
+  copied: Phrase;
+  notCopied: Phrase;
+  print: Phrase;
   /** The sentence after `clear`, and the button that undoes it. */
   cleared: Phrase;
   undo: Phrase;
@@ -204,11 +209,6 @@ export interface AnswerStrings {
   tie: Phrase;
   /** Above the shares of all outcomes. */
   shares: Phrase;
-  /** Buttons at a list in a result, and the announcements after copying. */
-  copy: Phrase;
-  copied: Phrase;
-  notCopied: Phrase;
-  print: Phrase;
 }
 
 /** All strings of the interface. The `strings` property or attribute of an element overrides any of them. */

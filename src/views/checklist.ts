@@ -16,6 +16,9 @@ import { button, icon, link } from './parts.js';
 export interface ChecklistViewProps extends ChecklistPartsProps {
   /** The template of the sentence about remembering, under the list. */
   readonly memory: unknown;
+  /** The buttons that copy and print the list, and what is shown after copying. */
+  readonly tools: unknown;
+  readonly afterTools: unknown;
 }
 
 /** The name of the next item to do in the mode `read-do`; else empty. */
@@ -67,7 +70,7 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
     ${currentLink(props)} ${checklistParts(checklist.parts, context.level + 1, props)}
     <div class="foot small" part="footer">
       <div class="actions">
-        ${state.undo ? html`<p>${t('cleared')}</p>` : nothing}
+        ${props.tools}${state.undo ? html`<p>${t('cleared')}</p>` : nothing}
         ${
           // Clear and undo are one button, so that it keeps the focus.
           state.undo || isTouched(checklist, state)
@@ -79,7 +82,7 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
             : nothing
         }
       </div>
-      ${props.memory}
+      ${props.afterTools} ${props.memory}
     </div>
     ${context.media?.footnotes(context)}`;
 };

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { readMarkdown } from '../../src/markdown/index.js';
 import {
+  afterTest,
   all,
   box,
+  button,
   buttons,
   click,
   events,
@@ -15,6 +18,7 @@ import {
   textOf,
   texts,
   tick,
+  type AnyElement,
 } from './page.js';
 import { checklist, group, item, items, packing } from './worksheets.js';
 
@@ -117,10 +121,87 @@ describe('an item with sub-items', () => {
   });
 });
 
+describe('taking a checklist along', () => {
+  /** A list with everything that can be on one. */
+  const full = `---
+not-applicable: true
+notes: true
+---
+
+# Before you open
+
+## Shop
+
+- [ ] Till counted by ____
+- [ ] [Lights](lights.md) on
+- [ ] Door open
+`;
+
+  const filledIn = async (): Promise<AnyElement> => {
+    const { worksheet } = readMarkdown(full, { kind: 'checklist' });
+    const element = await show(worksheet);
+    const field = one<HTMLInputElement>(element, '.field');
+    field.value = 'Jan';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await tick(element, 'Lights');
+    button(element, 'N/A: Door open').click();
+    await element.updateComplete;
+    return element;
+  };
+
+  it('copies it as text, with what was written, done and set aside', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    const element = await filledIn();
+    await click(element, 'Copy this');
+    expect(said(element)).to.equal('Copied.');
+    expect(copied.map((text) => text.replace(/\(http.*?\)/, '(url)'))).to.eql([
+      'Before you open\n\nShop\n\n- [ ] Till counted by Jan\n- [x] Lights (url) on\n- [-] Door open\n',
+    ]);
+    await tick(element, 'Lights');
+    expect(shown(element)).not.to.contain('Copied.');
+  });
+
+  it('shows the text where the browser does not copy', async () => {
+    replace(navigator, 'clipboard', { value: undefined });
+    const element = await filledIn();
+    await click(element, 'Copy this');
+    expect(one<HTMLTextAreaElement>(element, 'textarea.field').value).to.contain('- [x] Lights');
+  });
+
+  it('prints it alone, without its buttons', async () => {
+    const element = await filledIn();
+    const printed: string[] = [];
+    const append = document.body.append.bind(document.body);
+    replace(document.body, 'append', {
+      value: (...nodes: Node[]) => {
+        append(...nodes);
+        for (const node of nodes) {
+          const view = (node as HTMLIFrameElement).contentWindow;
+          if (view) view.print = () => printed.push(textOf(view.document.body));
+          afterTest(() => (node as Element).remove());
+        }
+      },
+    });
+    await click(element, 'Print this');
+    expect(printed).to.have.length(1);
+    expect(printed[0]).to.contain('Before you open').and.to.contain('Till counted by Jan');
+    expect(printed[0]).to.contain('☒ Lights').and.to.contain('☐ Door open');
+    expect(printed[0]).not.to.contain('Copy this');
+  });
+
+  it('does not offer to print where the browser cannot', async () => {
+    replace(window, 'print', { value: undefined });
+    expect(buttons(await show(packing()))).to.eql(['Copy this']);
+  });
+});
+
 describe('clearing a checklist', () => {
   it('takes all ticks away and can be undone', async () => {
     const element = await show(packing());
-    expect(buttons(element)).to.eql([]);
+    expect(buttons(element)).not.to.include('Start again');
     await tick(element, 'Passport');
     await tick(element, 'Clothes');
     await click(element, 'Start again');

@@ -177,6 +177,8 @@ describe('a screen reader', () => {
       'checkbox, Socks, checked',
       'listitem, level 2, position 2, set size 2',
       'checkbox, Shirt, not checked',
+      'button, Copy this',
+      'button, Print this',
       'button, Start again',
     ]);
   });

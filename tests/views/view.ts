@@ -60,7 +60,15 @@ export const showChecklist = (text: string): { place: HTMLElement; asked: Checkl
   const asked: ChecklistEvent[] = [];
   const send = (event: ChecklistEvent): void => void asked.push(event);
   const state = startChecklist(worksheet);
-  const props = { checklist: worksheet, state, context, send, memory: undefined };
+  const props = {
+    checklist: worksheet,
+    state,
+    context,
+    send,
+    memory: undefined,
+    tools: undefined,
+    afterTools: undefined,
+  };
   return { place: shown(checklistView(props)), asked };
 };
 

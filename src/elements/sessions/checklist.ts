@@ -8,6 +8,7 @@ import type {
   ChecklistState,
   Progress,
 } from '../../engine/types.js';
+import type { Inline } from '../../model/text.js';
 import type { Checklist } from '../../model/worksheet.js';
 import { checklist as checklistStyles } from '../../styles/checklist.js';
 import { field } from '../../styles/field.js';
@@ -18,12 +19,14 @@ import { RememberController } from '../memory/remember.js';
 import { reopen } from '../memory/reopen.js';
 import { UnfoldController } from '../print.js';
 import type { SessionFrame } from './frame.js';
+import { ListTools } from './list-tools.js';
 
 /** A checklist on screen: holds its state, applies events, and reports them to the element. */
 export class ChecklistSession {
   readonly #host: ReactiveControllerHost;
   readonly #frame: SessionFrame;
   readonly #memory: RememberController;
+  readonly #tools: ListTools;
   #checklist: Checklist | undefined;
   #state: ChecklistState | undefined;
 
@@ -31,6 +34,7 @@ export class ChecklistSession {
     this.#host = host;
     this.#frame = frame;
     this.#memory = new RememberController(host);
+    this.#tools = new ListTools(host, frame);
     new UnfoldController(host);
     frame.adopt(field);
     frame.adopt(checklistStyles);
@@ -76,8 +80,14 @@ export class ChecklistSession {
     const checklist = this.#checklist;
     const state = this.#state;
     if (!checklist || !state) return undefined;
-    const memory = this.#memory.view(context);
-    return checklistView({ checklist, state, context, send: this.send, memory });
+    const heading: Inline[] = [{ type: 'text', value: checklist.title ?? '' }];
+    const listed = { heading, checklist, state };
+    return checklistView({
+      ...{ checklist, state, context, send: this.send },
+      memory: this.#memory.view(context),
+      tools: this.#tools.buttons(listed, '.frame', 'quiet', context),
+      afterTools: this.#tools.afterwards(listed, context),
+    });
   }
 
   /** Applies an event of the reader or of the page. */
@@ -88,6 +98,7 @@ export class ChecklistSession {
     const { state, effects } = transitionChecklist(checklist, before, event);
     if (state !== before) {
       this.#state = state;
+      this.#tools.forget();
       this.#memory.save(() => saveChecklist(checklist, before), event.type === 'reset');
     }
     // Renders also without a change of state: the browser may have ticked a box that the engine refused to tick.

@@ -1,24 +1,21 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveControllerHost } from 'lit';
 import { restoreChecklist, saveChecklist } from '../../engine/checklist-snapshot.js';
 import { startChecklist, transitionChecklist } from '../../engine/checklist.js';
 import { hasItems } from '../../model/uses.js';
 import type { ChecklistEvent, ChecklistState } from '../../engine/types.js';
 import type { Translate } from '../../locales/translate.js';
 import type { Checklist, Quiz, ResultSection } from '../../model/worksheet.js';
-import { sectionText } from '../../outputs/section-text.js';
 import { identitiesIn, keysOf } from '../../storage/identity.js';
 import { carriedOver, keepingOfSections } from '../../storage/saved.js';
 import { checklist as checklistStyles } from '../../styles/checklist.js';
-import { resolve } from '../../views/rich-text.js';
 import { checklistParts } from '../../views/checklist-parts.js';
 import type { ViewContext } from '../../views/context.js';
-import { button } from '../../views/parts.js';
 import type { QuizViewProps, SectionViews } from '../../views/question.js';
-import { plainText } from '../../model/plain-text.js';
 import { checklistConsequences } from '../told/checklist.js';
 import { RememberController } from '../memory/remember.js';
-import { canPrint, printAlone, UnfoldController } from '../print.js';
+import { UnfoldController } from '../print.js';
 import type { SessionFrame } from './frame.js';
+import { ListTools } from './list-tools.js';
 
 /** The list in one result section, as a checklist with its state. */
 interface SectionList {
@@ -52,12 +49,13 @@ export class ResultLists implements SectionViews {
   readonly #frame: SessionFrame;
   readonly #memory: RememberController;
   #lists = new Map<string, SectionList>();
-  #copied: { readonly section: string; readonly text: string; readonly done: boolean } | undefined;
+  readonly #tools: ListTools;
 
   constructor(host: ReactiveControllerHost & HTMLElement, frame: SessionFrame) {
     this.#host = host;
     this.#frame = frame;
     frame.adopt(checklistStyles);
+    this.#tools = new ListTools(host, frame);
     this.#memory = new RememberController(host);
     new UnfoldController(host);
   }
@@ -120,56 +118,23 @@ export class ResultLists implements SectionViews {
     const { checklist, state } = list;
     const send = (event: ChecklistEvent): void => this.#send(list, event, context.t);
     return html`${checklistParts(checklist.parts, level, { checklist, state, context, send })}
-    ${this.#tools(section, list, context)}`;
+    ${this.#toolsOf(section, list, context)}`;
   }
 
   memory(context: ViewContext): unknown {
     return this.#memory.view(context);
   }
 
-  #tools(section: ResultSection, { checklist, state }: SectionList, context: ViewContext): unknown {
-    const { t } = context;
-    const copied = this.#copied?.section === section.id ? this.#copied : undefined;
-    const copy = async (): Promise<void> => {
-      const text = sectionText(
-        section.heading,
-        checklist,
-        state,
-        (url) => resolve(url, 'link', context) ?? url,
-      );
-      const done = await navigator.clipboard?.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      this.#copied = { section: section.id, text, done: !!done };
-      this.#frame.say(t(done ? 'copied' : 'notCopied'));
-      this.#host.requestUpdate();
-    };
-    const print = (event: Event): void => {
-      const part = (event.target as Element).closest('.section');
-      if (part) printAlone(part, plainText(section.heading));
-    };
+  #toolsOf(
+    section: ResultSection,
+    { checklist, state }: SectionList,
+    context: ViewContext,
+  ): unknown {
+    const listed = { heading: section.heading, checklist, state };
     return html`<div class="actions">
-        ${button(t('copy'), () => void copy())}
-        ${canPrint() ? button(t('print'), print) : nothing}
+        ${this.#tools.buttons(listed, '.section', 'secondary', context)}
       </div>
-      ${
-        copied
-          ? html`<p class="small">${t(copied.done ? 'copied' : 'notCopied')}</p>
-              ${
-                copied.done
-                  ? nothing
-                  : html`<textarea
-                    class="field"
-                    rows="6"
-                    readonly
-                    aria-label=${t('copy')}
-                    .value=${copied.text}
-                    @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
-                  ></textarea>`
-              }`
-          : nothing
-      }`;
+      ${this.#tools.afterwards(listed, context)}`;
   }
 
   #send(list: SectionList, event: ChecklistEvent, t: Translate): void {
@@ -179,7 +144,7 @@ export class ResultLists implements SectionViews {
       const snapshot = this.#snapshot();
       this.#memory.save(() => snapshot);
       list.state = state;
-      this.#copied = undefined;
+      this.#tools.forget();
     }
     this.#host.requestUpdate();
     const { events, announcement } = checklistConsequences(effects, checklist, before, state, t);

@@ -46,10 +46,6 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     },
     tie: 'Mehr als ein Ergebnis passt zu dir:',
     shares: 'So verteilen sich deine Antworten:',
-    copy: 'Kopieren',
-    copied: 'Kopiert.',
-    notCopied: 'Dein Browser lässt das Kopieren hier nicht zu. Markiere den Text selbst.',
-    print: 'Drucken',
   },
   formal: {
     result: 'Ihr Ergebnis',
@@ -61,6 +57,5 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     yourAnswer: 'Ihre Antwort',
     tie: 'Mehr als ein Ergebnis passt zu Ihnen:',
     shares: 'So verteilen sich Ihre Antworten:',
-    notCopied: 'Ihr Browser lässt das Kopieren hier nicht zu. Markieren Sie den Text selbst.',
   },
 };

@@ -3,6 +3,10 @@ import type { ChecklistStrings, Phrases } from '../strings.js';
 /** The further strings of a checklist, in German. */
 export const checklist: Phrases<Partial<ChecklistStrings>> = {
   strings: {
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Dein Browser lässt das Kopieren hier nicht zu. Markiere den Text selbst.',
+    print: 'Drucken',
     done: '{n} von {total} erledigt',
     doneAside: '{n} von {total} erledigt, {aside} entfallen',
     allDone: 'Alles erledigt.',
@@ -17,5 +21,8 @@ export const checklist: Phrases<Partial<ChecklistStrings>> = {
     clear: 'Von vorn beginnen',
     cleared: 'Die Liste ist wieder wie am Anfang.',
     undo: 'Rückgängig machen',
+  },
+  formal: {
+    notCopied: 'Ihr Browser lässt das Kopieren hier nicht zu. Markieren Sie den Text selbst.',
   },
 };

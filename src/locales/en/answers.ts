@@ -46,9 +46,5 @@ export const answers: Phrases<AnswerStrings> = {
     },
     tie: 'More than one fits you:',
     shares: 'How your answers are spread:',
-    copy: 'Copy this',
-    copied: 'Copied.',
-    notCopied: 'Your browser does not allow copying here. Select the text yourself.',
-    print: 'Print this',
   },
 };

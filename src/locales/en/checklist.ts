@@ -3,6 +3,10 @@ import type { Phrases, ChecklistStrings } from '../strings.js';
 /** The further strings of a checklist, in English. */
 export const checklist: Phrases<ChecklistStrings> = {
   strings: {
+    copy: 'Copy this',
+    copied: 'Copied.',
+    notCopied: 'Your browser does not allow copying here. Select the text yourself.',
+    print: 'Print this',
     done: '{n} of {total} done',
     doneAside: '{n} of {total} done, {aside} not applicable',
     allDone: 'All done.',

@@ -46,10 +46,6 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     },
     tie: 'Er past meer dan één bij je:',
     shares: 'Zo verdelen je antwoorden zich:',
-    copy: 'Kopieer dit',
-    copied: 'Gekopieerd.',
-    notCopied: 'Je browser laat kopiëren hier niet toe. Selecteer de tekst zelf.',
-    print: 'Print dit',
   },
   formal: {
     result: 'Uw resultaat',
@@ -58,6 +54,5 @@ export const answers: Phrases<Partial<AnswerStrings>> = {
     yourAnswer: 'Uw antwoord',
     tie: 'Er past meer dan één bij u:',
     shares: 'Zo verdelen uw antwoorden zich:',
-    notCopied: 'Uw browser laat kopiëren hier niet toe. Selecteer de tekst zelf.',
   },
 };

@@ -3,6 +3,10 @@ import type { Phrases, ChecklistStrings } from '../strings.js';
 /** The further strings of a checklist, in Dutch. */
 export const checklist: Phrases<Partial<ChecklistStrings>> = {
   strings: {
+    copy: 'Kopieer dit',
+    copied: 'Gekopieerd.',
+    notCopied: 'Je browser laat kopiëren hier niet toe. Selecteer de tekst zelf.',
+    print: 'Print dit',
     done: '{n} van {total} gedaan',
     doneAside: '{n} van {total} gedaan, {aside} niet van toepassing',
     allDone: 'Alles gedaan.',
@@ -17,5 +21,8 @@ export const checklist: Phrases<Partial<ChecklistStrings>> = {
     clear: 'Begin opnieuw',
     cleared: 'De lijst is weer zoals aan het begin.',
     undo: 'Zet alles terug',
+  },
+  formal: {
+    notCopied: 'Uw browser laat kopiëren hier niet toe. Selecteer de tekst zelf.',
   },
 };

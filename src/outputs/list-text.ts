@@ -1,5 +1,5 @@
-import { isDone } from '../engine/checklist-read.js';
-import { fieldOf } from '../engine/checklist-texts.js';
+import { isAside, isDone } from '../engine/checklist-read.js';
+import { fieldOf, noteOf } from '../engine/checklist-texts.js';
 import type { ChecklistState } from '../engine/types.js';
 import type { Block, Inline, ListItem, TableRow } from '../model/text.js';
 import type { Checklist, ChecklistPart, Entry } from '../model/worksheet.js';
@@ -69,12 +69,12 @@ const blocksText = (nodes: readonly Block[], around: Around): string =>
     .join('\n\n');
 
 /**
- * Renders a checklist of a result section as plain text to paste anywhere, with the texts that the reader wrote in their
- * fields and `[x]` for each item that the reader ticked. An empty field is a line of underscores.
+ * Renders a checklist as plain text to paste anywhere, with the texts and notes that the reader wrote, `[x]` for each item
+ * that is done and `[-]` for each that does not apply. An empty field is a line of underscores. It reads as Markdown.
  *
  * @param resolve Returns the absolute URL of a link: a relative one leads nowhere from where the text is pasted.
  */
-export const sectionText = (
+export const listText = (
   heading: readonly Inline[],
   checklist: Checklist,
   state: ChecklistState,
@@ -84,12 +84,15 @@ export const sectionText = (
     field: (id, size) => fieldOf(state, id) || '_'.repeat(Math.max(size, 3)),
     resolve,
   };
+  const markOf = (id: string): string =>
+    isAside(checklist, state, id) ? '-' : isDone(checklist, state, id) ? 'x' : ' ';
   const entryText = (entry: Entry): string => {
     const own =
       entry.type === 'item'
         ? [
-            `[${isDone(checklist, state, entry.id) ? 'x' : ' '}] ${inlineText(entry.label, around)}`,
+            `[${markOf(entry.id)}] ${inlineText(entry.label, around)}`,
             blocksText(entry.detail, around),
+            noteOf(state, entry.id),
           ]
         : [blocksText(entry.content, around)];
     const nested = entry.parts.flatMap(({ items }) => items.map(entryText));
