@@ -26,7 +26,8 @@ const replaceControls = (part: Element, copy: Element, page: Document): void => 
     }
     control.replaceWith(text);
   });
-  for (const gone of copy.querySelectorAll('button, .actions, .foot, [hidden], .written')) gone.remove();
+  for (const gone of copy.querySelectorAll('button, .actions, .foot, [hidden], .written'))
+    gone.remove();
   for (const folded of copy.querySelectorAll('details')) folded.open = true;
 };
 
