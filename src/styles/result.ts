@@ -20,8 +20,13 @@ export const result: CSSResult = css`
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_line);
   }
+  .again > li > :last-child {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .again a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.2em;
   }
   .again .small {
