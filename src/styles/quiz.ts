@@ -5,7 +5,7 @@ export const quiz = css`
   .topic {
     margin-block-start: calc(var(--_space) * 3);
   }
-  .topic > :first-child {
+  .topic > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.35em;
   }
   .topic > .text {
