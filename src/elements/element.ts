@@ -234,10 +234,10 @@ export abstract class ZelfcheckElement<Sheet extends Worksheet = Worksheet> exte
   }
 
   protected override update(changed: PropertyValues): void {
-    const giveFocusBack = keepFocus(this.renderRoot);
     try {
       super.update(changed);
     } catch {
+      const giveFocusBack = keepFocus(this.renderRoot);
       discardRendered(this);
       super.update(changed);
       giveFocusBack?.();

@@ -5,7 +5,7 @@ import type { Quiz } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
 import { tokens } from '../styles/tokens.js';
-import type { ViewContext } from '../views/context.js';
+import { focusIds, type ViewContext } from '../views/context.js';
 import { isPreselecting } from './content/controller.js';
 import { ZelfcheckElement } from './element.js';
 import { loadParts } from './parts.js';
@@ -185,16 +185,17 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     await this.updateComplete;
     if (this.sheet && !this.shadowRoot?.getElementById(id)) this.#session.show(id);
     await super.moveFocus(id);
-    // What takes the place of all that was there is read from the top.
-    if (this.layout === 'steps' && /^(?:question-|result$)/.test(id)) this.#showTop();
+    // What takes the place of all that was there is read from the top; a finished quiz shows all its questions.
+    if (this.layout === 'steps' && (id === focusIds.result || !this.result)) this.#showTop(id);
   }
 
   protected override showPart(holds: (part: unknown) => boolean): boolean {
     return !!this.sheet && this.#session.showPart(holds);
   }
 
-  /** Brings the top of the quiz to that of the window, unless what is new is in view as it is. */
-  #showTop(): void {
+  /** Brings the top of the quiz to that of the window with a new question or result, unless all of it is in view. */
+  #showTop(id: string): void {
+    if (!/^(?:question-|result$)/.test(id)) return;
     const { top, bottom } = this.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) this.scrollIntoView();
   }
