@@ -187,10 +187,21 @@ export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
     await super.moveFocus(id);
     // What takes the place of all that was there is read from the top; a finished quiz shows all its questions.
     if (this.layout === 'steps' && (id === focusIds.result || !this.result)) this.#showTop(id);
+    this.#showPanel(this.shadowRoot?.activeElement?.closest('.outcome'));
   }
 
   protected override showPart(holds: (part: unknown) => boolean): boolean {
     return !!this.sheet && this.#session.showPart(holds);
+  }
+
+  /** Brings the panel under a checked question into view, with the way on, where what was chosen stays in view too. */
+  #showPanel(panel: Element | null | undefined): void {
+    const chosen = panel
+      ?.closest('.question')
+      ?.querySelector('[data-mark]:not([data-mark="none"])');
+    if (!panel || !chosen) return;
+    const height = panel.getBoundingClientRect().bottom - chosen.getBoundingClientRect().top;
+    if (height <= innerHeight) panel.scrollIntoView({ block: 'nearest' });
   }
 
   /** Brings the top of the quiz to that of the window with a new question or result, unless all of it is in view. */

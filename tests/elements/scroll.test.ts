@@ -51,6 +51,18 @@ describe('what a reader on a phone looks at', () => {
     expect(focused(element)).to.equal('verdict-one');
   });
 
+  it('is the whole panel with the way on, where what was chosen stays in view too', async () => {
+    const short = question('One?', ['*A', 'B', 'C', 'D'], {
+      explanation: paragraph(long.slice(0, 300)),
+    });
+    element = await show(quiz({ layout: 'steps' }, [short, question('Two?', ['*I', 'J'])]));
+    await tick(element, 'A');
+    one(element, '.question button.primary').scrollIntoView({ block: 'end' });
+    await click(element, 'Check');
+    expect(isInView(one(element, '.outcome'))).to.be.true;
+    expect(isInView(one(element, '[data-mark=right]'))).to.be.true;
+  });
+
   it('is the top of the quiz after every step, and at the result', async () => {
     for (const name of ['Next', 'Next', 'See your result']) {
       await check();
