@@ -3,6 +3,7 @@ import type { ChecklistSnapshot, Progress } from '../engine/types.js';
 import type { ChecklistSettings } from '../model/settings.js';
 import type { Checklist } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
+import { panel } from '../styles/panel.js';
 import { tokens } from '../styles/tokens.js';
 import type { ViewContext } from '../views/context.js';
 import { ZelfcheckElement } from './element.js';
@@ -49,6 +50,7 @@ import type { ChecklistSession } from './sessions/checklist.js';
  * @csspart group - A heading with its items.
  * @csspart item - One item.
  * @csspart note - The note at an item.
+ * @csspart panel - The panel after the last item, once all is done.
  * @csspart footer - The buttons under the list.
  * @csspart memory - The sentence about remembering.
  * @csspart footnotes - The footnotes.
@@ -79,7 +81,7 @@ import type { ChecklistSession } from './sessions/checklist.js';
  * @cssstate complete - Every item is done.
  */
 export class ZelfcheckChecklistElement extends ZelfcheckElement<Checklist> {
-  static override styles: CSSResultGroup = [tokens, base];
+  static override styles: CSSResultGroup = [tokens, base, panel];
 
   static {
     this.reflect('checklist');

@@ -4,6 +4,7 @@ import type { QuizSettings, Reveal } from '../model/settings.js';
 import type { Quiz } from '../model/worksheet.js';
 import { base } from '../styles/base.js';
 import { quiz as quizStyles } from '../styles/quiz.js';
+import { panel } from '../styles/panel.js';
 import { tokens } from '../styles/tokens.js';
 import { focusIds, type ViewContext } from '../views/context.js';
 import { isPreselecting } from './content/controller.js';
@@ -104,7 +105,7 @@ import { QuizSession } from './sessions/quiz.js';
  * @cssstate complete - The result is on screen.
  */
 export class ZelfcheckQuizElement extends ZelfcheckElement<Quiz> {
-  static override styles: CSSResultGroup = [tokens, base, quizStyles];
+  static override styles: CSSResultGroup = [tokens, base, panel, quizStyles];
 
   static {
     this.reflect('quiz');

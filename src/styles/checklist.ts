@@ -73,6 +73,9 @@ export const checklist = css`
     font-variant-numeric: tabular-nums;
   }
   .item .box > :is(:checked, :has(:checked)) ~ .text {
+    color: var(--_soft);
+  }
+  .overall[data-mode='read-do'] ~ * .box > :is(:checked, :has(:checked)) ~ .text {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
     text-decoration-color: var(--_edge);
@@ -102,13 +105,6 @@ export const checklist = css`
   /* Containment: a tick causes the layout of its run only, and not of a whole long list. */
   :is(.run, .group) {
     contain: layout style;
-  }
-  .all-done {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    font-weight: 650;
-    color: var(--_right);
   }
   summary {
     inline-size: fit-content;

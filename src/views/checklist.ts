@@ -49,17 +49,22 @@ const progress = ({ checklist, state, context }: ChecklistPartsProps): unknown =
   const { t } = context;
   const overall = progressOf(checklist, state);
   const { done, of } = overall;
-  return html`<div class="overall" part="progress">
+  return html`<div class="overall" part="progress" data-mode=${checklist.settings.mode ?? nothing}>
     <progress max=${of || 1} .value=${done} aria-hidden="true"></progress>
-    <p>
-      <span>${progressText(overall, t)}</span>
-      ${
-        of > 0 && done === of
-          ? html`<span class="all-done">${icon('right')}${t('allDone')}</span>`
-          : nothing
-      }
-    </p>
+    <p>${progressText(overall, t)}</p>
   </div>`;
+};
+
+/** The panel after the last item, once every item is done. */
+const allDone = ({ checklist, state, context: { t } }: ChecklistPartsProps): unknown => {
+  const { done, of } = progressOf(checklist, state);
+  return of > 0 && done === of
+    ? html`<div class="outcome" part="panel" data-verdict="right">
+        <p class="verdict" data-verdict="right">
+          <span class="disc">${icon('right')}</span><span class="all-done">${t('allDone')}</span>
+        </p>
+      </div>`
+    : nothing;
 };
 
 /** A whole checklist: title, progress, parts, buttons and footnotes. */
@@ -68,6 +73,7 @@ export const checklistView = (props: ChecklistViewProps): unknown => {
   const { t } = context;
   return html`${header(checklist, context)} ${modeText(checklist, context)} ${progress(props)}
     ${currentLink(props)} ${checklistParts(checklist.parts, context.level + 1, props)}
+    ${allDone(props)}
     <div class="foot small" part="footer">
       <div class="actions">
         ${props.tools}${state.undo ? html`<p>${t('cleared')}</p>` : nothing}

@@ -19,7 +19,7 @@ import { checklist, group, item, items, packing } from './worksheets.js';
 
 const withAside = { settings: { notApplicable: true } };
 
-const overall = (element: Element): string => texts(element, '.overall p > span')[0] ?? '';
+const overall = (element: Element): string => texts(element, '.overall p')[0] ?? '';
 const counts = (element: Element): string[] => texts(element, '.group .count');
 const itemOf = (element: Element, label: string): Element =>
   box(element, label).closest('.item') as Element;
