@@ -19,7 +19,7 @@ export const panel = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin-block-start: 0.04em;
-    border: 2px solid var(--_verdict, var(--_line));
+    border: 2px solid var(--_verdict, var(--_edge));
     border-radius: 50%;
   }
   .disc[data-several] {
@@ -28,7 +28,7 @@ export const panel = css`
   .disc .icon {
     inline-size: 0.85em;
     block-size: 0.85em;
-    stroke: var(--_verdict);
+    stroke: var(--_verdict, currentColor);
     stroke-width: 3.4;
   }
   :is(.verdict, [data-verdict]) > .disc,
@@ -79,7 +79,7 @@ export const panel = css`
   }
   @media (forced-colors: active) {
     .disc .icon,
-    .verdict > .disc > .icon,
+    [data-verdict] > .disc > .icon,
     .option > .box > .disc > .icon {
       stroke: CanvasText;
     }

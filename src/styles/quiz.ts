@@ -161,6 +161,9 @@ export const quiz = css`
     box-shadow: inset 0 0 0 0.5px var(--_accent);
     background: var(--_chosen);
   }
+  .option[data-mark='none'] .disc {
+    border-color: var(--_line);
+  }
   .option[data-mark='chosen'] .disc {
     border: 0.45em solid var(--_accent);
   }

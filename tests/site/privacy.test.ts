@@ -57,7 +57,10 @@ describe('the privacy of a reader', () => {
   const answer = async (): Promise<void> => {
     await click('zelfcheck-quiz >>> input');
     await click('zelfcheck-quiz >>> [part~="primary"]');
-    await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await opened.page.evaluate(
+      // A busy machine may leave a page no idle moment.
+      () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })),
+    );
   };
 
   const tick = async (): Promise<void> => {

@@ -106,6 +106,23 @@ export const rows = css`
   }
   .row:has(:disabled) .cell {
     cursor: auto;
+    color: var(--_soft);
+  }
+  /* Browsers draw a disabled control fainter than anything else, and the answer is in it. */
+  .row input:disabled {
+    appearance: none;
+    border: 2px solid var(--_line);
+    border-radius: 0.35em;
+  }
+  .row input[type='radio']:disabled {
+    border-radius: 50%;
+  }
+  .row input:disabled:checked {
+    border: 0.4em solid var(--_accent);
+  }
+  .row .cell:has(:disabled:checked) {
+    font-weight: 600;
+    color: inherit;
   }
   .row > .mark {
     clear: both;
