@@ -118,7 +118,9 @@ describe.each(languages)('the letter $letter', ({ letter, landing, id, note, che
   it('leaves nothing on the device, and asks for nothing that the page does not ask for', async () => {
     requests = [];
     await answer(2);
-    await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await opened.page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })),
+    );
     // A browser asks for the icon of a page when it has nothing better to do, which may be after the click.
     const others = requests.filter((url) => !/^data:|^\/demo\/icon\.svg$/.test(url));
     const expected =

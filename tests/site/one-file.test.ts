@@ -139,7 +139,9 @@ describe.each([
     await ready(opened.page);
     await answerFirst(opened.page);
     // The icon of a page is asked for last.
-    await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await opened.page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })),
+    );
     expect(requests).toEqual([new URL(path(), site.origin).href]);
     await opened.close();
   });
